@@ -1,0 +1,55 @@
+/** The Edition: everything published, read once, checked whole and frozen. The only thing pages are made from. */
+import type { Bilingual, Locale } from '#lib/site/locale';
+import type { Body } from '#lib/mdx/body';
+import type { ReportFacts, ReportWording } from './reportSchema';
+import type { Site } from './siteSchema';
+import type { Term } from './termSchema';
+import type { Topic } from './topicSchema';
+
+/** A report's words in one language. */
+export type ReportText = ReportWording & {
+  /** The file it was read from, relative to the working directory. */
+  readonly file: string;
+  readonly body: Body;
+};
+
+/** One report in each language it exists in; at least in its original's. */
+export type Report = {
+  readonly slug: string;
+  /** The folder `reports/<year>/`. */
+  readonly year: string;
+  readonly original: Locale;
+  readonly facts: ReportFacts;
+  /** null where the report does not exist in that language. The original's is never null. */
+  readonly texts: Record<Locale, ReportText | null>;
+  /** Files of the report's folder that its texts show, e.g. `map.png`, with pixel sizes. */
+  readonly media: readonly { readonly name: string; readonly path: string; readonly width: number; readonly height: number }[];
+};
+
+/** A standing page (about, accessibility, …) in each language it exists in. */
+export type StandingPage = {
+  readonly slug: string;
+  readonly texts: Record<
+    Locale,
+    | {
+        readonly file: string;
+        readonly title: string;
+        readonly summary: string;
+        readonly sections: readonly { readonly id: string; readonly label: string }[];
+        readonly body: Body;
+      }
+    | null
+  >;
+};
+
+export type Edition = {
+  readonly site: Site;
+  readonly topics: readonly Topic[];
+  readonly terms: readonly Term[];
+  /** Published reports only, newest `posted` first; same time: by slug. */
+  readonly reports: readonly Report[];
+  /** In order of their `order` in the frontmatter. */
+  readonly pages: readonly StandingPage[];
+};
+
+export type { Bilingual };

@@ -1,0 +1,84 @@
+/** The frontmatter of a report: what each key means, which file carries it, and its type. */
+import { z } from 'zod';
+import { bilingualSchema, help, idSchema } from './fieldSchema';
+
+export const reportKinds = ['report', 'brief', 'explainer', 'notice'] as const;
+export const bylineRoles = ['reporter', 'correspondent', 'office', 'translator'] as const;
+export const translationKinds = ['human', 'machine', 'machine-reviewed'] as const;
+
+const sectionSchema = z.strictObject({ id: idSchema, label: z.string().min(1).max(40) });
+
+/** Keys worded anew in each language. */
+const wording = {
+  title: z.string().min(1).max(120).meta(help('标题。', 'The headline.')),
+  subtitle: z.string().min(1).max(160).optional().meta(help('副题，可省。', 'The deck; optional.')),
+  summary: z.string().min(1).max(600).meta(help('导语。', 'The standfirst.')),
+  sections: z.array(sectionSchema).meta(
+    help('各小标题的 id 与导航用语，次序与正文的 ## 一致。', 'Id and navigation label of each ##, in order.'),
+  ),
+  draft: z.boolean().optional().meta(help('true 表示不发布。', 'true keeps it unpublished.')),
+};
+
+/** Exact value, never a float: as typed in the frontmatter. */
+const figureSchema = z.strictObject({
+  id: idSchema,
+  indicator: idSchema,
+  label: bilingualSchema,
+  value: z.number(),
+  unit: z.string().min(1),
+  approximate: z.enum(['more-than', 'at-least', 'about', 'nearly', 'at-most', 'less-than']).optional(),
+  period: z.string().min(4),
+  change: z.strictObject({ value: z.number(), unit: z.string().min(1), basis: z.string().min(1) }).optional(),
+  block: z.string().min(1),
+});
+
+/** Keys only the original carries. */
+const facts = {
+  published: z.string().meta(help('首发日期，知道多少写多少。', 'When first published, no more precise than known.')),
+  posted: z.string().meta(help('上网时间。', 'When it appeared on this portal.')),
+  updated: z.string().optional().meta(help('最近一次实质改动。', 'Last change of substance.')),
+  corrections: z
+    .array(z.strictObject({ date: z.string(), zh: z.string().min(1), en: z.string().min(1) }))
+    .optional()
+    .meta(help('更正。', 'Corrections.')),
+  kind: z.enum(reportKinds).meta(help('体裁。', 'What kind of piece it is.')),
+  topics: z.array(idSchema).min(1).meta(help('专题 id，见 topics.yaml。', 'Topic ids, from topics.yaml.')),
+  byline: z
+    .array(z.strictObject({ role: z.enum(bylineRoles), name: bilingualSchema }))
+    .min(1)
+    .meta(help('署名。', 'Who wrote it.')),
+  source: z
+    .strictObject({ name: bilingualSchema, url: z.string().optional() })
+    .optional()
+    .meta(help('转载来源。', 'Where a reprint comes from.')),
+  figures: z.array(figureSchema).optional().meta(help('关键数字。', 'Key figures.')),
+};
+
+/** Keys only a translation carries. */
+const translated = {
+  translation: z
+    .strictObject({ translator: z.string().min(1), kind: z.enum(translationKinds) })
+    .meta(help('译者与译法。', 'Who translated it, and how.')),
+  waive: z
+    .array(z.strictObject({ rule: z.string().min(1), block: z.string().min(1), why: z.string().min(1) }))
+    .optional()
+    .meta(help('编辑判定可放行的双语问题。', 'Bilingual problems an editor has judged.')),
+};
+
+export const originalSchema = z.strictObject({ ...wording, ...facts });
+export const translationSchema = z.strictObject({ ...wording, ...translated });
+
+export type OriginalMatter = z.infer<typeof originalSchema>;
+export type TranslationMatter = z.infer<typeof translationSchema>;
+
+export type ReportKind = (typeof reportKinds)[number];
+export type BylineRole = (typeof bylineRoles)[number];
+export type TranslationKind = (typeof translationKinds)[number];
+
+/** What is true of a report in every language. */
+export type ReportFacts = Omit<OriginalMatter, keyof typeof wording>;
+
+/** What is worded anew in each language; `translation` is null on the original. */
+export type ReportWording = Pick<OriginalMatter, 'title' | 'subtitle' | 'summary' | 'sections'> & {
+  readonly translation: TranslationMatter['translation'] | null;
+};

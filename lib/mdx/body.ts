@@ -1,0 +1,59 @@
+/** What a checked article body is: its sections, their blocks, and the compiled code that draws them. */
+
+/** What kind of Markdown construct a block is. */
+export type BlockKind = 'paragraph' | 'heading' | 'list' | 'table' | 'quote' | 'code' | 'component';
+
+/** A run of a block's plain text and where it stands in the file, so that an offset in the text has a place. */
+export type TextRun = {
+  readonly text: string;
+  /** From 1, in the file as saved. */
+  readonly line: number;
+  readonly column: number;
+};
+
+/** A paragraph, list, table, quote or component of a section. */
+export type Block = {
+  /** `<section id>-<n>`, n from 1. */
+  readonly id: string;
+  readonly kind: BlockKind;
+  /** The component's name when kind is `component`, else null. */
+  readonly component: string | null;
+  /** The words a reader sees, without markup, including text props such as a title or caption. */
+  readonly text: string;
+  /** `text` in pieces, in order; joined they are `text`. */
+  readonly runs: readonly TextRun[];
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+};
+
+export type Section = {
+  /** From the frontmatter's `sections`; `lead` for what stands before the first `##`. */
+  readonly id: string;
+  /** The words of the `##`; null for the lead. */
+  readonly heading: string | null;
+  readonly line: number;
+  readonly column: number;
+  readonly blocks: readonly Block[];
+};
+
+/** A link or image of the body, for the checks that need the whole site. */
+export type BodyLink = {
+  readonly kind: 'link' | 'image';
+  readonly url: string;
+  readonly line: number;
+  readonly column: number;
+};
+
+/** A body that passed the allow-list. Serialisable: `code` is the only thing that draws it. */
+export type Body = {
+  readonly sections: readonly Section[];
+  readonly links: readonly BodyLink[];
+  /**
+   * A function body for `getMDXComponent` (mdx-bundler). It renders
+   * `<Section id n heading={…}>` elements whose children are the blocks, each `<Block id kind>…</Block>`;
+   * the lead's blocks stand in a `<Section id="lead" n={0}>`. `components` decides how each is drawn.
+   */
+  readonly code: string;
+};
