@@ -13,9 +13,14 @@ const wording = {
   title: z.string().min(1).max(120).meta(help('标题。', 'The headline.')),
   subtitle: z.string().min(1).max(160).optional().meta(help('副题，可省。', 'The deck; optional.')),
   summary: z.string().min(1).max(600).meta(help('导语。', 'The standfirst.')),
-  sections: z.array(sectionSchema).meta(
-    help('各小标题的 id 与导航用语，次序与正文的 ## 一致。', 'Id and navigation label of each ##, in order.'),
-  ),
+  sections: z
+    .array(sectionSchema)
+    .meta(
+      help(
+        '各小标题的 id 与导航用语，次序与正文的 ## 一致。',
+        'Id and navigation label of each ##, in order.',
+      ),
+    ),
   draft: z.boolean().optional().meta(help('true 表示不发布。', 'true keeps it unpublished.')),
 };
 
@@ -34,7 +39,9 @@ const figureSchema = z.strictObject({
 
 /** Keys only the original carries. */
 const facts = {
-  published: z.string().meta(help('首发日期，知道多少写多少。', 'When first published, no more precise than known.')),
+  published: z
+    .string()
+    .meta(help('首发日期，知道多少写多少。', 'When first published, no more precise than known.')),
   posted: z.string().meta(help('上网时间。', 'When it appeared on this portal.')),
   updated: z.string().optional().meta(help('最近一次实质改动。', 'Last change of substance.')),
   corrections: z

@@ -5,7 +5,12 @@ import { bilingualSchema, help } from './fieldSchema';
 export const siteSchema = z.strictObject({
   stage: z
     .enum(['demonstration', 'production'])
-    .meta(help('演示或正式。演示期间每页都注明并非官方网站。', 'Until production, every page says this is a demonstration.')),
+    .meta(
+      help(
+        '演示或正式。演示期间每页都注明并非官方网站。',
+        'Until production, every page says this is a demonstration.',
+      ),
+    ),
   name: bilingualSchema.meta(help('网站名称。', 'The name of the portal.')),
   tagline: bilingualSchema.meta(help('一句话说明。', 'What it publishes, in a line.')),
   description: bilingualSchema.meta(help('网站简介。', 'What it is, in a sentence.')),

@@ -1,0 +1,170 @@
+/** What each page draws: one JSON-serialisable model per route, complete and nothing more. */
+import type { BylineRole, ReportKind, TranslationKind } from '#lib/content/reportSchema';
+import type { Bilingual, Locale } from '#lib/site/locale';
+
+export type Link = { readonly url: string; readonly label: string };
+
+/** What surrounds every page. `locale` is the page's first language. */
+export type Frame = {
+  readonly locale: Locale;
+  readonly url: string;
+  /** The words of `<title>` before the portal's name. */
+  readonly title: string;
+  readonly description: string;
+  /** The page's own address in each language it exists in. */
+  readonly twins: Readonly<Record<Locale, string | null>>;
+  readonly site: {
+    readonly stage: 'demonstration' | 'production';
+    readonly name: Bilingual;
+    readonly tagline: Bilingual;
+    readonly origin: string;
+    readonly publisher: string | null;
+    readonly filings: {
+      readonly icp?: string | undefined;
+      readonly publicSecurity?: string | undefined;
+      readonly siteCode?: string | undefined;
+    };
+    readonly contacts: readonly {
+      readonly label: string;
+      readonly value: string;
+      readonly url: string | null;
+    }[];
+  };
+  readonly standing: readonly Link[];
+};
+
+/** A report in a list. */
+export type Card = {
+  readonly slug: string;
+  readonly url: string;
+  readonly locale: Locale;
+  readonly kind: ReportKind;
+  readonly title: string;
+  readonly subtitle: string | null;
+  readonly summary: string;
+  readonly published: string;
+  readonly posted: string;
+  /** Whether the other language has it too. */
+  readonly both: boolean;
+};
+
+/** A list in one language, and what exists only in the other. */
+export type CardList = { readonly cards: readonly Card[]; readonly elsewhere: readonly Card[] };
+
+export type SectionLink = { readonly id: string; readonly label: string };
+
+export type Correction = { readonly date: string; readonly text: string };
+
+/** A picture's address and size in pixels. */
+export type Media = Readonly<
+  Record<string, { readonly url: string; readonly width: number; readonly height: number }>
+>;
+
+export type Article = {
+  readonly sections: readonly SectionLink[];
+  /** For `getMDXComponent`: see `Body.code`. */
+  readonly code: string;
+  readonly media: Media;
+};
+
+export type FrontModel = Frame & {
+  readonly kind: 'front';
+  readonly latest: Readonly<Record<Locale, readonly Card[]>>;
+};
+
+export type HomeModel = Frame & {
+  readonly kind: 'home';
+  readonly lead: (Card & { readonly sections: readonly SectionLink[] }) | null;
+  readonly latest: CardList;
+  readonly topics: readonly TopicEntry[];
+};
+
+export type ReportModel = Frame & {
+  readonly kind: 'report';
+  readonly slug: string;
+  readonly reportKind: ReportKind;
+  readonly topics: readonly Link[];
+  readonly subtitle: string | null;
+  readonly summary: string;
+  readonly byline: readonly { readonly role: BylineRole; readonly name: string }[];
+  readonly published: string;
+  readonly posted: string;
+  readonly updated: string | null;
+  readonly corrections: readonly Correction[];
+  readonly source: { readonly name: string; readonly url: string | null } | null;
+  readonly article: Article;
+  readonly original: Locale;
+  readonly translation: { readonly translator: string; readonly kind: TranslationKind } | null;
+  readonly related: readonly Card[];
+  readonly previous: Link | null;
+  readonly next: Link | null;
+};
+
+export type TopicEntry = {
+  readonly id: string;
+  readonly url: string;
+  readonly name: string;
+  readonly description: string;
+  readonly count: number;
+};
+
+export type TopicsModel = Frame & { readonly kind: 'topics'; readonly topics: readonly TopicEntry[] };
+
+export type TopicModel = Frame & { readonly kind: 'topic'; readonly name: string; readonly list: CardList };
+
+export type ArchiveModel = Frame & {
+  readonly kind: 'archive';
+  readonly years: readonly { readonly year: string; readonly url: string; readonly count: number }[];
+};
+
+export type ArchiveYearModel = Frame & {
+  readonly kind: 'archive-year';
+  readonly year: string;
+  readonly list: CardList;
+};
+
+export type CorrectionsModel = Frame & {
+  readonly kind: 'corrections';
+  readonly corrections: readonly (Correction & { readonly report: Link })[];
+};
+
+export type StandingModel = Frame & {
+  readonly kind: 'standing';
+  readonly summary: string;
+  readonly article: Article;
+};
+
+export type SiteMapModel = Frame & {
+  readonly kind: 'site-map';
+  readonly topics: readonly Link[];
+  readonly years: readonly Link[];
+  readonly reports: readonly Card[];
+};
+
+/** In both languages when it belongs to the whole host: then `whole` is true. */
+export type NotFoundModel = Frame & { readonly kind: 'not-found'; readonly whole: boolean };
+
+export type PageModel =
+  | FrontModel
+  | HomeModel
+  | ReportModel
+  | TopicsModel
+  | TopicModel
+  | ArchiveModel
+  | ArchiveYearModel
+  | CorrectionsModel
+  | StandingModel
+  | SiteMapModel
+  | NotFoundModel;
+
+export type PageKind = PageModel['kind'];
+
+/** One page: where readers find it, the file it is, where Next renders it, and all it shows. */
+export type Route = {
+  /** `/zh/reports/x/` or `/zh/404.html`. */
+  readonly url: string;
+  /** Relative to the published tree. */
+  readonly file: string;
+  readonly renderPath: string;
+  readonly model: PageModel;
+};

@@ -1,0 +1,81 @@
+/** The model of a report's page in one language. */
+import type { Edition, Report, ReportText } from '#lib/content/edition';
+import { type Locale, otherLocale } from '#lib/site/locale';
+import { mediaUrl, reportUrl, topicUrl } from '#lib/site/urls';
+import { relatedCards } from './cards';
+import { pageFrame } from './frame';
+import type { Article, Link, Media, ReportModel } from './model';
+
+const topicLinks = (edition: Edition, report: Report, locale: Locale): Link[] =>
+  edition.topics
+    .filter((topic) => report.facts.topics.includes(topic.id))
+    .map((topic) => ({ url: topicUrl(topic.id, locale), label: topic.name[locale] }));
+
+const reportMedia = (report: Report): Media =>
+  Object.fromEntries(
+    report.media.map(({ name, width, height }) => [
+      name,
+      { url: mediaUrl(report.slug, name), width, height },
+    ]),
+  );
+
+const reportArticle = (report: Report, text: ReportText): Article => ({
+  sections: text.sections,
+  code: text.body.code,
+  media: reportMedia(report),
+});
+
+const titleLink = (report: Report, locale: Locale): Link | null => {
+  const text = report.texts[locale];
+  return text === null ? null : { url: reportUrl(report.slug, locale), label: text.title };
+};
+
+/** The pieces posted just before and just after, in the same language. */
+function neighbours(
+  edition: Edition,
+  report: Report,
+  locale: Locale,
+): Pick<ReportModel, 'previous' | 'next'> {
+  const links = edition.reports.flatMap((other) => titleLink(other, locale) ?? []);
+  const here = links.findIndex((link) => link.url === reportUrl(report.slug, locale));
+  return { previous: links[here + 1] ?? null, next: links[here - 1] ?? null };
+}
+
+function reportFrame(edition: Edition, report: Report, text: ReportText, locale: Locale) {
+  const other = otherLocale(locale);
+  return pageFrame(edition, {
+    locale,
+    url: reportUrl(report.slug, locale),
+    title: text.title,
+    description: text.summary,
+    twin: report.texts[other] === null ? null : reportUrl(report.slug, other),
+  });
+}
+
+/** Everything a report's page shows in a language, or null where it does not exist in it. */
+export function reportModel(edition: Edition, report: Report, locale: Locale): ReportModel | null {
+  const text = report.texts[locale];
+  if (text === null) return null;
+  const { facts } = report;
+  return {
+    ...reportFrame(edition, report, text, locale),
+    ...neighbours(edition, report, locale),
+    kind: 'report',
+    slug: report.slug,
+    reportKind: facts.kind,
+    topics: topicLinks(edition, report, locale),
+    subtitle: text.subtitle ?? null,
+    summary: text.summary,
+    byline: facts.byline.map(({ role, name }) => ({ role, name: name[locale] })),
+    published: facts.published,
+    posted: facts.posted,
+    updated: facts.updated ?? null,
+    corrections: (facts.corrections ?? []).map((entry) => ({ date: entry.date, text: entry[locale] })),
+    source:
+      facts.source === undefined ? null : { name: facts.source.name[locale], url: facts.source.url ?? null },
+    article: reportArticle(report, text),
+    original: report.original,
+    translation: text.translation,
+    related: relatedCards(edition, report, locale),
+  };
+}

@@ -1,0 +1,37 @@
+/** Every path of the portal is made here and nowhere else. */
+import type { Locale } from './locale';
+
+/** The bilingual front door. */
+export const frontUrl = '/';
+
+export const homeUrl = (locale: Locale): string => `/${locale}/`;
+
+/** A report; with `anchor`, one of its sections or blocks. */
+export const reportUrl = (slug: string, locale: Locale, anchor?: string): string =>
+  `/${locale}/reports/${slug}/${anchor === undefined ? '' : `#${anchor}`}`;
+
+export const topicsUrl = (locale: Locale): string => `/${locale}/topics/`;
+export const topicUrl = (id: string, locale: Locale): string => `/${locale}/topics/${id}/`;
+export const archiveUrl = (locale: Locale): string => `/${locale}/archive/`;
+export const archiveYearUrl = (year: string, locale: Locale): string => `/${locale}/archive/${year}/`;
+export const correctionsUrl = (locale: Locale): string => `/${locale}/corrections/`;
+export const siteMapUrl = (locale: Locale): string => `/${locale}/site-map/`;
+
+/** A standing page such as `about`. */
+export const standingUrl = (slug: string, locale: Locale): string => `/${locale}/${slug}/`;
+
+/** The page for an address that is not there; null is the bilingual one of the whole host. */
+export const notFoundUrl = (locale: Locale | null): string =>
+  locale === null ? '/404.html' : `/${locale}/404.html`;
+
+/** A picture of a report, the same in every language. */
+export const mediaUrl = (slug: string, name: string): string => `/media/${slug}/${name}`;
+
+/** The portal's mark as an icon. */
+export const iconUrl = '/icon.svg';
+
+/** The portal's only script. */
+export const scriptUrl = '/assets/kebao.js';
+
+/** With scheme and host, for machines. `origin` has no final slash. */
+export const absoluteUrl = (origin: string, path: string): string => `${origin}${path}`;
