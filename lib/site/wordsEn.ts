@@ -78,5 +78,5 @@ export const wordsEn: Words = {
   },
   publisher: 'Organiser',
   contact: 'Contact',
-  backToTop: 'Back to top',
+  table: 'Table',
 };

@@ -61,5 +61,5 @@ export type Words = {
   readonly notFound: { readonly title: string; readonly text: string; readonly ways: string };
   readonly publisher: string;
   readonly contact: string;
-  readonly backToTop: string;
+  readonly table: string;
 };

@@ -74,5 +74,5 @@ export const wordsZh: Words = {
   },
   publisher: '主办单位',
   contact: '联系方式',
-  backToTop: '回到顶部',
+  table: '表格',
 };

@@ -1,0 +1,40 @@
+/** When a piece was first published, when it appeared here, and where it comes from. */
+import type { ReactNode } from 'react';
+import type { ReportModel } from '#lib/edition/model';
+import { formatDate } from '#lib/site/formatDate';
+import { words } from '#lib/site/words';
+
+function Fact({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt className="label">{label}</dt> <dd>{children}</dd>
+    </div>
+  );
+}
+
+export function Dateline({ model }: { model: ReportModel }) {
+  const { locale, published, posted, updated, source } = model;
+  const word = words[locale];
+  return (
+    <dl className="dateline">
+      <Fact label={word.published}>
+        <time data-published="" dateTime={published}>
+          {formatDate(published, locale)}
+        </time>
+      </Fact>
+      <Fact label={word.posted}>
+        <time dateTime={posted}>{formatDate(posted, locale)}</time>
+      </Fact>
+      {updated !== null && (
+        <Fact label={word.updated}>
+          <time dateTime={updated}>{formatDate(updated, locale)}</time>
+        </Fact>
+      )}
+      {source !== null && (
+        <Fact label={word.source}>
+          {source.url === null ? source.name : <a href={source.url}>{source.name}</a>}
+        </Fact>
+      )}
+    </dl>
+  );
+}

@@ -1,0 +1,61 @@
+/** A report: headline across the page, facts and section navigation beside the text. */
+import { PageFrame } from '#components/frame/PageFrame';
+import { CardRows } from '#components/list/CardRows';
+import type { ReportModel } from '#lib/edition/model';
+import { words } from '#lib/site/words';
+import { ArticleBody } from './ArticleBody';
+import { Byline } from './Byline';
+import { Corrections } from './Corrections';
+import { Dateline } from './Dateline';
+import { Kicker } from './Kicker';
+import { Neighbours } from './Neighbours';
+import { SectionNav } from './SectionNav';
+import { SwitchLink } from './SwitchLink';
+import { TranslationStatement } from './TranslationStatement';
+
+function Headline({ model }: { model: ReportModel }) {
+  return (
+    <header className="headline">
+      <Kicker kind={model.reportKind} topics={model.topics} locale={model.locale} />
+      <h1>{model.title}</h1>
+      {model.subtitle !== null && <p className="deck">{model.subtitle}</p>}
+    </header>
+  );
+}
+
+function Related({ model }: { model: ReportModel }) {
+  if (model.related.length === 0) return null;
+  return (
+    <section className="related" aria-labelledby="related">
+      <h2 id="related" className="list-title">
+        {words[model.locale].related}
+      </h2>
+      <CardRows cards={model.related} locale={model.locale} level={3} />
+    </section>
+  );
+}
+
+export function ReportPage({ model }: { model: ReportModel }) {
+  const { locale, article } = model;
+  return (
+    <PageFrame model={model}>
+      <article className="article">
+        <Headline model={model} />
+        <div className="facts">
+          <Byline byline={model.byline} locale={locale} />
+          <Dateline model={model} />
+          <SwitchLink model={model} />
+        </div>
+        {article.sections.length > 0 && <SectionNav sections={article.sections} locale={locale} />}
+        <div className="text">
+          <p className="standfirst">{model.summary}</p>
+          <ArticleBody article={article} locale={locale} />
+          <Corrections corrections={model.corrections} locale={locale} />
+          <TranslationStatement model={model} />
+        </div>
+      </article>
+      <Related model={model} />
+      <Neighbours previous={model.previous} next={model.next} locale={locale} />
+    </PageFrame>
+  );
+}

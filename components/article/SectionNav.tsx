@@ -1,0 +1,45 @@
+/** Leads to a piece's sections: beside the text on wide screens, a disclosure above it on phones. */
+import type { SectionLink } from '#lib/edition/model';
+import type { Locale } from '#lib/site/locale';
+import { sectionNumeral } from '#lib/site/numerals';
+import { words } from '#lib/site/words';
+
+/** Numbered like the sections themselves. */
+export function SectionList({
+  sections,
+  url,
+  locale,
+}: {
+  sections: readonly SectionLink[];
+  url: string;
+  locale: Locale;
+}) {
+  return (
+    <ol className="section-list">
+      {sections.map(({ id, label }, index) => (
+        <li key={id}>
+          <a href={`${url}#${id}`}>
+            <span className="numeral" aria-hidden="true">
+              {sectionNumeral(index + 1, locale)}
+            </span>
+            {label}
+          </a>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+export function SectionNav({ sections, locale }: { sections: readonly SectionLink[]; locale: Locale }) {
+  const word = words[locale];
+  return (
+    <nav data-sections="" className="section-nav" aria-label={word.contents}>
+      <details>
+        <summary>
+          {word.contents} <span className="label">{word.sectionsOf(sections.length)}</span>
+        </summary>
+        <SectionList sections={sections} url="" locale={locale} />
+      </details>
+    </nav>
+  );
+}

@@ -1,0 +1,39 @@
+/** Reports in a list: kind and date, headline, standfirst. */
+import type { Card } from '#lib/edition/model';
+import { formatDate } from '#lib/site/formatDate';
+import { htmlLang, type Locale } from '#lib/site/locale';
+import { words } from '#lib/site/words';
+
+/** A heading's level in the page's outline. */
+export type Level = 2 | 3;
+
+type CardRowsProps = { cards: readonly Card[]; locale: Locale; level: Level };
+
+function CardRow({ card, locale, level }: { card: Card; locale: Locale; level: Level }) {
+  const Heading = `h${level}` as const;
+  return (
+    <li className="card" lang={card.locale === locale ? undefined : htmlLang[card.locale]}>
+      <p className="card-facts">
+        <span className="card-kind">{words[card.locale].kind[card.kind]}</span>{' '}
+        <time dateTime={card.published}>{formatDate(card.published, card.locale)}</time>
+        {!card.both && <span className="only">{words[card.locale].onlyHere}</span>}
+      </p>
+      <Heading className="card-title">
+        <a href={card.url} hrefLang={card.locale === locale ? undefined : htmlLang[card.locale]}>
+          {card.title}
+        </a>
+      </Heading>
+      <p className="card-summary">{card.summary}</p>
+    </li>
+  );
+}
+
+export function CardRows({ cards, locale, level }: CardRowsProps) {
+  return (
+    <ul className="cards">
+      {cards.map((card) => (
+        <CardRow key={card.url} card={card} locale={locale} level={level} />
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,35 @@
+/** A list in the page's language, then, said so, what exists only in the other. */
+import type { CardList } from '#lib/edition/model';
+import { formatDate } from '#lib/site/formatDate';
+import { htmlLang, type Locale } from '#lib/site/locale';
+import { words } from '#lib/site/words';
+import { CardRows, type Level } from './CardRows';
+
+type CardSectionProps = { list: CardList; locale: Locale; level: Level };
+
+function Elsewhere({ list, locale }: Pick<CardSectionProps, 'list' | 'locale'>) {
+  return (
+    <div className="elsewhere">
+      <p>{words[locale].onlyElsewhere(list.elsewhere.length)}</p>
+      <ul>
+        {list.elsewhere.map((card) => (
+          <li key={card.url} lang={htmlLang[card.locale]}>
+            <a href={card.url} hrefLang={htmlLang[card.locale]}>
+              {card.title}
+            </a>{' '}
+            <time dateTime={card.published}>{formatDate(card.published, card.locale)}</time>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+export function CardSection({ list, locale, level }: CardSectionProps) {
+  return (
+    <>
+      <CardRows cards={list.cards} locale={locale} level={level} />
+      {list.elsewhere.length > 0 && <Elsewhere list={list} locale={locale} />}
+    </>
+  );
+}

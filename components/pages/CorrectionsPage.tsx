@@ -1,0 +1,36 @@
+/** Every correction, newest first, each with the piece it mends. */
+import { PageFrame } from '#components/frame/PageFrame';
+import { PageTitle } from '#components/list/PageTitle';
+import type { CorrectionsModel } from '#lib/edition/model';
+import { formatDate } from '#lib/site/formatDate';
+import { standingUrl } from '#lib/site/urls';
+import { words } from '#lib/site/words';
+
+export function CorrectionsPage({ model }: { model: CorrectionsModel }) {
+  const { locale, corrections, standing } = model;
+  const policy = standing.find(({ url }) => url === standingUrl('corrections-policy', locale));
+  return (
+    <PageFrame model={model}>
+      <PageTitle title={model.title} intro={model.description} />
+      {corrections.length === 0 && <p className="plain">{words[locale].noCorrections}</p>}
+      <ul className="cards">
+        {corrections.map(({ date, text, report }) => (
+          <li key={`${date} ${report.url} ${text}`} className="card">
+            <p className="card-facts">
+              <time dateTime={date}>{formatDate(date, locale)}</time>
+            </p>
+            <h2 className="card-title">
+              <a href={report.url}>{report.label}</a>
+            </h2>
+            <p className="card-summary">{text}</p>
+          </li>
+        ))}
+      </ul>
+      {policy !== undefined && (
+        <p className="plain">
+          <a href={policy.url}>{policy.label}</a>
+        </p>
+      )}
+    </PageFrame>
+  );
+}

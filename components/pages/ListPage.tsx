@@ -1,0 +1,14 @@
+/** The pieces of a topic or of a year. */
+import { PageFrame } from '#components/frame/PageFrame';
+import { CardSection } from '#components/list/CardSection';
+import { PageTitle } from '#components/list/PageTitle';
+import type { ArchiveYearModel, TopicModel } from '#lib/edition/model';
+
+export function ListPage({ model }: { model: TopicModel | ArchiveYearModel }) {
+  return (
+    <PageFrame model={model}>
+      <PageTitle title={model.title} intro={model.description} />
+      <CardSection list={model.list} locale={model.locale} level={2} />
+    </PageFrame>
+  );
+}

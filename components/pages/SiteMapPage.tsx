@@ -1,0 +1,53 @@
+/** Every page of a language. */
+import { PageFrame } from '#components/frame/PageFrame';
+import { PageTitle } from '#components/list/PageTitle';
+import type { Link, SiteMapModel } from '#lib/edition/model';
+import * as urls from '#lib/site/urls';
+import { words } from '#lib/site/words';
+
+function Branch({ id, title, links }: { id: string; title: Link; links: readonly Link[] }) {
+  return (
+    <section className="branch" aria-labelledby={id}>
+      <h2 id={id} className="list-title">
+        <a href={title.url}>{title.label}</a>
+      </h2>
+      <ul>
+        {links.map(({ url, label }) => (
+          <li key={url}>
+            <a href={url}>{label}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+export function SiteMapPage({ model }: { model: SiteMapModel }) {
+  const { locale } = model;
+  const word = words[locale];
+  const reports = model.reports.map(({ url, title }) => ({ url, label: title }));
+  const corrections = { url: urls.correctionsUrl(locale), label: word.corrections };
+  return (
+    <PageFrame model={model}>
+      <PageTitle title={model.title} intro={model.description} />
+      <div className="branches">
+        <Branch id="reports" title={{ url: urls.homeUrl(locale), label: word.reports }} links={reports} />
+        <Branch
+          id="topics"
+          title={{ url: urls.topicsUrl(locale), label: word.topics }}
+          links={model.topics}
+        />
+        <Branch
+          id="archive"
+          title={{ url: urls.archiveUrl(locale), label: word.archive }}
+          links={model.years}
+        />
+        <Branch
+          id="about"
+          title={{ url: urls.siteMapUrl(locale), label: word.aboutThisSite }}
+          links={[...model.standing, corrections]}
+        />
+      </div>
+    </PageFrame>
+  );
+}

@@ -1,0 +1,23 @@
+/** A standing page: about, accessibility, corrections policy and the like. */
+import { ArticleBody } from '#components/article/ArticleBody';
+import { SectionNav } from '#components/article/SectionNav';
+import { PageFrame } from '#components/frame/PageFrame';
+import type { StandingModel } from '#lib/edition/model';
+
+export function StandingPage({ model }: { model: StandingModel }) {
+  const { locale, article } = model;
+  return (
+    <PageFrame model={model}>
+      <article className="article">
+        <header className="headline">
+          <h1>{model.title}</h1>
+        </header>
+        {article.sections.length > 1 && <SectionNav sections={article.sections} locale={locale} />}
+        <div className="text">
+          <p className="standfirst">{model.summary}</p>
+          <ArticleBody article={article} locale={locale} />
+        </div>
+      </article>
+    </PageFrame>
+  );
+}
