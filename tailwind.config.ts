@@ -25,7 +25,6 @@ const night: typeof day = {
 };
 
 export default {
-  content: ['./components/**/*.tsx', './app/**/*.tsx'],
   theme: {
     screens: { sm: '40rem', md: '52rem', lg: '68rem' },
     colors: {

@@ -6,7 +6,7 @@ import type { Locale } from '#lib/site/locale';
 import { sectionNumeral } from '#lib/site/numerals';
 import { words } from '#lib/site/words';
 
-type WithId<P> = P & { id?: string };
+type WithId<P> = P & { id?: string; children?: ReactNode };
 type ParentProps = { id?: string; children?: ReactNode };
 
 /** A section opens with its numeral; the lead has none. */
@@ -73,7 +73,7 @@ const figureOf = (locale: Locale, media: Media) =>
     );
   };
 
-const Term = ({ children }: TermProps) => <dfn>{children}</dfn>;
+const Term = ({ children }: WithId<TermProps>) => <dfn>{children}</dfn>;
 
 const policyOf = (locale: Locale) =>
   function Policy({ id, title, number, issuer, url }: WithId<PolicyProps>) {

@@ -28,15 +28,29 @@ export function Wordmark({ frame }: { frame: Frame }) {
   );
 }
 
-/** `name` draws the nameplate: a link home, or the home page's own heading. */
+/** On its home page the portal's name stands large below, so here only the mark does. */
+function Nameplate({ frame }: { frame: Frame }) {
+  const home = homeUrl(frame.locale);
+  return (
+    <a className="nameplate" href={home}>
+      {frame.url === home ? (
+        <>
+          <Mark className="mark" />
+          <span className="hidden-words">{frame.site.name[frame.locale]}</span>
+        </>
+      ) : (
+        <Wordmark frame={frame} />
+      )}
+    </a>
+  );
+}
+
 export function Masthead({ frame }: { frame: Frame }) {
   const { locale } = frame;
   return (
     <header className="masthead">
       <div className="page masthead-row">
-        <a className="nameplate" href={homeUrl(locale)}>
-          <Wordmark frame={frame} />
-        </a>
+        <Nameplate frame={frame} />
         <nav className="main-nav" aria-label={words[locale].mainNav}>
           <ul>
             {mainLinks(locale).map(({ url, label }) => (

@@ -13,7 +13,6 @@ function Door({ model, locale }: { model: FrontModel; locale: Locale }) {
   const { site, latest } = model;
   return (
     <section className="door" lang={htmlLang[locale]} aria-labelledby={locale}>
-      {site.stage === 'demonstration' && <DemonstrationNotice locale={locale} />}
       <h2 id={locale}>{site.name[locale]}</h2>
       <p className="door-tagline">{site.tagline[locale]}</p>
       <p className="door-enter">
@@ -35,6 +34,12 @@ export function FrontPage({ model }: { model: FrontModel }) {
   return (
     <>
       <PageHead model={model} />
+      {model.site.stage === 'demonstration' &&
+        locales.map((locale) => (
+          <div key={locale} lang={htmlLang[locale]}>
+            <DemonstrationNotice locale={locale} />
+          </div>
+        ))}
       <main id="content" className="front">
         <h1>
           <Mark className="front-mark" />

@@ -1,0 +1,2 @@
+/** Lets a stylesheet be imported for its effect. */
+declare module '#styles/*';
