@@ -1,0 +1,64 @@
+/** Where the pages get their models while Next renders them: JSON files that a build or a preview has laid out. */
+import { readFile } from 'node:fs/promises';
+import type { PageKind, PageModel, Route } from '#lib/edition/model';
+
+/** A route's parameters as Next hands them out. */
+export type Params = Readonly<Record<string, string>>;
+
+/** What Next gives every page. */
+export type PageProps = { readonly params: Promise<Record<string, string>> };
+
+/** A page Next is asked to render. */
+export type RenderTask = { readonly kind: PageKind; readonly params: Params };
+
+/** The environment variable with the folder of the models, set by the commands that start Next. */
+export const renderFolderVariable = 'KEBAO_RENDER';
+
+/** The list of tasks, in the folder of the models. */
+export const tasksFile = 'tasks.json';
+
+const lastParam: Partial<Record<PageKind, string>> = {
+  report: 'slug',
+  topic: 'id',
+  'archive-year': 'year',
+  standing: 'page',
+};
+
+/** Pages outside the languages' folders have no parameters. */
+const isWhole = ({ renderPath, model }: Route): boolean =>
+  model.kind === 'front' || renderPath === '/not-found/';
+
+/** What Next has to be asked for to render a route. */
+export function renderTask(route: Route): RenderTask {
+  const { kind } = route.model;
+  if (isWhole(route)) return { kind, params: {} };
+  const segments = route.renderPath.split('/').filter((segment) => segment !== '');
+  const name = lastParam[kind];
+  const locale = segments[0] ?? '';
+  return { kind, params: name === undefined ? { locale } : { locale, [name]: segments.at(-1) ?? '' } };
+}
+
+/** Where a task's model lies in the folder of the models. */
+export const modelFile = ({ kind, params }: RenderTask): string =>
+  `${[kind, params.locale, params[lastParam[kind] ?? '']].filter((part) => part !== undefined).join('/')}.json`;
+
+async function readInput(file: string): Promise<string> {
+  const folder = process.env[renderFolderVariable];
+  if (folder === undefined)
+    throw new Error(`${renderFolderVariable} is not set: start Next with npm run build or npm run dev.`);
+  return readFile(`${folder}/${file}`, 'utf8');
+}
+
+/** What the page of this kind with these parameters shows. */
+export async function loadModel<K extends PageKind>(
+  kind: K,
+  params: Params,
+): Promise<Extract<PageModel, { kind: K }>> {
+  return JSON.parse(await readInput(modelFile({ kind, params })));
+}
+
+/** The parameters of every page of a kind that is to be rendered, for `generateStaticParams`. */
+export async function listParams(kind: PageKind): Promise<Record<string, string>[]> {
+  const tasks: RenderTask[] = JSON.parse(await readInput(tasksFile));
+  return tasks.filter((task) => task.kind === kind && 'locale' in task.params).map(({ params }) => params);
+}

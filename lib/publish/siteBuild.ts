@@ -1,0 +1,26 @@
+/** What an edition has to publish. */
+import type { Edition } from '#lib/content/edition';
+import { listRoutes } from '#lib/edition/routes';
+import { mediaUrl } from '#lib/site/urls';
+import type { SiteBuild } from './publishSite';
+import type { ExtraFile } from './treeFiles';
+
+type Folders = Pick<SiteBuild, 'root' | 'outDir' | 'cacheDir'>;
+
+const mediaFiles = ({ reports }: Edition): ExtraFile[] =>
+  reports.flatMap(({ slug, media }) =>
+    media.map(({ name, path }) => ({ file: mediaUrl(slug, name).slice(1), path })),
+  );
+
+/** Pages and media of `edition`, and `machineFiles`, the files made for machines. */
+export const siteBuild = (
+  edition: Edition,
+  { root, outDir, cacheDir }: Folders,
+  machineFiles: readonly ExtraFile[],
+): SiteBuild => ({
+  root,
+  outDir,
+  cacheDir,
+  routes: listRoutes(edition),
+  extras: [...mediaFiles(edition), ...machineFiles],
+});

@@ -1,0 +1,34 @@
+/** Remembers what the published folder was made from, so that a start can tell whether it is still that. */
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { codeHash } from './codeHash';
+import { sha256 } from './hash';
+import { fingerprint } from './pageCache';
+import type { SiteBuild } from './publishSite';
+import type { ExtraFile } from './treeFiles';
+import { stampFile } from './workFolder';
+
+const extraPrint = async (extra: ExtraFile): Promise<string> =>
+  `${extra.file} ${sha256('text' in extra ? extra.text : await readFile(extra.path))}`;
+
+/** Names everything a published site is made from. */
+export async function sitePrint({ routes, extras }: SiteBuild, hash: string): Promise<string> {
+  const pages = routes.map((route) => `${route.file} ${fingerprint(hash, route)}`);
+  return sha256([hash, ...pages, ...(await Promise.all(extras.map(extraPrint)))].join('\n'));
+}
+
+/** Notes, in the cache, that `outDir` now is the site named `print`. */
+export async function writeStamp({ cacheDir, outDir }: SiteBuild, print: string): Promise<void> {
+  const path = stampFile(cacheDir, outDir);
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, JSON.stringify({ print }));
+}
+
+/** Whether `outDir` is there and made from exactly this content and code. */
+export async function isUpToDate(build: SiteBuild): Promise<boolean> {
+  if (!existsSync(join(build.outDir, '404.html'))) return false;
+  const stamp = await readFile(stampFile(build.cacheDir, build.outDir), 'utf8').catch(() => '{}');
+  const { print }: { print?: string } = JSON.parse(stamp);
+  return print === (await sitePrint(build, await codeHash(build.root)));
+}

@@ -1,0 +1,64 @@
+/** Lists every file of the published tree with where its bytes come from. */
+import { readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Script } from './bundleScript';
+import { compress, compressedEndings, isCompressible } from './compress';
+import { listFolder } from './listFolder';
+import type { TreeFile } from './stageTree';
+
+/** A file besides the pages: its path in the tree, and its text or the path of a file with its bytes. */
+export type ExtraFile =
+  | { readonly file: string; readonly text: string }
+  | { readonly file: string; readonly path: string };
+
+/** A finished page in the cache, its compressed forms beside it. */
+export type FinishedPage = { readonly file: string; readonly path: string };
+
+const pageFiles = ({ file, path }: FinishedPage): TreeFile[] =>
+  ['', ...compressedEndings].map((ending) => ({ file: `${file}${ending}`, source: `${path}${ending}` }));
+
+function withCompressed(file: string, bytes: Uint8Array): TreeFile[] {
+  if (!isCompressible(file)) return [{ file, source: bytes }];
+  const forms = compress(bytes);
+  return [
+    { file, source: bytes },
+    ...compressedEndings.map((ending) => ({ file: `${file}${ending}`, source: forms[ending] })),
+  ];
+}
+
+const extraFiles = async (extra: ExtraFile): Promise<TreeFile[]> =>
+  withCompressed(extra.file, 'text' in extra ? Buffer.from(extra.text) : await readFile(extra.path));
+
+const publicFiles = async (root: string): Promise<ExtraFile[]> =>
+  (await listFolder(join(root, 'public'))).map((file) => ({ file, path: join(root, 'public', file) }));
+
+type Sources = { readonly root: string; readonly extras: readonly ExtraFile[] };
+
+function assertUnique(files: readonly TreeFile[]): void {
+  const seen = new Set<string>();
+  for (const { file } of files) {
+    if (seen.has(file)) throw new Error(`Two things are to be published as ${file}.`);
+    seen.add(file);
+  }
+}
+
+/** Pages, script, `public/` and extras, compressed forms included, sorted. Throws if two want one path. */
+export async function treeFiles(
+  { root, extras }: Sources,
+  pages: readonly FinishedPage[],
+  script: Script | null,
+): Promise<TreeFile[]> {
+  const others = await Promise.all([...(await publicFiles(root)), ...extras].map(extraFiles));
+  const scripts = script === null ? [] : withCompressed(script.file, script.bytes);
+  const files = [...pages.flatMap(pageFiles), ...scripts, ...others.flat()];
+  assertUnique(files);
+  return files.sort((a, b) => (a.file < b.file ? -1 : 1));
+}
+
+/** The page that weighs most in brotli. */
+export async function largestPage(pages: readonly FinishedPage[]): Promise<{ file: string; bytes: number }> {
+  const weights = await Promise.all(
+    pages.map(async ({ file, path }) => ({ file, bytes: (await stat(`${path}.br`)).size })),
+  );
+  return weights.reduce((a, b) => (b.bytes > a.bytes ? b : a), { file: '', bytes: 0 });
+}
