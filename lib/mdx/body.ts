@@ -51,9 +51,10 @@ export type Body = {
   readonly sections: readonly Section[];
   readonly links: readonly BodyLink[];
   /**
-   * A function body for `getMDXComponent` (mdx-bundler). It renders
-   * `<Section id n heading={…}>` elements whose children are the blocks, each `<Block id kind>…</Block>`;
-   * the lead's blocks stand in a `<Section id="lead" n={0}>`. `components` decides how each is drawn.
+   * A function body for `getMDXComponent` (mdx-bundler). It renders `<Section id n>` elements: first the section's
+   * `h2`, then `<Block id kind component?>` round each block, with exactly one child. Blocks before the first `##`
+   * stand in `<Section id="lead" n={0}>`, without `h2`. Words of the other language stand in `<span lang>`, document
+   * numbers in `<span class="nowrap">`. `components` decides how each is drawn.
    */
   readonly code: string;
 };

@@ -1,0 +1,128 @@
+/** Takes from a block the words a reader sees, each run with its place in the source. */
+import { findElement } from './htmlElements';
+import type { Attribute, BodyNode } from './tree';
+
+/** A run of words and the offset in the body at which its first character stands. */
+export type OffsetRun = { readonly text: string; readonly offset: number };
+
+const entity = /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]{1,31});/y;
+
+const entityAt = (source: string, offset: number): string => {
+  entity.lastIndex = offset;
+  return entity.exec(source)?.[0] ?? '';
+};
+
+/** From where the source and the words part, the offset at which they meet again, and how far a character reaches. */
+function resume(source: string, offset: number, character: string): [at: number, next: number] {
+  const reference = entityAt(source, offset);
+  if (reference !== '') return [offset, offset + reference.length];
+  if (source[offset] === '\\' && source[offset + 1] === character) return [offset + 1, offset + 2];
+  if (character === ' ' && source[offset] === '\n') return [offset, offset + 1];
+  const gap = /^[\s>]+/.exec(source.slice(offset, offset + 200))?.[0].length ?? 0;
+  return source[offset + gap] === character ? [offset + gap, offset + gap + 1] : [offset, offset];
+}
+
+/** Cuts words into runs that stand unbroken in the source, from the offset at which they begin. */
+export function alignRuns(text: string, source: string, from: number): OffsetRun[] {
+  const runs: OffsetRun[] = [];
+  let run = '';
+  let start = from;
+  let offset = from;
+  for (let index = 0; index < text.length; index += 1) {
+    const character = text.charAt(index);
+    const reference = character === '&' ? entityAt(source, offset) : '';
+    if (source[offset] === character && (reference === '' || text.startsWith(reference, index))) {
+      run += character;
+      offset += 1;
+      continue;
+    }
+    if (run !== '') runs.push({ text: run, offset: start });
+    [start, offset] = resume(source, offset, character);
+    run = character;
+  }
+  return run === '' ? runs : [...runs, { text: run, offset: start }];
+}
+
+const startOf = (node: { position?: BodyNode['position'] }): number => node.position?.start.offset ?? 0;
+
+/** Text within a line that lost its position is found after what came before it. */
+const begin = (node: BodyNode, source: string, after: number): number =>
+  node.position?.start.offset ?? Math.max(after, source.indexOf((node.value ?? '').slice(0, 20), after));
+
+function attributeRuns(at: Attribute | undefined, source: string): OffsetRun[] {
+  if (typeof at?.value !== 'string') return [];
+  const equals = source.indexOf('=', startOf(at));
+  const quote = /["']/.exec(source.slice(equals, equals + 20))?.index ?? 0;
+  return alignRuns(at.value, source, equals + quote + 1);
+}
+
+const separators: Record<string, string> = {
+  list: '\n',
+  listItem: '\n',
+  blockquote: '\n',
+  table: '\n',
+  tableRow: '\t',
+  mdxJsxFlowElement: '\n',
+};
+
+/** Pieces of several parts, with a separator placed where each next part begins. */
+function join(parts: readonly OffsetRun[][], separator: string): OffsetRun[] {
+  return parts
+    .filter((part) => part.length > 0)
+    .flatMap((part, index) =>
+      index === 0 || separator === '' ? part : [{ text: separator, offset: part[0]?.offset ?? 0 }, ...part],
+    );
+}
+
+function childRuns(node: BodyNode, source: string): OffsetRun[] {
+  let after = startOf(node);
+  const parts = (node.children ?? []).map((child) => {
+    const runs = listRuns(child, source, after);
+    const last = runs.at(-1);
+    if (last !== undefined) after = last.offset + last.text.length;
+    return runs;
+  });
+  return join(parts, separators[node.type] ?? '');
+}
+
+function elementRuns(node: BodyNode, source: string): OffsetRun[] {
+  if (node.name === 'br') return [{ text: '\n', offset: startOf(node) }];
+  const visible = findElement(node.name)?.text ?? [];
+  const parts = visible.map((name) =>
+    name === 'children'
+      ? childRuns(node, source)
+      : attributeRuns(
+          node.attributes?.find((at) => at.name === name),
+          source,
+        ),
+  );
+  return join(parts, '\n');
+}
+
+function codeOffset(node: BodyNode, source: string): number {
+  const at = source.indexOf(
+    (node.value ?? '').split('\n')[0] ?? '',
+    startOf(node) + (node.type === 'code' ? 3 : 1),
+  );
+  return Math.max(at, startOf(node));
+}
+
+/** The words of a node in reading order; `after` is where the words before it ended. */
+export function listRuns(node: BodyNode, source: string, after = startOf(node)): OffsetRun[] {
+  switch (node.type) {
+    case 'text':
+      return alignRuns(node.value ?? '', source, begin(node, source, after));
+    case 'code':
+    case 'inlineCode':
+      return alignRuns(node.value ?? '', source, codeOffset(node, source));
+    case 'break':
+      return [{ text: '\n', offset: startOf(node) }];
+    case 'image':
+      return alignRuns(node.alt ?? '', source, startOf(node) + 2);
+    case 'mdxJsxFlowElement':
+    case 'mdxJsxTextElement':
+      return elementRuns(node, source);
+    default:
+      return childRuns(node, source);
+  }
+}

@@ -1,0 +1,57 @@
+/** Checks a body and tells what it consists of. */
+import type { Locale } from '#lib/site/locale';
+import { type Checked, hasErrors } from '#lib/site/problem';
+import { listRuns } from './blockText';
+import type { Block, Body, Section, TextRun } from './body';
+import { type BodySource, examineBody } from './examineBody';
+import { createOffsets } from './offsets';
+import type { OutlineBlock, OutlineSection } from './outlineBody';
+import { filePlace, filePoint } from './reporter';
+import type { BodyNode } from './tree';
+
+export type ParsedBody = Omit<Body, 'code'>;
+
+type Describe = {
+  readonly section: (section: OutlineSection) => Section;
+  readonly block: (block: OutlineBlock) => Block;
+};
+
+function createDescriber(input: BodySource): Describe {
+  const { pointAt } = createOffsets(input.source);
+  const runsOf = (node: BodyNode): TextRun[] =>
+    listRuns(node, input.source).map(({ text, offset }) => ({ text, ...filePoint(input, pointAt(offset)) }));
+  const block = ({ id, kind, node }: OutlineBlock): Block => {
+    const runs = runsOf(node);
+    const { line, column, endLine = line, endColumn = column } = filePlace(input, node.position);
+    const component = kind === 'component' ? (node.name ?? null) : null;
+    return {
+      id,
+      kind,
+      component,
+      text: runs.map((run) => run.text).join(''),
+      runs,
+      line,
+      column,
+      endLine,
+      endColumn,
+    };
+  };
+  const section = ({ id, heading, blocks }: OutlineSection): Section => {
+    const { line, column } = filePlace(input, (heading ?? blocks[0]?.node)?.position);
+    const words = heading && runsOf(heading).map((run) => run.text);
+    return { id, heading: words && words.join(''), line, column, blocks: blocks.map(block) };
+  };
+  return { section, block };
+}
+
+/**
+ * The sections, blocks and links of a body, or every problem that keeps it from being published.
+ * `source` is all that follows the frontmatter's closing fence, lines ended by LF; `bodyLine` is the line of the
+ * file it starts on.
+ */
+export function checkBody(input: BodySource & { readonly locale: Locale }): Checked<ParsedBody> {
+  const { outline, links, problems } = examineBody(input);
+  if (hasErrors(problems)) return { value: null, problems };
+  const describe = createDescriber(input);
+  return { value: { sections: outline.map(describe.section), links }, problems };
+}

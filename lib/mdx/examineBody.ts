@@ -1,0 +1,47 @@
+/** Everything that is learnt from a body before it may be compiled; check and compilation share it. */
+import type { ContentProblem } from '#lib/site/problem';
+import { sortProblems } from '#lib/site/problem';
+import type { BodyLink } from './body';
+import { findForbidden } from './codePoints';
+import { guardBody } from './guardBody';
+import { checkLimits } from './limits';
+import { type OutlineSection, outlineBody } from './outlineBody';
+import { parseBody } from './parseBody';
+import { prescan } from './prescan';
+import { type BodyOrigin, createReporter, filePlace, type Report } from './reporter';
+import { shapeBody } from './shapeBody';
+import { joinLines } from './softBreaks';
+import type { BodyNode } from './tree';
+
+export type BodySource = BodyOrigin & { readonly source: string; readonly sectionIds: readonly string[] };
+
+export type Examined = {
+  readonly root: BodyNode | null;
+  readonly outline: readonly OutlineSection[];
+  readonly links: readonly BodyLink[];
+  /** Sorted by place. */
+  readonly problems: readonly ContentProblem[];
+};
+
+function loadTree(source: string, report: Report): BodyNode | null {
+  if (!prescan(source, report)) return null;
+  const tree = parseBody(source, report);
+  if (tree === null || !checkLimits(tree, report)) return null;
+  const root = shapeBody(tree);
+  joinLines(root);
+  return root;
+}
+
+/** The tree, outline and links of a body, and every problem in it. */
+export function examineBody({ source, sectionIds, ...origin }: BodySource): Examined {
+  const { problems, report } = createReporter(origin);
+  problems.push(...findForbidden(source, origin.bodyLine, origin.file));
+  const root = loadTree(source, report);
+  if (root === null) return { root, outline: [], links: [], problems: sortProblems(problems) };
+  const links = guardBody(root, source, report).map(({ kind, url, position }): BodyLink => {
+    const { line, column } = filePlace(origin, position);
+    return { kind, url, line, column };
+  });
+  const outline = outlineBody(root, sectionIds, report);
+  return { root, outline, links, problems: sortProblems(problems) };
+}

@@ -1,0 +1,28 @@
+/** Finds the word an editor probably meant. */
+
+/** Insertions, deletions and substitutions between two short words. */
+function editDistance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (const [i, from] of [...a].entries()) {
+    const next = [i + 1];
+    for (const [j, to] of [...b].entries()) {
+      const substitute = (row[j] ?? 0) + (from === to ? 0 : 1);
+      next.push(Math.min(substitute, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}
+
+/** The candidate at most a third of its letters away, whatever the case; null when none is near. */
+export function nearest(word: string, candidates: readonly string[]): string | null {
+  if (word.length > 40) return null;
+  const scored = candidates
+    .map((candidate) => ({
+      candidate,
+      distance: editDistance(word.toLowerCase(), candidate.toLowerCase()),
+    }))
+    .filter(({ candidate, distance }) => distance <= Math.max(1, Math.floor(candidate.length / 3)))
+    .sort((a, b) => a.distance - b.distance);
+  return scored[0]?.candidate ?? null;
+}

@@ -1,0 +1,41 @@
+/** Parses a body with the very plugins it is compiled with, and words what the parser cannot read for an editor. */
+
+import remarkCjkFriendly from 'remark-cjk-friendly';
+import remarkGfm from 'remark-gfm';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import type { Pluggable } from 'unified';
+import { unified } from 'unified';
+import type { Report } from './reporter';
+import { readSyntaxError } from './syntaxError';
+import type { BodyNode } from './tree';
+
+/** Single `~` stays a range (5~10家); the MDX compiler brings remark-parse and remark-mdx itself. */
+export const dialect: Pluggable[] = [[remarkGfm, { singleTilde: false }], remarkCjkFriendly];
+
+const processor = unified().use(remarkParse).use(remarkMdx).use(dialect).freeze();
+
+/** How many slips are looked past in search of further ones. */
+const maximumSlips = 20;
+
+const blank = (source: string, from: number, to: number): string =>
+  source.slice(0, from) + source.slice(from, to).replace(/[^\n]/g, '.') + source.slice(to);
+
+/**
+ * The tree of a body, positions counted in it; null when it cannot be parsed. Each slip that only makes text look
+ * like a tag is reported and looked past, so that the rest is still checked; the tree is then not for compiling.
+ */
+export function parseBody(source: string, report: Report): BodyNode | null {
+  let text = source;
+  for (let slips = 0; slips <= maximumSlips; slips += 1) {
+    try {
+      return processor.parse(text);
+    } catch (error) {
+      const slip = readSyntaxError(error, text);
+      slip.tell(report);
+      if (slip.mask === null) return null;
+      text = blank(text, slip.mask[0], slip.mask[1]);
+    }
+  }
+  return null;
+}

@@ -1,0 +1,54 @@
+/** The parts of a Markdown tree (mdast with MDX nodes) that the article format reads, and where they stand. */
+import type { Program } from 'estree';
+
+/** Line and column from 1, offset from 0, in the body. */
+export type Point = { line: number; column: number; offset?: number | undefined };
+export type Position = { start: Point; end: Point };
+
+/** `{…}` as the value of an attribute. */
+export type AttributeExpression = {
+  type: 'mdxJsxAttributeValueExpression';
+  value: string;
+  data?: { estree?: Program | null | undefined } | undefined;
+};
+
+/** An attribute of a JSX tag; without a name it is a spread. */
+export type Attribute = {
+  type: string;
+  name?: string;
+  value?: string | AttributeExpression | null | undefined;
+  position?: Position | undefined;
+};
+
+/** A structural subset of every mdast node; unknown types are refused by the guard, so a loose type is enough. */
+export type BodyNode = {
+  type: string;
+  position?: Position | undefined;
+  children?: BodyNode[];
+  value?: string;
+  url?: string;
+  alt?: string | null | undefined;
+  depth?: number;
+  checked?: boolean | null | undefined;
+  name?: string | null | undefined;
+  attributes?: Attribute[];
+  data?: { estree?: Program | null | undefined } | undefined;
+};
+
+/** A component or HTML tag, as a block or within a line. */
+export const isElement = (node: BodyNode): boolean =>
+  node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+
+const phrasingTypes = new Set(
+  'text emphasis strong delete inlineCode break link linkReference image imageReference footnoteReference mdxJsxTextElement mdxTextExpression'.split(
+    ' ',
+  ),
+);
+
+/** Whether a node stands within a line of text. */
+export const isPhrasing = (node: BodyNode): boolean => phrasingTypes.has(node.type);
+
+/** Whether a node is `{…}` that holds nothing but a comment. */
+export const isComment = (node: BodyNode): boolean =>
+  (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') &&
+  node.data?.estree?.body.length === 0;
