@@ -1,19 +1,15 @@
-/** Above the headline: what kind of piece it is and what it is about. */
+/** Above the headline: what kind of piece it is and what it is mainly about. */
 import type { Link } from '#lib/edition/model';
 import type { Locale } from '#lib/site/locale';
 import { words } from '#lib/site/words';
 
-type KickerProps = { kind: keyof (typeof words)['zh']['kind']; topics: readonly Link[]; locale: Locale };
+type KickerProps = { kind: keyof (typeof words)['zh']['kind']; topic: Link | null; locale: Locale };
 
-export function Kicker({ kind, topics, locale }: KickerProps) {
+export function Kicker({ kind, topic, locale }: KickerProps) {
   return (
     <p className="kicker">
       <span>{words[locale].kind[kind]}</span>
-      {topics.map(({ url, label }) => (
-        <a key={url} href={url}>
-          {label}
-        </a>
-      ))}
+      {topic !== null && <a href={topic.url}>{topic.label}</a>}
     </p>
   );
 }

@@ -16,10 +16,23 @@ import { TranslationStatement } from './TranslationStatement';
 function Headline({ model }: { model: ReportModel }) {
   return (
     <header className="headline">
-      <Kicker kind={model.reportKind} topics={model.topics} locale={model.locale} />
+      <Kicker kind={model.reportKind} topic={model.topics[0] ?? null} locale={model.locale} />
       <h1>{model.title}</h1>
       {model.subtitle !== null && <p className="deck">{model.subtitle}</p>}
     </header>
+  );
+}
+
+function TopicLine({ topics, locale }: Pick<ReportModel, 'topics' | 'locale'>) {
+  return (
+    <p className="topic-line">
+      <span className="label">{words[locale].topics}</span>{' '}
+      {topics.map(({ url, label }) => (
+        <a key={url} href={url}>
+          {label}
+        </a>
+      ))}
+    </p>
   );
 }
 
@@ -52,6 +65,7 @@ export function ReportPage({ model }: { model: ReportModel }) {
           <ArticleBody article={article} locale={locale} />
           <Corrections corrections={model.corrections} locale={locale} />
           <TranslationStatement model={model} />
+          <TopicLine topics={model.topics} locale={locale} />
         </div>
       </article>
       <Related model={model} />

@@ -12,7 +12,7 @@ import { words } from '#lib/site/words';
 function Lead({ lead, locale }: { lead: NonNullable<HomeModel['lead']>; locale: Locale }) {
   return (
     <article className="lead">
-      <Kicker kind={lead.kind} topics={[]} locale={locale} />
+      <Kicker kind={lead.kind} topic={null} locale={locale} />
       <h2>
         <a href={lead.url}>{lead.title}</a>
       </h2>

@@ -6,10 +6,12 @@ import { relatedCards } from './cards';
 import { pageFrame } from './frame';
 import type { Article, Link, Media, ReportModel } from './model';
 
+/** In the order the editors gave them: the first is the main one. */
 const topicLinks = (edition: Edition, report: Report, locale: Locale): Link[] =>
-  edition.topics
-    .filter((topic) => report.facts.topics.includes(topic.id))
-    .map((topic) => ({ url: topicUrl(topic.id, locale), label: topic.name[locale] }));
+  report.facts.topics.flatMap((id) => {
+    const topic = edition.topics.find((one) => one.id === id);
+    return topic === undefined ? [] : [{ url: topicUrl(id, locale), label: topic.name[locale] }];
+  });
 
 const reportMedia = (report: Report): Media =>
   Object.fromEntries(
