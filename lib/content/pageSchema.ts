@@ -11,3 +11,4 @@ export const originalPageSchema = originalSchema.pick(wording).extend({
 export const translatedPageSchema = translationSchema.pick({ ...wording, translation: true, waive: true });
 
 export type StandingPageMatter = z.infer<typeof originalPageSchema>;
+export type TranslatedPageMatter = z.infer<typeof translatedPageSchema>;

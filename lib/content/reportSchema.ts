@@ -1,6 +1,6 @@
 /** The frontmatter of a report: what each key means, which file carries it, and its type. */
 import { z } from 'zod';
-import { bilingualSchema, help, idSchema } from './fieldSchema';
+import { bilingualSchema, dateSchema, help, idSchema, linkSchema, minuteSchema } from './fieldSchema';
 
 export const reportKinds = ['report', 'brief', 'explainer', 'notice'] as const;
 export const bylineRoles = ['reporter', 'correspondent', 'office', 'translator'] as const;
@@ -39,15 +39,22 @@ const figureSchema = z.strictObject({
 
 /** Keys only the original carries. */
 const facts = {
-  published: z
-    .string()
-    .meta(help('首发日期，知道多少写多少。', 'When first published, no more precise than known.')),
-  posted: z.string().meta(help('上网时间。', 'When it appeared on this portal.')),
-  updated: z.string().optional().meta(help('最近一次实质改动。', 'Last change of substance.')),
+  published: dateSchema.meta(
+    help('首发日期，知道多少写多少。', 'When it was first published, no more precise than known.'),
+  ),
+  posted: minuteSchema.meta(
+    help(
+      '上网时间，晚于现在即为定时发布。',
+      'When it appears on this portal; later than now means scheduled.',
+    ),
+  ),
+  updated: dateSchema.optional().meta(help('最近一次实质改动。', 'The last change of substance.')),
   corrections: z
-    .array(z.strictObject({ date: z.string(), zh: z.string().min(1), en: z.string().min(1) }))
+    .array(z.strictObject({ date: dateSchema, zh: z.string().min(1), en: z.string().min(1) }))
     .optional()
-    .meta(help('更正。', 'Corrections.')),
+    .meta(
+      help('更正，每条有日期和中英文说明。', 'Corrections, each with a date and a note in both languages.'),
+    ),
   kind: z.enum(reportKinds).meta(help('体裁。', 'What kind of piece it is.')),
   topics: z.array(idSchema).min(1).meta(help('专题 id，见 topics.yaml。', 'Topic ids, from topics.yaml.')),
   byline: z
@@ -55,7 +62,7 @@ const facts = {
     .min(1)
     .meta(help('署名。', 'Who wrote it.')),
   source: z
-    .strictObject({ name: bilingualSchema, url: z.string().optional() })
+    .strictObject({ name: bilingualSchema, url: linkSchema.optional() })
     .optional()
     .meta(help('转载来源。', 'Where a reprint comes from.')),
   figures: z.array(figureSchema).optional().meta(help('关键数字。', 'Key figures.')),

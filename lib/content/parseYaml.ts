@@ -1,0 +1,132 @@
+/** Parses YAML 1.2 into plain values with the place of every key and value; no tags, anchors or merging. */
+import {
+  type Document,
+  isAlias,
+  isCollection,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  LineCounter,
+  type Node,
+  parseDocument,
+  visit,
+} from 'yaml';
+import type { Checked, ContentProblem, Place } from '#lib/site/problem';
+import { wordYamlError } from './wordYamlError';
+import { findLineProblems, maxDepth, type YamlText } from './yamlLines';
+import { yamlProblems } from './yamlProblems';
+
+export type YamlPath = readonly PropertyKey[];
+
+/** Values as plain data, and where each stands in the file. */
+export type Yaml = {
+  readonly data: unknown;
+  /** The place of a value; of the nearest value around it when it is not there. */
+  readonly placeOf: (path: YamlPath) => Place;
+  /** The place of the key a map holds; of the map's own place when it holds no such key. */
+  readonly keyPlaceOf: (path: YamlPath) => Place;
+};
+
+const sizeLimit = 256;
+const forbiddenKeys = new Set(['__proto__', 'constructor', 'prototype', '<<']);
+
+type Source = YamlText & { readonly counter: LineCounter };
+
+function placeAt({ file, firstLine, counter }: Source, offset: number): Place {
+  const { line, col } = counter.linePos(offset);
+  return { file, line: line + firstLine - 1, column: col };
+}
+
+const startOf = (node: unknown): number | null => (isNode(node) && node.range ? node.range[0] : null);
+
+/** Keys and indexes only; anything else a schema reports has no place of its own. */
+const stepOf = (step: PropertyKey): string | number => (typeof step === 'symbol' ? '' : step);
+
+function nodeAt(document: Document, path: YamlPath): unknown {
+  return path.length === 0 ? document.contents : document.getIn(path.map(stepOf), true);
+}
+
+function offsetOf(document: Document, path: YamlPath): number {
+  const offset = startOf(nodeAt(document, path));
+  if (offset !== null || path.length === 0) return offset ?? 0;
+  return offsetOf(document, path.slice(0, -1));
+}
+
+function keyOffsetOf(document: Document, path: YamlPath): number {
+  const map = nodeAt(document, path.slice(0, -1));
+  const name = path.at(-1);
+  if (!isMap(map)) return offsetOf(document, path);
+  const pair = map.items.find((item) => isScalar(item.key) && item.key.value === name);
+  return startOf(pair?.key) ?? offsetOf(document, path);
+}
+
+function nodeProblem(source: Source, node: Node, depth: number): ContentProblem | null {
+  const place = placeAt(source, startOf(node) ?? 0);
+  if (isAlias(node) || ('anchor' in node && node.anchor !== undefined)) return yamlProblems.alias(place);
+  if (node.tag !== undefined) return yamlProblems.tag(place);
+  return isCollection(node) && depth > maxDepth ? yamlProblems.depth(place, maxDepth) : null;
+}
+
+function keyProblem(source: Source, key: unknown): ContentProblem | null {
+  const isPlain = isScalar(key) && typeof key.value === 'string' && !forbiddenKeys.has(key.value);
+  return isPlain ? null : yamlProblems.key(placeAt(source, startOf(key) ?? 0));
+}
+
+/** What plain data has no use for and could hide something: aliases, tags, odd keys, deep nesting. */
+function structureProblems(source: Source, document: Document): ContentProblem[] {
+  const problems: ContentProblem[] = [];
+  visit(document, (_, node, path) => {
+    const depth = path.filter(isCollection).length + 1;
+    const problem = isPair(node)
+      ? keyProblem(source, node.key)
+      : isNode(node)
+        ? nodeProblem(source, node, depth)
+        : null;
+    if (problem === null) return undefined;
+    problems.push(problem);
+    return isPair(node) || depth > maxDepth ? visit.SKIP : undefined;
+  });
+  return problems;
+}
+
+function toYaml(source: Source, document: Document): Yaml {
+  return {
+    data: document.toJS({ maxAliasCount: 0 }),
+    placeOf: (path) => placeAt(source, offsetOf(document, path)),
+    keyPlaceOf: (path) => placeAt(source, keyOffsetOf(document, path)),
+  };
+}
+
+function parse(source: Source): Checked<Yaml> {
+  const document = parseDocument(source.text, {
+    version: '1.2',
+    schema: 'core',
+    strict: true,
+    uniqueKeys: true,
+    merge: false,
+    prettyErrors: false,
+    logLevel: 'silent',
+    lineCounter: source.counter,
+  });
+  const worded = document.errors.map((error) => wordYamlError(source, error));
+  const structure = structureProblems(source, document);
+  const isReadable = structure.length === 0 && document.errors.every(({ code }) => code === 'DUPLICATE_KEY');
+  const problems = structure.length > 0 ? structure : worded;
+  return { value: isReadable ? toYaml(source, document) : null, problems };
+}
+
+/** Values and places of a YAML text; with problems that leave it readable, both. */
+export function parseYaml(yaml: YamlText): Checked<Yaml> {
+  const place = { file: yaml.file, line: yaml.firstLine, column: 1 };
+  if (yaml.text.length > sizeLimit * 1024)
+    return { value: null, problems: [yamlProblems.tooLong(place, sizeLimit)] };
+  const lines = findLineProblems(yaml);
+  if (lines.length > 0) return { value: null, problems: lines };
+  try {
+    return parse({ ...yaml, counter: new LineCounter() });
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return { value: null, problems: [yamlProblems.depth(place, maxDepth)] };
+  }
+}
