@@ -1,0 +1,27 @@
+/** What is compared when two languages are held against each other. */
+import type { Block, Section } from '#lib/mdx/body';
+import type { ContentProblem, Place } from '#lib/site/problem';
+
+/** One language of a piece: its sections with their blocks, and the file they stand in. */
+export type AgreementSide = { readonly file: string; readonly sections: readonly Section[] };
+
+/** A bilingual problem an editor has judged, and where that is written. */
+export type Waiver = { readonly rule: string; readonly block: string; readonly place: Place };
+
+export type AgreementPair = {
+  readonly original: AgreementSide;
+  readonly translation: AgreementSide;
+  readonly waivers: readonly Waiver[];
+};
+
+/** A problem of one block that an editor may waive. */
+export type Finding = { readonly block: string; readonly problem: ContentProblem };
+
+/** Compares an original's block with the translation's block of the same id. */
+export type BlockRule = (blocks: BlockPair) => Finding[];
+
+export type BlockPair = {
+  readonly original: Block;
+  readonly translation: Block;
+  readonly files: { readonly original: string; readonly translation: string };
+};
