@@ -1,6 +1,7 @@
 /** The Edition: everything published, read once, checked whole and frozen. The only thing pages are made from. */
-import type { Bilingual, Locale } from '#lib/site/locale';
+
 import type { Body } from '#lib/mdx/body';
+import type { Bilingual, Locale } from '#lib/site/locale';
 import type { ReportFacts, ReportWording } from './reportSchema';
 import type { Site } from './siteSchema';
 import type { Term } from './termSchema';
@@ -23,7 +24,12 @@ export type Report = {
   /** null where the report does not exist in that language. The original's is never null. */
   readonly texts: Record<Locale, ReportText | null>;
   /** Files of the report's folder that its texts show, e.g. `map.png`, with pixel sizes. */
-  readonly media: readonly { readonly name: string; readonly path: string; readonly width: number; readonly height: number }[];
+  readonly media: readonly {
+    readonly name: string;
+    readonly path: string;
+    readonly width: number;
+    readonly height: number;
+  }[];
 };
 
 /** A standing page (about, accessibility, …) in each language it exists in. */
@@ -31,14 +37,13 @@ export type StandingPage = {
   readonly slug: string;
   readonly texts: Record<
     Locale,
-    | {
-        readonly file: string;
-        readonly title: string;
-        readonly summary: string;
-        readonly sections: readonly { readonly id: string; readonly label: string }[];
-        readonly body: Body;
-      }
-    | null
+    {
+      readonly file: string;
+      readonly title: string;
+      readonly summary: string;
+      readonly sections: readonly { readonly id: string; readonly label: string }[];
+      readonly body: Body;
+    } | null
   >;
 };
 

@@ -1,0 +1,84 @@
+/** Makes the published form of a report or page from what was read and checked. */
+import type { Body } from '#lib/mdx/body';
+import type { BodyCache } from '#lib/mdx/bodyCache';
+import type { Locale } from '#lib/site/locale';
+import type { Report, ReportText, StandingPage } from './edition';
+import { isPublished } from './isPublished';
+import { publishable } from './readContent';
+import type { Pair } from './readPair';
+import type { PagePair, ReadReport } from './readReport';
+import type { Text } from './readText';
+import type { OriginalMatter, ReportFacts, ReportWording } from './reportSchema';
+
+async function compile(cache: BodyCache, text: Text<unknown>): Promise<Body> {
+  const { source, sectionIds, locale, file, body } = text;
+  return { ...body, code: await cache.compile({ source, sectionIds, locale, file }) };
+}
+
+type Wording = Pick<ReportWording, 'title' | 'summary' | 'sections'>;
+type Draftable = Wording & { readonly draft?: boolean | undefined };
+
+/** The texts of a pair readers may see, each made by `make`; null when not even the original is out. */
+async function publishedTexts<T, O extends Draftable, M extends Draftable>(
+  pair: Pair<O, M>,
+  { posted, now }: { posted: string | null; now: Date },
+  make: (text: Text<O> | Text<M>) => Promise<T>,
+): Promise<{ original: Locale; texts: Record<Locale, T | null> } | null> {
+  const { original, translation } = pair;
+  if (original === null || !isPublished(publishable(pair, original, posted), now)) return null;
+  const texts: Record<Locale, T | null> = { zh: null, en: null };
+  texts[original.locale] = await make(original);
+  if (translation !== null && isPublished(publishable(pair, translation, posted), now))
+    texts[translation.locale] = await make(translation);
+  return { original: original.locale, texts };
+}
+
+function factsOf(matter: OriginalMatter): ReportFacts {
+  const { title: _, subtitle: _2, summary: _3, sections: _4, draft: _5, ...facts } = matter;
+  return facts;
+}
+
+type ReportMatter = Wording & {
+  readonly subtitle?: string | undefined;
+  readonly translation?: ReportWording['translation'];
+};
+
+const wordingOf = (matter: ReportMatter) => ({
+  title: matter.title,
+  ...(matter.subtitle === undefined ? {} : { subtitle: matter.subtitle }),
+  summary: matter.summary,
+  sections: matter.sections,
+  translation: matter.translation ?? null,
+});
+
+/** A report as published at `now`; null when its original is not out. */
+export async function buildReport(read: ReadReport, cache: BodyCache, now: Date): Promise<Report | null> {
+  const { pair, media } = read;
+  if (pair.original === null) return null;
+  const facts = factsOf(pair.original.matter);
+  const make = async (text: Text<ReportMatter>): Promise<ReportText> => ({
+    ...wordingOf(text.matter),
+    file: text.file,
+    body: await compile(cache, text),
+  });
+  const published = await publishedTexts(pair, { posted: facts.posted, now }, make);
+  if (published === null) return null;
+  const { slug, year } = pair.folder;
+  const shown = Object.values(published.texts).flatMap(
+    (text) => text?.body.links.map(({ url }) => url) ?? [],
+  );
+  const used = media.filter(({ name }) => shown.includes(name));
+  return { slug, year: year ?? '', ...published, facts, media: used };
+}
+
+/** A standing page as published at `now` with its order; null when its original is not out. */
+export async function buildPage(pair: PagePair, cache: BodyCache, now: Date) {
+  const make = async (text: Text<Wording>) => {
+    const { title, summary, sections } = text.matter;
+    return { file: text.file, title, summary, sections, body: await compile(cache, text) };
+  };
+  const published = await publishedTexts(pair, { posted: null, now }, make);
+  if (published === null || pair.original === null) return null;
+  const page: StandingPage = { slug: pair.folder.slug, texts: published.texts };
+  return { page, order: pair.original.matter.order };
+}

@@ -1,0 +1,85 @@
+/** The facts of an original against the calendar, the topics and its own body. */
+import { nearest } from '#lib/mdx/nearest';
+import { compareInstant } from '#lib/site/dates';
+import type { ContentProblem } from '#lib/site/problem';
+import { dateProblems } from './fieldProblems';
+import type { Folder } from './listContent';
+import { factProblems } from './pairProblems';
+import type { Yaml, YamlPath } from './parseYaml';
+import type { Text } from './readText';
+import type { OriginalMatter } from './reportSchema';
+import { treeProblems } from './sourceProblems';
+
+export type FactContext = {
+  readonly text: Text<OriginalMatter>;
+  readonly folder: Folder;
+  /** null when `topics.yaml` itself could not be read. */
+  readonly topicIds: readonly string[] | null;
+  readonly now: Date;
+};
+
+/** Dates of what has happened, each with its path. */
+const pastDates = (matter: OriginalMatter): [string, string, YamlPath][] => [
+  ['published', matter.published, ['published']],
+  ...(matter.updated === undefined
+    ? []
+    : [['updated', matter.updated, ['updated']] satisfies [string, string, YamlPath]]),
+  ...(matter.corrections ?? []).map(
+    ({ date }, index) =>
+      [`corrections[${index + 1}].date`, date, ['corrections', index, 'date']] satisfies [
+        string,
+        string,
+        YamlPath,
+      ],
+  ),
+];
+
+/** A scheduled piece is held against its own time, a draft against none. */
+function checkFuture({ text, now }: FactContext): ContentProblem[] {
+  const { matter, yaml } = text;
+  if (matter.draft === true) return [];
+  const limit = now.getTime() + Math.max(0, compareInstant(matter.posted, now.getTime()));
+  return pastDates(matter).flatMap(([name, date, path]) =>
+    compareInstant(date, limit) > 0 ? [dateProblems.future(yaml.placeOf(path), name, date)] : [],
+  );
+}
+
+function checkYear({ text, folder }: FactContext): ContentProblem[] {
+  const year = text.matter.published.slice(0, 4);
+  if (folder.year === null || folder.year === year) return [];
+  return [treeProblems.otherYear(text.yaml.placeOf(['published']), folder.year, year)];
+}
+
+function checkTopics({ text, topicIds }: FactContext): ContentProblem[] {
+  const { topics } = text.matter;
+  return topics.flatMap((id, index) => {
+    const place = text.yaml.placeOf(['topics', index]);
+    if (topics.indexOf(id) < index) return [factProblems.duplicate(place, id)];
+    if (topicIds === null || topicIds.includes(id)) return [];
+    return [factProblems.unknownTopic(place, id, nearest(id, topicIds))];
+  });
+}
+
+function checkFigures({ text }: FactContext): ContentProblem[] {
+  const figures = text.matter.figures ?? [];
+  const blocks = new Set(text.body.sections.flatMap((section) => section.blocks.map(({ id }) => id)));
+  return figures.flatMap(({ id, block }, index) => {
+    const place = (key: string) => text.yaml.placeOf(['figures', index, key]);
+    const isTwice = figures.findIndex((other) => other.id === id) < index;
+    return [
+      ...(isTwice ? [factProblems.duplicate(place('id'), id)] : []),
+      ...(blocks.has(block) ? [] : [factProblems.unknownBlock(place('block'), block)]),
+    ];
+  });
+}
+
+/** Future dates, a folder of another year, unknown topics, figures without their block. */
+export const checkFacts = (context: FactContext): ContentProblem[] =>
+  [checkFuture, checkYear, checkTopics, checkFigures].flatMap((check) => check(context));
+
+/** Values of one key that occur twice in a list file. */
+export function findDuplicates(yaml: Yaml, key: string, values: readonly string[]): ContentProblem[] {
+  return values.flatMap((value, index) =>
+    values.indexOf(value) < index ? [factProblems.duplicate(yaml.placeOf([index, key]), value)] : [],
+  );
+}

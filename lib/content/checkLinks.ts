@@ -1,0 +1,63 @@
+/** Holds the links of a text against the pages that will exist when readers see it. */
+import type { BodyLink } from '#lib/mdx/body';
+import { nearest } from '#lib/mdx/nearest';
+import { locales, otherLocale } from '#lib/site/locale';
+import type { ContentProblem, Place } from '#lib/site/problem';
+import { type LinkedText, type LinkTarget, textUrl } from './linkTargets';
+import { linkProblems } from './pairProblems';
+
+type Linking = LinkedText & { readonly file: string };
+type Context = {
+  readonly from: Linking;
+  readonly targets: ReadonlyMap<string, LinkTarget>;
+  readonly now: number;
+};
+
+/** `/zh/…` for `/en/…` and the reverse; null for an address without a language. */
+function twinOf(url: string): string | null {
+  const locale = locales.find((candidate) => url.startsWith(`/${candidate}/`));
+  return locale === undefined ? null : `/${otherLocale(locale)}/${url.slice(locale.length + 2)}`;
+}
+
+function deadProblem({ targets }: Context, url: string, place: Place): ContentProblem {
+  const twin = twinOf(url);
+  if (twin !== null && targets.has(twin)) return linkProblems.noLanguage(place, url);
+  const withSlash = targets.has(`${url}/`) ? `${url}/` : null;
+  const tail = (path: string) => path.split('/').at(-2) ?? '';
+  const prefix = url.slice(0, url.replace(/\/$/, '').lastIndexOf('/') + 1);
+  const siblings = [...targets.keys()].filter((key) => key.startsWith(prefix) && key !== prefix);
+  const near = nearest(tail(withSlash ?? url), siblings.map(tail));
+  return linkProblems.dead(place, url, withSlash ?? (near === null ? null : `${prefix}${near}/`));
+}
+
+function targetProblem(
+  context: Context,
+  target: LinkTarget,
+  url: string,
+  place: Place,
+): ContentProblem | null {
+  const { from, targets, now } = context;
+  if (target.visibleFrom > Math.max(from.visibleFrom, now)) return linkProblems.unpublished(place, url);
+  const isOther = target.locale !== null && target.locale !== from.locale;
+  const twin = target.twin === null ? undefined : targets.get(target.twin);
+  const hasTwin = twin !== undefined && twin.visibleFrom <= Math.max(from.visibleFrom, now);
+  return isOther && hasTwin ? linkProblems.otherLanguage(place, url) : null;
+}
+
+function linkProblem(context: Context, link: BodyLink): ContentProblem | null {
+  const { from, targets } = context;
+  if (link.kind !== 'link' || !/^[/#]/.test(link.url)) return null;
+  const place = { file: from.file, line: link.line, column: link.column };
+  const [path = '', anchor] = link.url.split('#');
+  const url = path === '' ? textUrl(from, from.locale) : (path.split('?')[0] ?? path);
+  const target = targets.get(url);
+  if (target === undefined) return deadProblem(context, url, place);
+  const isAnchored = anchor !== undefined && anchor !== '';
+  if (isAnchored && target.anchors !== null && !target.anchors.has(anchor))
+    return linkProblems.anchor(place, url, anchor);
+  return path === '' ? null : targetProblem(context, target, url, place);
+}
+
+/** Dead links and anchors, links to what is not out yet or not in that language, and to the wrong language. */
+export const checkLinks = (context: Context): ContentProblem[] =>
+  (context.from.body?.links ?? []).flatMap((link) => linkProblem(context, link) ?? []);

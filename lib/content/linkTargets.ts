@@ -1,0 +1,75 @@
+/** Every address inside the site that a text may link to, with what is known of it. */
+import type { ParsedBody } from '#lib/mdx/checkBody';
+import type { Locale } from '#lib/site/locale';
+import { locales } from '#lib/site/locale';
+import {
+  archiveUrl,
+  archiveYearUrl,
+  correctionsUrl,
+  frontUrl,
+  homeUrl,
+  reportUrl,
+  siteMapUrl,
+  standingUrl,
+  topicsUrl,
+  topicUrl,
+} from '#lib/site/urls';
+
+/** A text as links see it. `body` is null when its own problems hide what it holds. */
+export type LinkedText = {
+  readonly kind: 'report' | 'page';
+  readonly slug: string;
+  readonly locale: Locale;
+  readonly visibleFrom: number;
+  readonly body: ParsedBody | null;
+};
+
+export type LinkTarget = {
+  /** null on the bilingual front door. */
+  readonly locale: Locale | null;
+  readonly visibleFrom: number;
+  /** Ids on the page that may be linked to; null when they are not known. */
+  readonly anchors: ReadonlySet<string> | null;
+  /** The address of the same page in the other language, whether or not it exists. */
+  readonly twin: string | null;
+};
+
+type Site = { readonly topics: readonly { readonly id: string }[]; readonly years: readonly string[] };
+
+const anchorsOf = (body: ParsedBody): Set<string> =>
+  new Set(body.sections.flatMap(({ id, blocks }) => [id, ...blocks.map((block) => block.id)]));
+
+/** The address of a text's page. */
+export const textUrl = ({ kind, slug }: Pick<LinkedText, 'kind' | 'slug'>, locale: Locale): string =>
+  kind === 'report' ? reportUrl(slug, locale) : standingUrl(slug, locale);
+
+const fixedUrls = ({ topics, years }: Site, locale: Locale): string[] => [
+  homeUrl(locale),
+  topicsUrl(locale),
+  archiveUrl(locale),
+  correctionsUrl(locale),
+  siteMapUrl(locale),
+  ...topics.map(({ id }) => topicUrl(id, locale)),
+  ...years.map((year) => archiveYearUrl(year, locale)),
+];
+
+/** The routes that exist whatever the texts say, and one for each text, by address. */
+export function listLinkTargets(site: Site, texts: readonly LinkedText[]): Map<string, LinkTarget> {
+  const always = Number.NEGATIVE_INFINITY;
+  const targets = new Map<string, LinkTarget>([
+    [frontUrl, { locale: null, visibleFrom: always, anchors: new Set(), twin: null }],
+  ]);
+  const fixed = { zh: fixedUrls(site, 'zh'), en: fixedUrls(site, 'en') };
+  for (const locale of locales)
+    for (const [index, url] of fixed[locale].entries()) {
+      const twin = fixed[locale === 'zh' ? 'en' : 'zh'][index] ?? null;
+      targets.set(url, { locale, visibleFrom: always, anchors: new Set(), twin });
+    }
+  for (const text of texts) {
+    const { locale, visibleFrom, body } = text;
+    const anchors = body === null ? null : anchorsOf(body);
+    const twin = textUrl(text, locale === 'zh' ? 'en' : 'zh');
+    targets.set(textUrl(text, locale), { locale, visibleFrom, anchors, twin });
+  }
+  return targets;
+}

@@ -1,0 +1,67 @@
+/** Loads the Edition: what is published, checked whole, compiled and frozen. */
+import { type BodyCache, createBodyCache } from '#lib/mdx/bodyCache';
+import { type ContentProblem, hasErrors } from '#lib/site/problem';
+import { buildPage, buildReport } from './buildEdition';
+import type { Edition, Report, StandingPage } from './edition';
+import { freezeDeep } from './freezeDeep';
+import { listUnpublished, type UnpublishedText } from './listUnpublished';
+import { type Content, type ContentSource, readContent } from './readContent';
+import type { Site } from './siteSchema';
+
+export type EditionSource = ContentSource & {
+  /** Where compiled bodies are kept. */
+  readonly cacheDir: string;
+  /** Overrides `origin` of `site.yaml`. */
+  readonly origin?: string | null;
+};
+
+export type LoadedEdition = {
+  /** null when any file has an error. */
+  readonly edition: Edition | null;
+  readonly problems: readonly ContentProblem[];
+  /** Drafts and what is scheduled for later; none of it may be in anything published. */
+  readonly unpublished: readonly UnpublishedText[];
+};
+
+/** Newest posted first; at the same minute by slug. Offsets are all +08:00, so text order is time order. */
+const byPosted = (a: Report, b: Report): number =>
+  (a.facts.posted === b.facts.posted ? 0 : a.facts.posted < b.facts.posted ? 1 : -1) ||
+  (a.slug < b.slug ? -1 : 1);
+
+type Ordered = { readonly page: StandingPage; readonly order: number };
+
+const byOrder = (a: Ordered, b: Ordered): number => a.order - b.order || (a.page.slug < b.page.slug ? -1 : 1);
+
+type Building = {
+  readonly content: Content;
+  readonly site: Site;
+  readonly cache: BodyCache;
+  readonly now: Date;
+};
+
+async function buildEdition({ content, site, cache, now }: Building): Promise<Edition> {
+  const reports = await Promise.all(content.reports.map((report) => buildReport(report, cache, now)));
+  const pages = await Promise.all(content.pages.map((pair) => buildPage(pair, cache, now)));
+  return freezeDeep({
+    site,
+    topics: content.topics,
+    terms: content.terms,
+    reports: reports.flatMap((report) => report ?? []).sort(byPosted),
+    pages: pages
+      .flatMap((page) => page ?? [])
+      .sort(byOrder)
+      .map(({ page }) => page),
+  });
+}
+
+/** Reads, checks and compiles everything published at `now`. Problems come sorted, warnings too. */
+export async function loadEdition(source: EditionSource): Promise<LoadedEdition> {
+  const { cacheDir, origin, now } = source;
+  const content = await readContent(source);
+  const { problems, site } = content;
+  const unpublished = listUnpublished(content, now);
+  if (site === null || hasErrors(problems)) return { edition: null, problems, unpublished };
+  const named = { ...site, origin: origin ?? site.origin };
+  const cache = createBodyCache(cacheDir);
+  return { edition: await buildEdition({ content, site: named, cache, now }), problems, unpublished };
+}

@@ -1,0 +1,93 @@
+/** Reads a report's folder: its texts, its pictures, and whether they fit each other. */
+import { checkAgreement } from '#lib/bilingual/checkAgreement';
+import type { ContentProblem } from '#lib/site/problem';
+import { checkFacts } from './checkFacts';
+import { checkMedia } from './checkMedia';
+import type { Folder } from './listContent';
+import {
+  originalPageSchema,
+  type StandingPageMatter,
+  type TranslatedPageMatter,
+  translatedPageSchema,
+} from './pageSchema';
+import { type Picture, readPicture } from './readMedia';
+import { type Pair, readPair } from './readPair';
+import type { Text } from './readText';
+import {
+  type OriginalMatter,
+  originalSchema,
+  type TranslationMatter,
+  translationSchema,
+} from './reportSchema';
+
+export type ReportPair = Pair<OriginalMatter, TranslationMatter>;
+export type PagePair = Pair<StandingPageMatter, TranslatedPageMatter>;
+export type ReadReport = { readonly pair: ReportPair; readonly media: readonly Picture[] };
+
+type Reading<T> = { readonly value: T; readonly problems: readonly ContentProblem[] };
+export type ReadContext = {
+  readonly root: string;
+  readonly topicIds: readonly string[] | null;
+  readonly now: Date;
+};
+
+type Waiving = { readonly waive?: TranslationMatter['waive'] };
+
+/** Once both languages can be read, they are held against each other. */
+function agreementProblems(
+  original: Text<unknown> | null,
+  translation: Text<Waiving> | null,
+): ContentProblem[] {
+  if (original === null || translation === null) return [];
+  const waivers = (translation.matter.waive ?? []).map(({ rule, block }, index) => ({
+    rule,
+    block,
+    place: translation.yaml.placeOf(['waive', index]),
+  }));
+  const side = ({ file, body }: Text<unknown>) => ({ file, sections: body.sections });
+  return checkAgreement({ original: side(original), translation: side(translation), waivers });
+}
+
+async function readPictures(root: string, folder: Folder): Promise<Reading<Picture[]>> {
+  const read = await Promise.all(folder.media.map((ref) => readPicture(root, ref)));
+  return {
+    value: read.flatMap(({ value }) => value ?? []),
+    problems: read.flatMap(({ problems }) => problems),
+  };
+}
+
+/** A report with every problem of its own files; links to other pages are checked once all are read. */
+export async function readReport(context: ReadContext, folder: Folder): Promise<Reading<ReadReport>> {
+  const { root, topicIds, now } = context;
+  const schemas = { original: originalSchema, translation: translationSchema };
+  const { pair, problems } = await readPair(root, folder, schemas);
+  const media = await readPictures(root, folder);
+  const { original, translation } = pair;
+  const facts = original === null ? [] : checkFacts({ text: original, folder, topicIds, now });
+  const texts = [original, translation].flatMap((text) => text ?? []);
+  return {
+    value: { pair, media: media.value },
+    problems: [
+      ...problems,
+      ...media.problems,
+      ...facts,
+      ...checkMedia({ folder, texts }),
+      ...agreementProblems(original, translation),
+    ],
+  };
+}
+
+/** A standing page with every problem of its own files. */
+export async function readPage({ root }: ReadContext, folder: Folder): Promise<Reading<PagePair>> {
+  const schemas = { original: originalPageSchema, translation: translatedPageSchema };
+  const { pair, problems } = await readPair(root, folder, schemas);
+  const texts = [pair.original, pair.translation].flatMap((text) => text ?? []);
+  return {
+    value: pair,
+    problems: [
+      ...problems,
+      ...checkMedia({ folder, texts }),
+      ...agreementProblems(pair.original, pair.translation),
+    ],
+  };
+}
