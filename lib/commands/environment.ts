@@ -1,5 +1,5 @@
 /** The one place that reads the environment: folders, address, port and the moment taken as now. */
-import { parseDate, startOfDate } from '#lib/site/dates';
+import { parseDate } from '#lib/site/dates';
 import { UsageError } from './usage';
 
 export type Environment = {
