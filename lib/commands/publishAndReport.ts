@@ -1,6 +1,6 @@
 /** Publishes and tells the editor, in a line or two, what came of it. */
 import { LockedError } from '#lib/publish/lock';
-import { publishSite, type PublishSummary, type SiteBuild } from '#lib/publish/publishSite';
+import { type PublishSummary, publishSite, type SiteBuild } from '#lib/publish/publishSite';
 import { ForeignFolderError } from '#lib/publish/publishTree';
 
 const write = (line: string): void => {
@@ -9,7 +9,9 @@ const write = (line: string): void => {
 
 function report({ outDir }: SiteBuild, summary: PublishSummary, milliseconds: number): void {
   const { pages, rendered, changedFiles, largest } = summary;
-  write(`${outDir}  ${pages} pages: ${rendered} rendered, ${pages - rendered} reused; ${changedFiles} files changed`);
+  write(
+    `${outDir}  ${pages} pages: ${rendered} rendered, ${pages - rendered} reused; ${changedFiles} files changed`,
+  );
   write(`largest ${largest.file}  ${largest.bytes} bytes (br); ${(milliseconds / 1000).toFixed(1)} s`);
 }
 

@@ -1,6 +1,6 @@
 /** Starts Next in a process of its own and waits until it has rendered. */
 import { spawn } from 'node:child_process';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { renderFolderVariable } from './renderInput';
@@ -17,13 +17,20 @@ export type NextRun = {
 const nextProgram = (root: string): string =>
   createRequire(join(root, 'package.json')).resolve('next/dist/bin/next');
 
+/** Browsers the styles are written for; older ones would cost every page long fallbacks for logical properties. */
+const browsers = 'chrome >= 90, edge >= 90, firefox >= 91, safari >= 15, ios_saf >= 15, samsung >= 15';
+
 /** The variables Next and its workers are started with. */
 export const nextVariables = ({ folder, codeHash, renderFolder }: NextRun): Record<string, string> => ({
   KEBAO_NEXT: folder,
   KEBAO_CODE: codeHash.slice(0, 20),
   [renderFolderVariable]: renderFolder,
   NEXT_TELEMETRY_DISABLED: '1',
+  BROWSERSLIST: browsers,
 });
+
+/** Next leaves this in the project, pointing into its own folder; `tsc` would trip over it once that is gone. */
+const typesFile = 'next-env.d.ts';
 
 /** Next rewrites the tsconfig it is given: this one is there for that. */
 export async function prepareNextFolder({ root, folder }: NextRun): Promise<void> {
@@ -47,5 +54,6 @@ export async function runNextBuild(run: NextRun): Promise<void> {
     child.on('error', reject);
     child.on('close', resolve);
   });
+  await rm(join(run.root, typesFile), { force: true });
   if (code !== 0) throw new Error(`Next could not render the pages (exit ${code}).\n${output.join('')}`);
 }

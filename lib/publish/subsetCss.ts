@@ -47,6 +47,32 @@ function dropProperties(sheet: Root, tokens: PageTokens): void {
   });
 }
 
+const plainFallback = /var\((--[\w-]+),([^()]*)\)/g;
+
+/** Where nothing sets a custom property, its fallback stands by itself. */
+function settleFallbacks(sheet: Root): void {
+  const set = new Set<string>();
+  sheet.walkDecls((declaration) => {
+    if (isProperty(declaration)) set.add(declaration.prop);
+  });
+  sheet.walkAtRules('property', (rule) => {
+    set.add(rule.params);
+  });
+  sheet.walkDecls((declaration) => {
+    declaration.value = declaration.value.replace(plainFallback, (whole, name: string, fallback: string) =>
+      set.has(name) ? whole : fallback.trim(),
+    );
+  });
+}
+
+/** The same declaration again, as prefixing leaves it. */
+function dropRepeated(sheet: Root): void {
+  sheet.walkDecls((declaration) => {
+    const last = declaration.next();
+    if (last?.type === 'decl' && last.toString() === declaration.toString()) declaration.remove();
+  });
+}
+
 function dropKeyframes(sheet: Root): void {
   const words = new Set<string>();
   sheet.walkDecls((declaration) => {
@@ -74,7 +100,9 @@ export function subsetCss(sheet: Root, tokens: PageTokens): string {
   const subset = sheet.clone();
   dropRules(subset, tokens);
   dropProperties(subset, tokens);
+  settleFallbacks(subset);
+  dropRepeated(subset);
   dropKeyframes(subset);
   dropEmpty(subset);
-  return subset.toString();
+  return subset.toString().trim();
 }

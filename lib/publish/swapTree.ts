@@ -1,12 +1,13 @@
 /** Puts a staged tree in the published one's place. */
 import { execFile } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
+import { existsSync, renameSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { promisify } from 'node:util';
 
 /** What the swap asks of the disk. */
 export type Disk = {
-  readonly rename: (from: string, to: string) => Promise<void>;
+  /** At once, so that two in a row leave the shortest gap there can be. */
+  readonly rename: (from: string, to: string) => void;
   /** Exchanges two folders in one step, or answers false, nothing changed, where the system cannot. */
   readonly exchange: (a: string, b: string) => Promise<boolean>;
   readonly remove: (path: string) => Promise<void>;
@@ -19,7 +20,11 @@ const exchange = async (a: string, b: string): Promise<boolean> =>
     () => false,
   );
 
-const disk: Disk = { rename, exchange, remove: (path) => rm(path, { recursive: true, force: true }) };
+const disk: Disk = {
+  rename: renameSync,
+  exchange,
+  remove: (path) => rm(path, { recursive: true, force: true }),
+};
 
 /** The two names a swap works with beside `out`, on the same file system. */
 export const stagingFolder = (work: string): string => `${work}/staging`;
@@ -27,7 +32,7 @@ const previousFolder = (work: string): string => `${work}/previous`;
 
 /** Undoes what a build that was killed left: `out` is complete again, and `work` is gone. */
 export async function recoverTree(out: string, work: string, { rename, remove }: Disk = disk): Promise<void> {
-  if (!existsSync(out) && existsSync(previousFolder(work))) await rename(previousFolder(work), out);
+  if (!existsSync(out) && existsSync(previousFolder(work))) rename(previousFolder(work), out);
   await remove(work);
 }
 
@@ -42,13 +47,13 @@ export async function swapTree(
   { rename, exchange, remove }: Disk = disk,
 ): Promise<void> {
   const [staging, previous] = [stagingFolder(work), previousFolder(work)];
-  if (!existsSync(out)) await rename(staging, out);
+  if (!existsSync(out)) rename(staging, out);
   else if (!(await exchange(staging, out))) {
-    await rename(out, previous);
+    rename(out, previous);
     try {
-      await rename(staging, out);
+      rename(staging, out);
     } catch (error) {
-      await rename(previous, out);
+      rename(previous, out);
       throw error;
     }
   }
