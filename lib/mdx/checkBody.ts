@@ -1,5 +1,4 @@
 /** Checks a body and tells what it consists of. */
-import type { Locale } from '#lib/site/locale';
 import { type Checked, hasErrors } from '#lib/site/problem';
 import { listRuns } from './blockText';
 import type { Block, Body, Section, TextRun } from './body';
@@ -39,7 +38,7 @@ function createDescriber(input: BodySource): Describe {
   const section = ({ id, heading, blocks }: OutlineSection): Section => {
     const { line, column } = filePlace(input, (heading ?? blocks[0]?.node)?.position);
     const words = heading && runsOf(heading).map((run) => run.text);
-    return { id, heading: words && words.join(''), line, column, blocks: blocks.map(block) };
+    return { id, heading: words?.join('') ?? null, line, column, blocks: blocks.map(block) };
   };
   return { section, block };
 }
@@ -49,7 +48,7 @@ function createDescriber(input: BodySource): Describe {
  * `source` is all that follows the frontmatter's closing fence, lines ended by LF; `bodyLine` is the line of the
  * file it starts on.
  */
-export function checkBody(input: BodySource & { readonly locale: Locale }): Checked<ParsedBody> {
+export function checkBody(input: BodySource): Checked<ParsedBody> {
   const { outline, links, problems } = examineBody(input);
   if (hasErrors(problems)) return { value: null, problems };
   const describe = createDescriber(input);

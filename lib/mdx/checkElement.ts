@@ -16,12 +16,12 @@ export type Prop = { readonly name: string; readonly value: Literal; readonly at
 
 function reportUnknown(node: BodyNode, report: Report): void {
   const name = node.name ?? '';
-  if (name === '') return report('mdx/fragment', node, {});
   const near = nearest(name, componentNames);
   const known = componentNames.join('、');
-  if (/^[a-z]/.test(name) && near === null)
-    return report('mdx/element', node, { name, known: htmlNames.join('、') });
-  report('mdx/unknown-component', node, { name, near, known });
+  if (name === '') report('mdx/fragment', node, {});
+  else if (/^[A-Z_$]/.test(name) || near !== null)
+    report('mdx/unknown-component', node, { name, near, known });
+  else report('mdx/element', node, { name, known: htmlNames.join('、') });
 }
 
 function checkPlace(node: BodyNode, element: Component, parent: BodyNode): boolean {
@@ -39,7 +39,7 @@ function checkContent(node: BodyNode, element: Component, report: Report): void 
     report('mdx/children-inline', node, { name });
 }
 
-const valueOf = (attribute: Attribute) => {
+const readValue = (attribute: Attribute) => {
   const { value } = attribute;
   if (value === null || value === undefined) return { literal: true, value: true } as const;
   return typeof value === 'string' ? ({ literal: true, value } as const) : readLiteral(value.data?.estree);
@@ -77,7 +77,7 @@ function findSchema(
 
 function readProp(at: Attribute, schema: z.core.$ZodType, tag: string, report: Report): Prop | null {
   const names = { component: tag, prop: at.name ?? '' };
-  const read = valueOf(at);
+  const read = readValue(at);
   if (!read.literal) report('mdx/prop-expression', at, names);
   else if (z.safeParse(schema, read.value).success) return { name: names.prop, value: read.value, at };
   else report('mdx/prop-value', at, { ...names, help: helpOf(schema) });

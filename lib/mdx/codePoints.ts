@@ -6,11 +6,11 @@ type CodePointRule = Extract<RuleName, `text/${string}`>;
 
 /** Everything that may be forbidden, in one pattern, so that clean text costs one pass. */
 const suspicious =
-  /[\0-\x08\x0B-\x1F\x7F-\x9F\xAD\u061C\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\uE000-\uF8FF\uFEFF\uFFF0-\uFFFB\uFFFD-\uFFFF\u{E0000}-\u{E007F}]|\p{Surrogate}/gu;
+  /(?![\t\n])[\p{Cc}\u00AD\u061C\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\uE000-\uF8FF\uFEFF\uFFF0-\uFFFB\uFFFD-\uFFFF\u{E0000}-\u{E007F}]|\p{Surrogate}/gu;
 
 const bidi = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/u;
 const damaged = /[\uE000-\uF8FF\uFFFC\uFFFD\uFFFE\uFFFF]|\p{Surrogate}/u;
-const control = /[\0-\x1F\x7F-\x9F]/u;
+const control = /\p{Cc}/u;
 const emojiBefore = /(?:\p{Extended_Pictographic}|\p{Emoji_Modifier})\uFE0F?$/u;
 const emojiAfter = /^\p{Extended_Pictographic}/u;
 

@@ -32,7 +32,7 @@ const refuseModules: EsbuildPlugin = {
 
 /** The tree that is compiled, made from the source by the very steps that check it. */
 function safeTree({ file, source, sectionIds, locale }: CompileInput): BodyNode {
-  const { root, outline, problems } = examineBody({ file, source, sectionIds, bodyLine: 1 });
+  const { root, outline, problems } = examineBody({ file, source, sectionIds, locale, bodyLine: 1 });
   const [first] = problems;
   if (root === null || hasErrors(problems)) {
     const where = first === undefined ? file : `${file}: body ${first.line}:${first.column} ${first.rule}`;

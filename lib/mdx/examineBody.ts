@@ -1,4 +1,5 @@
 /** Everything that is learnt from a body before it may be compiled; check and compilation share it. */
+import type { Locale } from '#lib/site/locale';
 import type { ContentProblem } from '#lib/site/problem';
 import { sortProblems } from '#lib/site/problem';
 import type { BodyLink } from './body';
@@ -13,7 +14,11 @@ import { shapeBody } from './shapeBody';
 import { joinLines } from './softBreaks';
 import type { BodyNode } from './tree';
 
-export type BodySource = BodyOrigin & { readonly source: string; readonly sectionIds: readonly string[] };
+export type BodySource = BodyOrigin & {
+  readonly source: string;
+  readonly sectionIds: readonly string[];
+  readonly locale: Locale;
+};
 
 export type Examined = {
   readonly root: BodyNode | null;
@@ -23,20 +28,22 @@ export type Examined = {
   readonly problems: readonly ContentProblem[];
 };
 
-function loadTree(source: string, report: Report): BodyNode | null {
+function loadTree({ source, locale }: BodySource, report: Report): BodyNode | null {
   if (!prescan(source, report)) return null;
   const tree = parseBody(source, report);
   if (tree === null || !checkLimits(tree, report)) return null;
   const root = shapeBody(tree);
-  joinLines(root);
+  joinLines(root, locale);
   return root;
 }
 
 /** The tree, outline and links of a body, and every problem in it. */
-export function examineBody({ source, sectionIds, ...origin }: BodySource): Examined {
+export function examineBody(input: BodySource): Examined {
+  const { source, sectionIds, file, bodyLine } = input;
+  const origin = { file, bodyLine };
   const { problems, report } = createReporter(origin);
   problems.push(...findForbidden(source, origin.bodyLine, origin.file));
-  const root = loadTree(source, report);
+  const root = loadTree(input, report);
   if (root === null) return { root, outline: [], links: [], problems: sortProblems(problems) };
   const links = guardBody(root, source, report).map(({ kind, url, position }): BodyLink => {
     const { line, column } = filePlace(origin, position);

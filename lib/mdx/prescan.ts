@@ -2,10 +2,18 @@
 import type { Report } from './reporter';
 
 /** Loose bounds for the parser's sake; the exact limits are checked on the tree. */
-const limits = { characters: 512 * 1024, containers: 64, marks: 2000, openTags: 200, tags: 20_000 } as const;
+const limits = {
+  characters: 512 * 1024,
+  containers: 64,
+  marks: 2000,
+  openTags: 200,
+  tags: 10_000,
+  braces: 500,
+  indent: 160,
+} as const;
 
 /** Marks whose unmatched repetition costs the parser more than linear time. */
-const denseMarks = ['[', '{', '<', '*', '_', '~', '`', '&', '!', '|'] as const;
+const denseMarks = ['[', '<', '*', '_', '~', '`', '&', '!', '|'] as const;
 
 const fence = /^ {0,3}(`{3,}|~{3,})/;
 const containers = /^(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t])))+/;
@@ -30,6 +38,10 @@ function listProse(source: string): Line[] {
 }
 
 function checkContainers(line: Line, report: Report): boolean {
+  if (line.text.search(/[^ \t]/) > limits.indent) {
+    report('mdx/too-deep', at(line, limits.indent + 1), { limit: limits.containers });
+    return false;
+  }
   const lead = containers.exec(line.text)?.[0] ?? '';
   const marks = [...lead.matchAll(/>|[-+*]|\d+[.)]/g)];
   const beyond = marks[limits.containers];
@@ -55,22 +67,44 @@ function checkDensity(lines: readonly Line[], report: Report): boolean {
   return true;
 }
 
+/** The parser tries a program from every opening brace to every closing one. */
+function checkBraces(lines: readonly Line[], report: Report): boolean {
+  const braces = lines.flatMap((line) =>
+    [...line.text.matchAll(/[{}]/g)].map(({ index }) => ({ line, index })),
+  );
+  const excess = braces[limits.braces];
+  if (excess === undefined) return true;
+  report('mdx/too-many-braces', at(excess.line, excess.index + 1), { limit: limits.braces });
+  return false;
+}
+
+type Tag = { readonly line: Line; readonly column: number; readonly step: 1 | 0 | -1 };
+
+/** What looks like a tag outside code, and whether it opens, stands alone or closes. */
+function listTags(line: Line): Tag[] {
+  const prose = line.text.replace(/`[^`]*`/g, (code) => ' '.repeat(code.length));
+  return [...prose.matchAll(/<(\/?)[\p{L}>][^<>]*>?/gu)].map((match) => {
+    const step = match[1] === '/' ? -1 : match[0].endsWith('/>') ? 0 : 1;
+    return { line, column: match.index + 1, step };
+  });
+}
+
+/** Reports the tag that is one too deep for the reader where tags are far too deep for the parser. */
 function checkTags(lines: readonly Line[], report: Report): boolean {
+  const tags = lines.flatMap(listTags);
+  const excess = tags[limits.tags];
+  if (excess !== undefined) report('mdx/too-many-tags', at(excess.line, excess.column), { limit: 5000 });
   let depth = 0;
-  let count = 0;
-  for (const line of lines) {
-    for (const tag of line.text
-      .replace(/`[^`]*`/g, (code) => ' '.repeat(code.length))
-      .matchAll(/<(\/?)[\p{L}>][^<>]*?(\/?)>?/gu)) {
-      count += 1;
-      if (tag[1] === '/') depth -= 1;
-      else if (!/\/>/.test(line.text.slice(tag.index, line.text.indexOf('>', tag.index) + 1))) depth += 1;
-      if (depth > limits.openTags) report('mdx/too-deep', at(line, tag.index + 1), { limit: 64 });
-      if (count > limits.tags) report('mdx/too-many-tags', at(line, tag.index + 1), { limit: 5000 });
-      if (depth > limits.openTags || count > limits.tags) return false;
-    }
+  let deep: Tag | null = null;
+  for (const tag of tags) {
+    depth += tag.step;
+    if (depth <= limits.containers) deep = null;
+    else deep ??= tag;
+    if (deep === null || depth <= limits.openTags) continue;
+    report('mdx/too-deep', at(deep.line, deep.column), { limit: limits.containers });
+    return false;
   }
-  return true;
+  return excess === undefined;
 }
 
 /** Whether a body may be given to the parser; what keeps it from that is reported. */
@@ -82,7 +116,8 @@ export function prescan(source: string, report: Report): boolean {
   const lines = listProse(source);
   return (
     lines.every((line) => checkContainers(line, report)) &&
-    checkDensity(lines, report) &&
-    checkTags(lines, report)
+    checkTags(lines, report) &&
+    checkBraces(lines, report) &&
+    checkDensity(lines, report)
   );
 }

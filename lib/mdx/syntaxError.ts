@@ -46,7 +46,7 @@ function tagSlip({ source, offset, reason }: Found): Slip {
   if (/^<[!?]/.test(rest)) {
     return { tell: (report) => report('mdx/html-declaration', at(2), {}), mask: [from, from + 1] };
   }
-  const found = excerpt(source, from, />|[\s，。；、）)]/u);
+  const found = excerpt(source, from, />|(?=[\s，。；、）)])/u);
   if (/^<(?:[a-z][a-z\d+.-]*:|[\w.+-]+@)/i.test(found)) {
     return { tell: (report) => report('mdx/autolink', at(found.length), { found }), mask: [from, from + 1] };
   }
@@ -56,12 +56,43 @@ function tagSlip({ source, offset, reason }: Found): Slip {
       mask: [from, from + 1],
     };
   }
-  return { tell: (report) => report('mdx/syntax', at(found.length), { reason }), mask: null };
+  return brokenTagSlip({ source, offset, reason }, at(found.length));
+}
+
+/** Inside a tag: full-width marks typed for half-width ones, or a value whose quote never closes. */
+function brokenTagSlip({ source, offset, reason }: Found, tag: { position: Position }): Slip {
+  const mark = source.charAt(offset);
+  if (/[“”‘’＂＇＝＞／]/.test(mark)) {
+    const at = positionOf(source, offset, offset + 1);
+    return { tell: (report) => report('mdx/wide-mark', at, { mark }), mask: null };
+  }
+  if (reason.includes('closing quote')) {
+    const quote = /["'](?=[^"']*$)/.exec(source.slice(0, offset))?.index ?? offset;
+    return {
+      tell: (report) => report('mdx/unclosed-quote', positionOf(source, quote, quote + 1), {}),
+      mask: null,
+    };
+  }
+  return { tell: (report) => report('mdx/syntax', tag, { reason }), mask: null };
+}
+
+/** The outermost brace still open at an offset, in the paragraph of the innermost one. */
+function openingBrace(source: string, offset: number): number {
+  let closed = 0;
+  let found = -1;
+  for (let at = Math.min(offset, source.length - 1); at >= 0; at -= 1) {
+    if (found !== -1 && source.startsWith('\n\n', at)) break;
+    if (source[at - 1] === '\\') continue;
+    if (source[at] === '}' && at < offset) closed += 1;
+    if (source[at] !== '{') continue;
+    if (closed === 0) found = at;
+    else closed -= 1;
+  }
+  return found === -1 ? Math.max(0, source.indexOf('{')) : found;
 }
 
 function expressionSlip({ source, offset, reason }: Found): Slip {
-  const before = source.lastIndexOf('{', Math.max(0, Math.min(offset, source.length - 1)));
-  const from = before === -1 ? Math.max(0, source.indexOf('{')) : before;
+  const from = openingBrace(source, offset);
   const found = excerpt(source, from, /\}/);
   const inTag =
     source.lastIndexOf('<', from) > Math.max(source.lastIndexOf('>', from), source.lastIndexOf('\n\n', from));
@@ -93,8 +124,9 @@ export function readSyntaxError(error: unknown, source: string): Slip {
   const point = place === undefined ? { line: 1, column: 1 } : 'start' in place ? place.start : place;
   const found = { source, reason, offset: createOffsets(source).offsetAt(point) };
   if (ruleId === 'unexpected-closing-slash' && origin.startsWith('mdast')) {
+    const from = source.lastIndexOf('<', found.offset);
     return {
-      tell: (report) => report('mdx/stray-closing-tag', { position: { start: point, end: point } }, {}),
+      tell: (report) => report('mdx/stray-closing-tag', positionOf(source, from, from + 2), {}),
       mask: null,
     };
   }

@@ -44,6 +44,18 @@ export const syntaxRules = {
     '删去它，或在前面补上开始标签；开始与结束须各占一行，或同在一段之内。',
     'Delete it, or add the opening tag; both stand on lines of their own or within one paragraph.',
   ],
+  'mdx/wide-mark': ({ mark }: { readonly mark: string }): RuleText => [
+    `标签里不能用全角的“${mark}”。`,
+    `A tag cannot hold the full-width mark “${mark}”.`,
+    '标签里的引号、等号和尖括号一律用半角，如 kind="info"。',
+    'Use half-width quotes, equals signs and brackets in tags, such as kind="info".',
+  ],
+  'mdx/unclosed-quote': (): RuleText => [
+    '属性的引号从这里开始，却没有结束。',
+    'The quote of a prop begins here and is never closed.',
+    '在属性值的末尾补上半角引号 "。',
+    'Add a half-width quote " at the end of the value.',
+  ],
   'mdx/too-deep': ({ limit }: { readonly limit: number }): RuleText => [
     `嵌套超过 ${limit} 层。`,
     `Nested more than ${limit} levels deep.`,
@@ -67,6 +79,12 @@ export const syntaxRules = {
     `The body is longer than ${limit} characters.`,
     '把文章拆成几篇；图片放在文件夹里，不要写进正文。',
     'Divide it into several articles; keep images as files beside it.',
+  ],
+  'mdx/too-many-braces': ({ limit }: { readonly limit: number }): RuleText => [
+    `正文中的花括号超过 ${limit} 个。`,
+    `The body has more than ${limit} braces.`,
+    '把原样的符号放进代码块（```），或删去多余的花括号。',
+    'Put literal braces in a code block (```), or delete those not needed.',
   ],
   'mdx/too-dense': ({ mark, limit }: { readonly mark: string; readonly limit: number }): RuleText => [
     `一段之内的“${mark}”超过 ${limit} 个。`,

@@ -1,0 +1,87 @@
+/** Compiling evaluates nothing of a body, and keeps what it made. */
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+
+import { compilers, createBodyCache } from '#lib/mdx/bodyCache';
+import { compileBody } from '#lib/mdx/compileBody';
+import { hostileBodies } from './hostileBodies';
+import { renderCode } from './renderBody';
+
+const input = (source: string) => ({ file: 'zh.mdx', source, sectionIds: [], locale: 'zh' }) as const;
+
+let folder = '';
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'kebao-mdx-'));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+describe('compiling', () => {
+  it.each(['---js', '---javascript', '--- JS', '---json', '---'])(
+    'runs nothing of a body that begins with %s',
+    async (fence) => {
+      const marker = join(folder, 'marker');
+      const program = `require("fs").writeFileSync(${JSON.stringify(marker)}, "x")`;
+      await compileBody(input(`${fence}\n${program}\n---\n\n甲\n`)).catch(() => null);
+      expect(await readdir(folder)).toEqual([]);
+    },
+  );
+
+  it.each(
+    [...hostileBodies.code, ...hostileBodies.elements, ...hostileBodies.urls].map(
+      (body) => [...body] as const,
+    ),
+  )('refuses what the check refuses: %s', async (_name, source) => {
+    await expect(compileBody(input(source))).rejects.toThrow('refused');
+  });
+
+  it('leaves no trace of modules but React in the code', async () => {
+    expect(await compileBody(input('甲\n'))).not.toMatch(/\brequire\(|\bimport\(|process\./);
+  });
+});
+
+describe('the cache', () => {
+  const entry = async () => {
+    const names = await readdir(join(folder, 'mdx'));
+    expect(names).toHaveLength(1);
+    return join(folder, 'mdx', names[0] ?? '');
+  };
+
+  it('gives back what was compiled before', async () => {
+    const { compile } = createBodyCache(folder);
+    const code = await compile(input('甲\n'));
+    const before = await readFile(await entry(), 'utf8');
+    expect(await createBodyCache(folder).compile(input('甲\n'))).toBe(code);
+    expect(await readFile(await entry(), 'utf8')).toBe(before);
+  });
+
+  it.each(['', '{', '{"hash":"x","code":"y"}', '{"hash":"x","code":"globalThis.evil = 1"}'])(
+    'compiles again over the damaged entry %j',
+    async (damage) => {
+      const { compile } = createBodyCache(folder);
+      const code = await compile(input('甲\n'));
+      await writeFile(await entry(), damage);
+      expect(await compile(input('甲\n'))).toBe(code);
+      expect(await readFile(await entry(), 'utf8')).not.toBe(damage);
+    },
+  );
+
+  it('knows languages and sections apart', async () => {
+    const { compile } = createBodyCache(folder);
+    const zh = await compile({ ...input('## 甲 open competition\n'), sectionIds: ['a'] });
+    const en = await compile({ ...input('## 甲 open competition\n'), sectionIds: ['a'], locale: 'en' });
+    const other = await compile({ ...input('## 甲 open competition\n'), sectionIds: ['b'] });
+    expect(new Set([zh, en, other]).size).toBe(3);
+    expect(renderCode(en)).toContain('<span lang="zh-Hans">甲</span>');
+  });
+
+  it('is emptied by a new version of a compiler', async () => {
+    const { dependencies } = JSON.parse(await readFile('package.json', 'utf8'));
+    expect(compilers).toEqual({
+      'mdx-bundler': dependencies['mdx-bundler'],
+      esbuild: dependencies.esbuild,
+      'remark-gfm': dependencies['remark-gfm'],
+    });
+  });
+});
