@@ -16,11 +16,18 @@ const entityAt = (source: string, offset: number): string => {
 function resume(source: string, offset: number, character: string): [at: number, next: number] {
   const reference = entityAt(source, offset);
   if (reference !== '') return [offset, offset + reference.length];
-  if (source[offset] === '\\' && source[offset + 1] === character) return [offset + 1, offset + 2];
+  if (source[offset] === '\\' && source.startsWith(character, offset + 1))
+    return [offset + 1, offset + 1 + character.length];
   if (character === ' ' && source[offset] === '\n') return [offset, offset + 1];
   const gap = /^[\s>]+/.exec(source.slice(offset, offset + 200))?.[0].length ?? 0;
-  return source[offset + gap] === character ? [offset + gap, offset + gap + 1] : [offset, offset];
+  const met = offset + gap;
+  return source.startsWith(character, met) ? [met, met + character.length] : [offset, offset];
 }
+
+const matches = (source: string, offset: number, character: string, rest: string): boolean => {
+  const reference = character === '&' ? entityAt(source, offset) : '';
+  return source.startsWith(character, offset) && (reference === '' || rest.startsWith(reference));
+};
 
 /** Cuts words into runs that stand unbroken in the source, from the offset at which they begin. */
 export function alignRuns(text: string, source: string, from: number): OffsetRun[] {
@@ -28,19 +35,26 @@ export function alignRuns(text: string, source: string, from: number): OffsetRun
   let run = '';
   let start = from;
   let offset = from;
-  for (let index = 0; index < text.length; index += 1) {
-    const character = text.charAt(index);
-    const reference = character === '&' ? entityAt(source, offset) : '';
-    if (source[offset] === character && (reference === '' || text.startsWith(reference, index))) {
-      run += character;
-      offset += 1;
-      continue;
-    }
+  let index = 0;
+  const flush = () => {
     if (run !== '') runs.push({ text: run, offset: start });
-    [start, offset] = resume(source, offset, character);
-    run = character;
+    run = '';
+    start = offset;
+  };
+  for (const character of text) {
+    if (matches(source, offset, character, text.slice(index, index + 40))) {
+      offset += character.length;
+      run += character;
+    } else {
+      flush();
+      [start, offset] = resume(source, offset, character);
+      run = character;
+      if (offset !== start + character.length) flush();
+    }
+    index += character.length;
   }
-  return run === '' ? runs : [...runs, { text: run, offset: start }];
+  flush();
+  return runs;
 }
 
 const startOf = (node: { position?: BodyNode['position'] }): number => node.position?.start.offset ?? 0;

@@ -15,9 +15,9 @@ const documentNumber = /\p{Script=Han}{2,6}〔\d{4}〕第?\d+号/u;
 const latinPhrase =
   /\p{Script=Latin}[\p{Script=Latin}\d'’&-]+(?:,? (?=[^ ]*\p{Script=Latin})[\p{Script=Latin}\d'’&-]+)+/u;
 
-/** Han with the digits and full-width punctuation between; ends in Han or a closing mark. */
+/** Han with the digits, full-width punctuation and whole quotations between; ends in Han or a closing mark. */
 const hanRun =
-  /[《〈「『【〔（]*\p{Script=Han}(?:[\p{Script=Han}\u3000-\u303f\uff01-\uff5e·0-9“”]*[\p{Script=Han}》〉」』】〕）。！？])?(?:(?<=“[^”]*)”)?/u;
+  /[《〈「『【〔（]*\p{Script=Han}(?:(?:[\p{Script=Han}\u3000-\u303f\uff01-\uff5e·0-9]|“[\p{Script=Han}\u3000-\u303f\uff01-\uff5e·0-9]*”)*(?:[\p{Script=Han}》〉」』】〕）。！？]|“[\p{Script=Han}\u3000-\u303f\uff01-\uff5e·0-9]*”))?/u;
 
 const foreign = { zh: latinPhrase, en: hanRun } as const satisfies Record<Locale, RegExp>;
 
