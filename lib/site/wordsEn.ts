@@ -73,10 +73,15 @@ export const wordsEn: Words = {
   imageCredit: 'Image',
   notFound: {
     title: 'There is no such page',
-    text: 'The address may be mistaken, or the page may never have existed. Nothing published here is deleted.',
+    text: 'The address may be mistaken, or the page may never have existed.',
     ways: 'You can carry on from here:',
   },
   publisher: 'Organiser',
   contact: 'Contact',
   table: 'Table',
+  parallel: 'Both languages',
+  parallelOrder: 'First: ',
+  figuresAgree: (count) =>
+    count === 1 ? '1 figure agrees in both languages' : `${count} figures agree in both languages`,
+  figuresAgreeWhy: 'How this is checked',
 };

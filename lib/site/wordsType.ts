@@ -62,4 +62,8 @@ export type Words = {
   readonly publisher: string;
   readonly contact: string;
   readonly table: string;
+  readonly parallel: string;
+  readonly parallelOrder: string;
+  readonly figuresAgree: (count: number) => string;
+  readonly figuresAgreeWhy: string;
 };

@@ -69,10 +69,14 @@ export const wordsZh: Words = {
   imageCredit: '图',
   notFound: {
     title: '没有这个页面',
-    text: '网址可能有误，也可能从未有过这个页面。本站不删除已发布的内容。',
+    text: '网址可能有误，也可能从未有过这个页面。',
     ways: '可以从这些地方继续：',
   },
   publisher: '主办单位',
   contact: '联系方式',
   table: '表格',
+  parallel: '中英对照',
+  parallelOrder: '先排：',
+  figuresAgree: (count) => `${count}处数字、日期和文号，中英文已核对一致`,
+  figuresAgreeWhy: '怎样核对',
 };
