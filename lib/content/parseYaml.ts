@@ -61,10 +61,18 @@ function keyOffsetOf(document: Document, path: YamlPath): number {
   return startOf(pair?.key) ?? offsetOf(document, path);
 }
 
+/** Where the anchor or tag before a node begins; both stand before the offset of the node itself. */
+function propertyPlace(source: Source, node: Node): Place {
+  const offset = startOf(node) ?? 0;
+  const properties = /(?:[!&]\S*\s*){1,2}$/.exec(source.text.slice(Math.max(0, offset - 200), offset));
+  return placeAt(source, offset - (properties?.[0].length ?? 0));
+}
+
 function nodeProblem(source: Source, node: Node, depth: number): ContentProblem | null {
   const place = placeAt(source, startOf(node) ?? 0);
-  if (isAlias(node) || ('anchor' in node && node.anchor !== undefined)) return yamlProblems.alias(place);
-  if (node.tag !== undefined) return yamlProblems.tag(place);
+  if (isAlias(node)) return yamlProblems.alias(place);
+  if ('anchor' in node && node.anchor !== undefined) return yamlProblems.alias(propertyPlace(source, node));
+  if (node.tag !== undefined) return yamlProblems.tag(propertyPlace(source, node));
   return isCollection(node) && depth > maxDepth ? yamlProblems.depth(place, maxDepth) : null;
 }
 
@@ -106,7 +114,7 @@ function parse(source: Source): Checked<Yaml> {
     uniqueKeys: true,
     merge: false,
     prettyErrors: false,
-    logLevel: 'silent',
+    logLevel: 'error',
     lineCounter: source.counter,
   });
   const worded = document.errors.map((error) => wordYamlError(source, error));

@@ -7,6 +7,7 @@ import { dateProblems, type FieldHelp, fieldProblems } from './fieldProblems';
 import { dateFaults } from './fieldSchema';
 import { fieldAt, helpOf, keysOf } from './fieldTree';
 import type { Yaml, YamlPath } from './parseYaml';
+import { yamlProblems } from './yamlProblems';
 
 type Issue = z.core.$ZodIssue;
 type Elsewhere = {
@@ -59,6 +60,7 @@ function wrongType(context: Context, issue: Extract<Issue, { code: 'invalid_type
   if (path.length > 0 && !hasKey(yaml.data, path)) return missing(context, path, about);
   const value = valueAt(yaml.data, path);
   const place = yaml.placeOf(path);
+  if (path.length === 0 && issue.expected === 'object') return yamlProblems.notMap(place);
   if (issue.expected === 'string' && isBare(value))
     return fieldProblems.quote(place, nameOf(path), String(value ?? 'null'), about);
   const wanted = typeNames[issue.expected] ?? { zh: '规定的形式', en: 'of the documented form' };
