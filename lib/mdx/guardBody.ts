@@ -1,6 +1,6 @@
 /** The allow-list: walks a shaped body and reports everything that is not plain words, known components or safe links. */
 import type { BodyLink } from './body';
-import { checkElement, type Prop } from './checkElement';
+import { checkElement } from './checkElement';
 import { listForbidden } from './codePoints';
 import type { Report } from './reporter';
 import { type BodyNode, isPhrasing, type Position } from './tree';
@@ -38,7 +38,7 @@ function checkDecoded(context: Context, value: string, at: { position?: Position
 
 function checkTag(context: Context, node: BodyNode, parent: BodyNode): void {
   const checked = checkElement(node, parent, context.report);
-  for (const { name, value, at } of checked?.props ?? ([] as readonly Prop[])) {
+  for (const { name, value, at } of checked?.props ?? []) {
     if (typeof value !== 'string') continue;
     checkDecoded(context, value, at);
     if (checked?.element.links.includes(name)) checkUrl(context, 'link', value, at);
@@ -56,6 +56,7 @@ function checkHeading({ report }: Context, node: BodyNode, parent: BodyNode): vo
 }
 
 function checkLink(context: Context, node: BodyNode): void {
+  checkDecoded(context, node.title ?? '', node);
   checkUrl(context, 'link', node.url ?? '', node);
   if (!hasWords(node)) context.report('mdx/link-empty', node, {});
 }
@@ -63,7 +64,7 @@ function checkLink(context: Context, node: BodyNode): void {
 function checkImage(context: Context, node: BodyNode): void {
   checkUrl(context, 'image', node.url ?? '', node);
   if ((node.alt ?? '').trim() === '') context.report('mdx/image-alt', node, {});
-  checkDecoded(context, node.alt ?? '', node);
+  checkDecoded(context, `${node.alt ?? ''}${node.title ?? ''}`, node);
 }
 
 function checkExpression({ source, report }: Context, node: BodyNode): void {

@@ -28,6 +28,7 @@ export type BodyNode = {
   value?: string;
   url?: string;
   alt?: string | null | undefined;
+  title?: string | null | undefined;
   depth?: number;
   checked?: boolean | null | undefined;
   name?: string | null | undefined;

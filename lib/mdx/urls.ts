@@ -3,7 +3,7 @@ import type { RuleName } from './problems';
 
 type UrlRule = Extract<RuleName, `mdx/url-${string}` | 'mdx/image-file'>;
 
-const unsafeCharacter = /[\s\p{Cc}\\]|%(?:[01][\da-f]|5c|7f)/iu;
+const unsafeCharacter = /[\s\p{Cc}\p{Cf}\\]|%(?:[01][\da-f]|5c|7f)/iu;
 const scheme = /^([^/?#]*?):/;
 const host = /^(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z][a-z\d-]*[a-z\d](?::\d{1,5})?$/i;
 const mail = /^mailto:[\w.+-]+@[a-z\d-]+(?:\.[a-z\d-]+)+(?:\?[^\s]*)?$/i;

@@ -11,9 +11,9 @@ export type LanguageRun = {
 
 const documentNumber = /\p{Script=Han}{2,6}〔\d{4}〕第?\d+号/u;
 
-/** Two or more Latin words with a lower-case letter among them: a phrase, unlike 5G, GDP or MDX. */
+/** Two or more words of Latin letters, digits allowed in them: `open competition`, `5G network`. */
 const latinPhrase =
-  /\p{Script=Latin}[\p{Script=Latin}\d'’&-]+(?:,? (?=[^ ]*\p{Script=Latin})[\p{Script=Latin}\d'’&-]+)+/u;
+  /(?<![\p{Script=Latin}\d])(?=\d*\p{Script=Latin})[\p{Script=Latin}\d'’-]+(?:(?:,? | & )(?=\d*\p{Script=Latin})[\p{Script=Latin}\d'’-]+)+/u;
 
 /** Han with the digits, full-width punctuation and whole quotations between; ends in Han or a closing mark. */
 const hanRun =
@@ -38,6 +38,7 @@ function cut(
   return runs;
 }
 
+/** A phrase of capitals alone (`5G AI`) is a row of abbreviations, read as part of the Chinese sentence. */
 const isForeign = (piece: string, locale: Locale): boolean => locale === 'en' || /\p{Ll}/u.test(piece);
 
 /**

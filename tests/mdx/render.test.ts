@@ -40,6 +40,8 @@ describe('a compiled body', () => {
       '咸宁 <span lang="en">open competition mechanism</span> 与 5G、GDP、AI、MDX',
     ],
     ['南鄂英才+ 与 IPv6 AI', '南鄂英才+ 与 <span lang="en">IPv6 AI</span>'],
+    ['建设 a 5G network for R & D', '建设 <span lang="en">a 5G network for R &amp; D</span>'],
+    ['5G AI、3 km', '5G AI、3 km'],
     ['`open competition`', '<code>open competition</code>'],
     ['（咸政规〔2021〕2号）', '（<span class="nowrap">咸政规〔2021〕2号</span>）'],
   ])('in Chinese, %j becomes %j', async (source, html) => {
