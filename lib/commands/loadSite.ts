@@ -1,4 +1,4 @@
-/** Reads the content and says what there is to publish, or prints what keeps it from being published. */
+/** Reads the content and says what there is to publish, or what keeps it from being published. */
 import type { Edition } from '#lib/content/edition';
 import { loadEdition } from '#lib/content/loadEdition';
 import { printProblems } from '#lib/editor/printProblems';
@@ -10,10 +10,24 @@ import type { Environment } from './environment';
 /** Files made for machines: feeds, sitemaps, robots.txt. */
 const machineFiles = (_edition: Edition): ExtraFile[] => [];
 
-/** null when the content has errors; they have been printed, warnings too. */
-export async function loadSite(environment: Environment): Promise<SiteBuild | null> {
+export type LoadedSite = {
+  /** null when the content has errors. */
+  readonly site: SiteBuild | null;
+  /** Errors and warnings as text for people; empty when there are none. */
+  readonly problems: string;
+};
+
+/** The site the content makes, and its problems. */
+export async function readSite(environment: Environment): Promise<LoadedSite> {
   const { edition, problems } = await loadEdition(environment);
-  if (problems.length > 0) process.stderr.write(printProblems(problems, 'text'));
+  const text = problems.length === 0 ? '' : printProblems(problems, 'text');
   const folders = { root: process.cwd(), outDir: environment.outDir, cacheDir: environment.cacheDir };
-  return edition === null ? null : siteBuild(edition, folders, machineFiles(edition));
+  return { site: edition && siteBuild(edition, folders, machineFiles(edition)), problems: text };
+}
+
+/** The site, or null when the content has errors; problems are printed. */
+export async function loadSite(environment: Environment): Promise<SiteBuild | null> {
+  const { site, problems } = await readSite(environment);
+  process.stderr.write(problems);
+  return site;
 }

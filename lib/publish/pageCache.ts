@@ -1,12 +1,13 @@
 /** Keeps finished pages by fingerprint, so that a page is rendered again only when something it is made from changed. */
 
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Route } from '#lib/edition/model';
 import { compress, compressedEndings } from './compress';
 import { sha256, stableJson } from './hash';
 import { listFolder } from './listFolder';
+import { writeWhole } from './writeWhole';
 
 /** Builds whose pages stay in the cache. */
 const keptBuilds = 3;
@@ -21,16 +22,9 @@ export const cachedPage = (folder: string, print: string): string =>
 
 export const isCached = (folder: string, print: string): boolean => existsSync(cachedPage(folder, print));
 
-async function writeWhole(path: string, bytes: string | Uint8Array): Promise<void> {
-  const partial = `${path}.${process.pid}.partial`;
-  await writeFile(partial, bytes);
-  await rename(partial, path);
-}
-
 /** The page itself is written last: once it is there, its compressed forms are. */
 export async function cachePage(folder: string, print: string, html: string): Promise<void> {
   const path = cachedPage(folder, print);
-  await mkdir(dirname(path), { recursive: true });
   const forms = compress(Buffer.from(html));
   for (const ending of compressedEndings) await writeWhole(`${path}${ending}`, forms[ending]);
   await writeWhole(path, html);

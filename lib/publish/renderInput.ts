@@ -22,11 +22,15 @@ const lastParam: Partial<Record<PageKind, string>> = {
   topic: 'id',
   'archive-year': 'year',
   standing: 'page',
+  parallel: 'slug',
 };
 
 /** Pages outside the languages' folders have no parameters. */
 const isWhole = ({ renderPath, model }: Route): boolean =>
   model.kind === 'front' || renderPath === '/not-found/';
+
+/** Whether Next renders a task without being asked for its parameters, since it has none. */
+export const isWholeTask = ({ params }: RenderTask): boolean => Object.keys(params).length === 0;
 
 /** What Next has to be asked for to render a route. */
 export function renderTask(route: Route): RenderTask {
@@ -34,8 +38,8 @@ export function renderTask(route: Route): RenderTask {
   if (isWhole(route)) return { kind, params: {} };
   const segments = route.renderPath.split('/').filter((segment) => segment !== '');
   const name = lastParam[kind];
-  const locale = segments[0] ?? '';
-  return { kind, params: name === undefined ? { locale } : { locale, [name]: segments.at(-1) ?? '' } };
+  const last = name === undefined ? {} : { [name]: segments.at(-1) ?? '' };
+  return { kind, params: kind === 'parallel' ? last : { locale: segments[0] ?? '', ...last } };
 }
 
 /** Where a task's model lies in the folder of the models. */
@@ -60,5 +64,5 @@ export async function loadModel<K extends PageKind>(
 /** The parameters of every page of a kind that is to be rendered, for `generateStaticParams`. */
 export async function listParams(kind: PageKind): Promise<Record<string, string>[]> {
   const tasks: RenderTask[] = JSON.parse(await readInput(tasksFile));
-  return tasks.filter((task) => task.kind === kind && 'locale' in task.params).map(({ params }) => params);
+  return tasks.filter((task) => task.kind === kind && !isWholeTask(task)).map(({ params }) => params);
 }

@@ -1,31 +1,16 @@
 /** Has Next render some routes, and nothing else. */
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readdir, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import postcss, { type Root } from 'postcss';
 import type { Route } from '#lib/edition/model';
 import { assertNoClientCode } from './assertNoClientCode';
 import { listFolder } from './listFolder';
-import { modelFile, renderTask, tasksFile } from './renderInput';
+import { isWholeTask, renderTask } from './renderInput';
 import { type NextRun, runNextBuild } from './runNext';
-
-async function writeInput(folder: string, file: string, value: unknown): Promise<void> {
-  const path = join(folder, file);
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(path, JSON.stringify(value));
-}
-
-/** Lays out what the pages read while they are rendered; `tasks` are rendered, `routes` merely known. */
-export async function writeModels(
-  folder: string,
-  routes: readonly Route[],
-  tasks: readonly Route[],
-): Promise<void> {
-  for (const route of routes) await writeInput(folder, modelFile(renderTask(route)), route.model);
-  await writeInput(folder, tasksFile, tasks.map(renderTask));
-}
+import { writeModels } from './writeModels';
 
 /** Next renders pages without parameters every time. */
-const isAlwaysRendered = (route: Route): boolean => !('locale' in renderTask(route).params);
+const isAlwaysRendered = (route: Route): boolean => isWholeTask(renderTask(route));
 
 export type Rendered = {
   /** The HTML as Next wrote it. */

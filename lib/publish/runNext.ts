@@ -39,6 +39,9 @@ export async function prepareNextFolder({ root, folder }: NextRun): Promise<void
   await writeFile(join(root, folder, 'tsconfig.json'), JSON.stringify({ compilerOptions: options }));
 }
 
+/** Takes away the types file Next leaves in the project. */
+export const removeTypesFile = (root: string): Promise<void> => rm(join(root, typesFile), { force: true });
+
 /** Throws with all Next printed if it fails. */
 export async function runNextBuild(run: NextRun): Promise<void> {
   await prepareNextFolder(run);
@@ -54,6 +57,6 @@ export async function runNextBuild(run: NextRun): Promise<void> {
     child.on('error', reject);
     child.on('close', resolve);
   });
-  await rm(join(run.root, typesFile), { force: true });
+  await removeTypesFile(run.root);
   if (code !== 0) throw new Error(`Next could not render the pages (exit ${code}).\n${output.join('')}`);
 }

@@ -8,6 +8,11 @@ const nameOf = (root: string, folder: string): string => sha256(relative(root, r
 /** Next insists on a folder inside the project; relative to `root`, emptied by nobody but Next. */
 export const nextFolder = (root: string, cacheDir: string): string => join('.next', nameOf(root, cacheDir));
 
+/** A preview's own, so that it may run while a build does. */
+export const previewNextFolder = (root: string, cacheDir: string): string =>
+  `${nextFolder(root, cacheDir)}-preview`;
+export const previewFolder = (cacheDir: string): string => join(resolve(cacheDir), 'preview');
+
 export const renderFolder = (cacheDir: string): string => join(resolve(cacheDir), 'render');
 export const pagesFolder = (cacheDir: string): string => join(resolve(cacheDir), 'pages');
 
