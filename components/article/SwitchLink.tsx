@@ -1,18 +1,20 @@
-/** Leads from a report to the same report in the other language, where it exists. */
+/** Leads from a report to the same report in the other language, alone or side by side, where it exists. */
 import type { ReportModel } from '#lib/edition/model';
 import { htmlLang, otherLocale } from '#lib/site/locale';
+import { parallelUrl } from '#lib/site/urls';
 import { words } from '#lib/site/words';
 
 export function SwitchLink({ model }: { model: ReportModel }) {
   const other = otherLocale(model.locale);
   const url = model.twins[other];
-  if (url === null) return <p className="switch label">{words[model.locale].onlyHere}</p>;
-  const { readOriginal, readTranslation } = words[model.locale];
+  const { onlyHere, readOriginal, readTranslation, parallel } = words[model.locale];
+  if (url === null) return <p className="switch label">{onlyHere}</p>;
   return (
     <p className="switch">
       <a data-switch="" href={url} hrefLang={htmlLang[other]}>
         {model.original === other ? readOriginal : readTranslation}
       </a>
+      <a href={parallelUrl(model.slug)}>{parallel}</a>
     </p>
   );
 }

@@ -8,20 +8,25 @@ function pageTitle({ kind, title, site, locale }: PageModel): string {
   return kind === 'home' ? `${site.name[locale]} · ${title}` : `${title} · ${site.name[locale]}`;
 }
 
+/** A page in both languages defers to the original; one that is not there defers to none. */
+function canonicalUrl(model: PageModel): string | null {
+  if (model.kind === 'not-found') return null;
+  return model.kind === 'parallel' ? model.twins[model.locale] : model.url;
+}
+
+const isIndexed = ({ kind }: PageModel): boolean => kind !== 'not-found' && kind !== 'parallel';
+
 export function PageHead({ model }: { model: PageModel }) {
-  const { site, url, twins } = model;
-  const listed = model.kind !== 'not-found';
+  const { site, twins } = model;
+  const canonical = canonicalUrl(model);
   const everywhere = twins.zh !== null && twins.en !== null;
   return (
     <>
       <title>{pageTitle(model)}</title>
       <meta name="description" content={model.description} />
-      {listed ? (
-        <link rel="canonical" href={absoluteUrl(site.origin, url)} />
-      ) : (
-        <meta name="robots" content="noindex" />
-      )}
-      {listed &&
+      {canonical !== null && <link rel="canonical" href={absoluteUrl(site.origin, canonical)} />}
+      {!isIndexed(model) && <meta name="robots" content="noindex" />}
+      {isIndexed(model) &&
         everywhere &&
         locales.map((locale) => (
           <link

@@ -100,6 +100,25 @@ export type ReportModel = Frame & {
   readonly next: Link | null;
 };
 
+/** A figure stated in both languages: its words in each and where they stand among its block's words. */
+export type FactPair = Readonly<Record<Locale, { readonly words: string; readonly start: number }>>;
+
+export type ParallelText = {
+  readonly title: string;
+  readonly subtitle: string | null;
+  readonly summary: string;
+  readonly article: Article;
+};
+
+/** Both languages of a report, side by side; `locale` is the original's. */
+export type ParallelModel = Frame & {
+  readonly kind: 'parallel';
+  readonly slug: string;
+  readonly texts: Readonly<Record<Locale, ParallelText>>;
+  /** By block id, the figures that agree in both languages. */
+  readonly facts: Readonly<Record<string, readonly FactPair[]>>;
+};
+
 export type TopicEntry = {
   readonly id: string;
   readonly url: string;
@@ -148,6 +167,7 @@ export type PageModel =
   | FrontModel
   | HomeModel
   | ReportModel
+  | ParallelModel
   | TopicsModel
   | TopicModel
   | ArchiveModel

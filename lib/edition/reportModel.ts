@@ -21,7 +21,7 @@ const reportMedia = (report: Report): Media =>
     ]),
   );
 
-const reportArticle = (report: Report, text: ReportText): Article => ({
+export const reportArticle = (report: Report, text: ReportText): Article => ({
   sections: text.sections,
   code: text.body.code,
   media: reportMedia(report),

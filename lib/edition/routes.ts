@@ -13,6 +13,7 @@ import {
   topicsModel,
 } from './listModels';
 import type { PageModel, Route } from './model';
+import { parallelModel } from './parallelModel';
 import { reportModel } from './reportModel';
 import { notFoundModel, standingModel } from './standingModels';
 
@@ -40,10 +41,14 @@ const localeModels = (edition: Edition, locale: Locale): PageModel[] => [
   notFoundModel(edition, locale),
 ];
 
+const parallelModels = (edition: Edition): PageModel[] =>
+  present(edition.reports.map((report) => parallelModel(edition, report)));
+
 /** All routes of an edition, in a fixed order. */
 export const listRoutes = (edition: Edition): Route[] =>
   [
     frontModel(edition),
     notFoundModel(edition, null),
     ...locales.flatMap((locale) => localeModels(edition, locale)),
+    ...parallelModels(edition),
   ].map(pageRoute);

@@ -10,6 +10,10 @@ export const homeUrl = (locale: Locale): string => `/${locale}/`;
 export const reportUrl = (slug: string, locale: Locale, anchor?: string): string =>
   `/${locale}/reports/${slug}/${anchor === undefined ? '' : `#${anchor}`}`;
 
+/** Both languages of a report side by side; with `anchor`, at one of its sections or blocks. */
+export const parallelUrl = (slug: string, anchor?: string): string =>
+  `/both/reports/${slug}/${anchor === undefined ? '' : `#${anchor}`}`;
+
 export const topicsUrl = (locale: Locale): string => `/${locale}/topics/`;
 export const topicUrl = (id: string, locale: Locale): string => `/${locale}/topics/${id}/`;
 export const archiveUrl = (locale: Locale): string => `/${locale}/archive/`;

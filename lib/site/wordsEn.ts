@@ -81,6 +81,7 @@ export const wordsEn: Words = {
   table: 'Table',
   parallel: 'Both languages',
   parallelOrder: 'First: ',
+  parallelAlone: 'Alone: ',
   figuresAgree: (count) =>
     count === 1 ? '1 figure agrees in both languages' : `${count} figures agree in both languages`,
   figuresAgreeWhy: 'How this is checked',

@@ -64,6 +64,7 @@ export type Words = {
   readonly table: string;
   readonly parallel: string;
   readonly parallelOrder: string;
+  readonly parallelAlone: string;
   readonly figuresAgree: (count: number) => string;
   readonly figuresAgreeWhy: string;
 };

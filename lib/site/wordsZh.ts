@@ -77,6 +77,7 @@ export const wordsZh: Words = {
   table: '表格',
   parallel: '中英对照',
   parallelOrder: '先排：',
+  parallelAlone: '单语：',
   figuresAgree: (count) => `${count}处数字、日期和文号，中英文已核对一致`,
   figuresAgreeWhy: '怎样核对',
 };

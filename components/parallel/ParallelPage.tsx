@@ -1,0 +1,118 @@
+/** A report in both languages side by side, block by block; on phones one under the other. */
+import { type SectionPart, splitBody } from '#components/article/splitBody';
+import { PageFrame } from '#components/frame/PageFrame';
+import type { ParallelModel } from '#lib/edition/model';
+import { htmlLang, type Locale, nativeName, otherLocale } from '#lib/site/locale';
+import { sectionNumeral } from '#lib/site/numerals';
+import { words } from '#lib/site/words';
+import { Cell, PairRow } from './PairRow';
+
+type Sections = Readonly<Record<Locale, readonly SectionPart[]>>;
+
+type OrdersProps = { order: readonly Locale[]; model: ParallelModel };
+
+/** Which language stands first is the reader's choice, kept by CSS alone; each language is one link away by itself. */
+function Orders({ order, model: { locale, twins } }: OrdersProps) {
+  const word = words[locale];
+  return (
+    <div className="orders">
+      <p>
+        <span className="label">{word.parallelOrder}</span>
+        {order.map((first, index) => (
+          <label key={first} className="order">
+            <input type="radio" name="order" value={first} defaultChecked={index === 0} />{' '}
+            <span lang={htmlLang[first]}>{nativeName[first]}</span>
+          </label>
+        ))}
+      </p>
+      <p>
+        <span className="label">{word.parallelAlone}</span>
+        {order.map((alone) => (
+          <a key={alone} href={twins[alone] ?? undefined} lang={htmlLang[alone]} hrefLang={htmlLang[alone]}>
+            {nativeName[alone]}
+          </a>
+        ))}
+      </p>
+    </div>
+  );
+}
+
+function Heading({
+  parts,
+  order,
+}: {
+  parts: Readonly<Record<Locale, SectionPart>>;
+  order: readonly Locale[];
+}) {
+  const { id, n } = parts.zh;
+  if (n === 0) return null;
+  return (
+    <h2 id={id} className="pair pair-heading">
+      {order.map((locale) => (
+        <span key={locale} className="cell" lang={htmlLang[locale]}>
+          <span className="numeral" aria-hidden="true">
+            {sectionNumeral(n, locale)}
+          </span>{' '}
+          {parts[locale].heading}
+        </span>
+      ))}
+    </h2>
+  );
+}
+
+function Rows({ model, order }: { model: ParallelModel; order: readonly Locale[] }) {
+  const sections: Sections = {
+    zh: splitBody(model.texts.zh.article, 'zh'),
+    en: splitBody(model.texts.en.article, 'en'),
+  };
+  return sections.zh.map((zh, index) => {
+    const en = sections.en[index];
+    if (en === undefined) throw new Error(`${model.slug}: section ${zh.id} has no twin`);
+    return (
+      <section key={zh.id} className="pair-section">
+        <Heading parts={{ zh, en }} order={order} />
+        {zh.blocks.map((block, at) => {
+          const twin = en.blocks[at];
+          if (twin === undefined) throw new Error(`${model.slug}: block ${block.id} has no twin`);
+          return (
+            <PairRow
+              key={block.id}
+              order={order}
+              parts={{ zh: block, en: twin }}
+              facts={model.facts[block.id] ?? []}
+            />
+          );
+        })}
+      </section>
+    );
+  });
+}
+
+export function ParallelPage({ model }: { model: ParallelModel }) {
+  const { locale, texts } = model;
+  const order = [locale, otherLocale(locale)];
+  return (
+    <PageFrame model={model}>
+      <article className="parallel prose">
+        <Orders order={order} model={model} />
+        <header className="headline">
+          <h1 className="pair">
+            {order.map((one) => (
+              <span key={one} className="cell" lang={htmlLang[one]}>
+                {texts[one].title}
+              </span>
+            ))}
+          </h1>
+          <div className="pair standfirst">
+            {order.map((one) => (
+              <Cell key={one} locale={one}>
+                <p>{texts[one].summary}</p>
+              </Cell>
+            ))}
+          </div>
+        </header>
+        <Rows model={model} order={order} />
+      </article>
+    </PageFrame>
+  );
+}

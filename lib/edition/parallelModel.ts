@@ -1,0 +1,31 @@
+/** The model of the page that sets both languages of a report side by side. */
+import type { Edition, Report, ReportText } from '#lib/content/edition';
+import { otherLocale } from '#lib/site/locale';
+import { parallelUrl, reportUrl } from '#lib/site/urls';
+import { pageFrame } from './frame';
+import type { ParallelModel, ParallelText } from './model';
+import { reportArticle } from './reportModel';
+
+const parallelText = (report: Report, text: ReportText): ParallelText => ({
+  title: text.title,
+  subtitle: text.subtitle ?? null,
+  summary: text.summary,
+  article: reportArticle(report, text),
+});
+
+/** Null where the report exists in one language only. The original's language comes first. */
+export function parallelModel(edition: Edition, report: Report): ParallelModel | null {
+  const { zh, en } = report.texts;
+  if (zh === null || en === null) return null;
+  const { slug, original } = report;
+  const texts = { zh: parallelText(report, zh), en: parallelText(report, en) };
+  const frame = pageFrame(edition, {
+    locale: original,
+    url: parallelUrl(slug),
+    title: `${texts[original].title} · ${texts[otherLocale(original)].title}`,
+    description: texts[original].summary,
+    twin: null,
+  });
+  const twins = { zh: reportUrl(slug, 'zh'), en: reportUrl(slug, 'en') };
+  return { ...frame, twins, kind: 'parallel', slug, texts, facts: {} };
+}
