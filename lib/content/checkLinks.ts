@@ -1,7 +1,6 @@
 /** Holds the links of a text against the pages that will exist when readers see it. */
 import type { BodyLink } from '#lib/mdx/body';
 import { nearest } from '#lib/mdx/nearest';
-import { locales, otherLocale } from '#lib/site/locale';
 import type { ContentProblem, Place } from '#lib/site/problem';
 import { type LinkedText, type LinkTarget, textUrl } from './linkTargets';
 import { linkProblems } from './pairProblems';
@@ -13,15 +12,8 @@ type Context = {
   readonly now: number;
 };
 
-/** `/zh/…` for `/en/…` and the reverse; null for an address without a language. */
-function twinOf(url: string): string | null {
-  const locale = locales.find((candidate) => url.startsWith(`/${candidate}/`));
-  return locale === undefined ? null : `/${otherLocale(locale)}/${url.slice(locale.length + 2)}`;
-}
-
 function deadProblem({ targets }: Context, url: string, place: Place): ContentProblem {
-  const twin = twinOf(url);
-  if (twin !== null && targets.has(twin)) return linkProblems.noLanguage(place, url);
+  if ([...targets.values()].some(({ twin }) => twin === url)) return linkProblems.noLanguage(place, url);
   const withSlash = targets.has(`${url}/`) ? `${url}/` : null;
   const tail = (path: string) => path.split('/').at(-2) ?? '';
   const prefix = url.slice(0, url.replace(/\/$/, '').lastIndexOf('/') + 1);

@@ -39,6 +39,9 @@ function clashProblem(named: Named, others: readonly Named[]): ContentProblem | 
   };
 }
 
+const withKey = (folders: readonly Named[], slug: string): Named[] =>
+  folders.filter((folder) => clashKey(folder.slug) === clashKey(slug));
+
 /** Slugs of a wrong form, reserved ones, and any two that clash; both of a clash are named. */
 export function findSlugProblems(folders: readonly Named[]): ContentProblem[] {
   const byKey = new Map<string, Named[]>();
@@ -51,4 +54,10 @@ export function findSlugProblems(folders: readonly Named[]): ContentProblem[] {
       (problem) => problem ?? [],
     ),
   );
+}
+
+/** Whether a new report may take a slug: of the right form, not reserved, and clashing with none. */
+export function isFreeSlug(slug: string, folders: readonly Named[]): boolean {
+  const named = { file: slug, slug, year: '' };
+  return formProblem(named) === null && clashProblem(named, withKey(folders, slug)) === null;
 }

@@ -1,4 +1,4 @@
-/** The Edition: everything published, read once, checked whole and frozen. The only thing pages are made from. */
+/** The Edition: everything published, read once, checked whole, frozen, and all that pages are made from. */
 
 import type { Body } from '#lib/mdx/body';
 import type { Bilingual, Locale } from '#lib/site/locale';

@@ -118,6 +118,14 @@ export const fieldProblems = {
       help,
     ),
   ),
+  bodyBlank: defineError('field/body-blank', () =>
+    say(
+      '正文里还有待填的空白。',
+      'The body still has a blank to be filled in.',
+      '把“【待填：…】”换成真实内容，或删去这一段。',
+      'Replace the “【待填：…】” with the real text, or delete the paragraph.',
+    ),
+  ),
   blank: defineError('field/blank', (name: string) =>
     say(
       `“${name}”还是待填的空白。`,

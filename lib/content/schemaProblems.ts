@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { nearest } from '#lib/mdx/nearest';
 import type { Bilingual } from '#lib/site/locale';
 import type { Checked, ContentProblem, Place } from '#lib/site/problem';
+import { fieldName } from './fieldName';
 import { dateProblems, type FieldHelp, fieldProblems } from './fieldProblems';
 import { dateFaults } from './fieldSchema';
 import { fieldAt, helpOf, keysOf } from './fieldTree';
@@ -25,14 +26,6 @@ const typeNames: Readonly<Record<string, Bilingual>> = {
   object: { zh: '若干行“键: 值”', en: 'lines of “key: value”' },
 };
 
-/** `byline[0].name.zh`, as an editor would point at it. */
-const nameOf = (path: YamlPath): string =>
-  path.reduce<string>(
-    (name, step) =>
-      typeof step === 'number' ? `${name}[${step + 1}]` : `${name}${name && '.'}${String(step)}`,
-    '',
-  );
-
 const valueAt = (data: unknown, path: YamlPath): unknown =>
   path.reduce<unknown>(
     (value, step) => (typeof value === 'object' && value !== null ? Reflect.get(value, step) : undefined),
@@ -50,7 +43,7 @@ const isBare = (value: unknown): boolean =>
 function missing({ yaml }: Context, path: YamlPath, about: FieldHelp): ContentProblem {
   const parent = path.slice(0, -1);
   const place = parent.length === 0 ? { ...yaml.placeOf([]), line: 1, column: 1 } : yaml.placeOf(parent);
-  return fieldProblems.missing(place, nameOf(path), about);
+  return fieldProblems.missing(place, fieldName(path), about);
 }
 
 function wrongType(context: Context, issue: Extract<Issue, { code: 'invalid_type' }>): ContentProblem {
@@ -62,16 +55,16 @@ function wrongType(context: Context, issue: Extract<Issue, { code: 'invalid_type
   const place = yaml.placeOf(path);
   if (path.length === 0 && issue.expected === 'object') return yamlProblems.notMap(place);
   if (issue.expected === 'string' && isBare(value))
-    return fieldProblems.quote(place, nameOf(path), String(value ?? 'null'), about);
+    return fieldProblems.quote(place, fieldName(path), String(value ?? 'null'), about);
   const wanted = typeNames[issue.expected] ?? { zh: '规定的形式', en: 'of the documented form' };
-  return fieldProblems.type(place, nameOf(path) || '整份内容 / the whole', wanted, about);
+  return fieldProblems.type(place, fieldName(path) || '整份内容 / the whole', wanted, about);
 }
 
 function wrongChoice({ yaml }: Context, issue: Extract<Issue, { code: 'invalid_value' }>): ContentProblem {
   const choices = issue.values.map(String);
   const value = valueAt(yaml.data, issue.path);
   const near = typeof value === 'string' ? nearest(value, choices) : null;
-  return fieldProblems.choice(yaml.placeOf(issue.path), nameOf(issue.path), choices.join(', '), near);
+  return fieldProblems.choice(yaml.placeOf(issue.path), fieldName(issue.path), choices.join(', '), near);
 }
 
 function unknownKeys(context: Context, issue: Extract<Issue, { code: 'unrecognized_keys' }>) {
@@ -88,12 +81,12 @@ function customProblem({ yaml }: Context, issue: Extract<Issue, { code: 'custom'
   const fault = dateFaults.find((name) => name === issue.params?.fault);
   if (fault === undefined) throw new Error(`A schema raised an issue nobody words: ${issue.message}`);
   const text = String(valueAt(yaml.data, issue.path));
-  return dateProblems[fault](yaml.placeOf(issue.path), nameOf(issue.path), text);
+  return dateProblems[fault](yaml.placeOf(issue.path), fieldName(issue.path), text);
 }
 
 function sizeProblem({ yaml, schema }: Context, issue: Issue): ContentProblem {
   const place = yaml.placeOf(issue.path);
-  const name = nameOf(issue.path);
+  const name = fieldName(issue.path);
   const about = helpOf(schema, issue.path);
   if (issue.code === 'too_big' && issue.origin === 'string')
     return fieldProblems.tooLong(place, name, String(issue.maximum), about);
