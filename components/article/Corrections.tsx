@@ -1,4 +1,5 @@
 /** The corrections of one piece, where it is read. */
+import { Words } from '#components/frame/Words';
 import type { Correction } from '#lib/edition/model';
 import { formatDate } from '#lib/site/formatDate';
 import type { Locale } from '#lib/site/locale';
@@ -14,7 +15,7 @@ export function Corrections({ corrections, locale }: { corrections: readonly Cor
       <ul>
         {corrections.map(({ date, text }) => (
           <li key={`${date} ${text}`}>
-            <time dateTime={date}>{formatDate(date, locale)}</time> {text}
+            <time dateTime={date}>{formatDate(date, locale)}</time> <Words text={text} locale={locale} />
           </li>
         ))}
       </ul>

@@ -1,4 +1,5 @@
 /** Leads to the pieces posted just before and just after. */
+import { Words } from '#components/frame/Words';
 import type { Link } from '#lib/edition/model';
 import type { Locale } from '#lib/site/locale';
 import { words } from '#lib/site/words';
@@ -12,13 +13,13 @@ export function Neighbours({ previous, next, locale }: NeighboursProps) {
       {previous !== null && (
         <a rel="prev" href={previous.url}>
           <span className="label">{words[locale].previous}</span>
-          {previous.label}
+          <Words text={previous.label} locale={locale} />
         </a>
       )}
       {next !== null && (
         <a rel="next" href={next.url}>
           <span className="label">{words[locale].next}</span>
-          {next.label}
+          <Words text={next.label} locale={locale} />
         </a>
       )}
     </nav>

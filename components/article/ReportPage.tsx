@@ -1,5 +1,7 @@
 /** A report: headline across the page, facts and section navigation beside the text. */
+
 import { PageFrame } from '#components/frame/PageFrame';
+import { Words } from '#components/frame/Words';
 import { CardRows } from '#components/list/CardRows';
 import type { ReportModel } from '#lib/edition/model';
 import { words } from '#lib/site/words';
@@ -17,8 +19,14 @@ function Headline({ model }: { model: ReportModel }) {
   return (
     <header className="headline">
       <Kicker kind={model.reportKind} topic={model.topics[0] ?? null} locale={model.locale} />
-      <h1>{model.title}</h1>
-      {model.subtitle !== null && <p className="deck">{model.subtitle}</p>}
+      <h1>
+        <Words text={model.title} locale={model.locale} />
+      </h1>
+      {model.subtitle !== null && (
+        <p className="deck">
+          <Words text={model.subtitle} locale={model.locale} />
+        </p>
+      )}
     </header>
   );
 }
@@ -61,7 +69,9 @@ export function ReportPage({ model }: { model: ReportModel }) {
         </div>
         {article.sections.length > 0 && <SectionNav sections={article.sections} locale={locale} />}
         <div className="text">
-          <p className="standfirst">{model.summary}</p>
+          <p className="standfirst">
+            <Words text={model.summary} locale={locale} />
+          </p>
           <ArticleBody article={article} locale={locale} />
           <Corrections corrections={model.corrections} locale={locale} />
           <TranslationStatement model={model} />

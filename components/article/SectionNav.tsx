@@ -1,4 +1,5 @@
 /** Leads to a piece's sections: beside the text on wide screens, a disclosure above it on phones. */
+import { Words } from '#components/frame/Words';
 import type { SectionLink } from '#lib/edition/model';
 import type { Locale } from '#lib/site/locale';
 import { sectionNumeral } from '#lib/site/numerals';
@@ -22,7 +23,7 @@ export function SectionList({
             <span className="numeral" aria-hidden="true">
               {sectionNumeral(index + 1, locale)}
             </span>
-            {label}
+            <Words text={label} locale={locale} />
           </a>
         </li>
       ))}

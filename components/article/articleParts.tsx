@@ -1,5 +1,7 @@
 /** How the parts of an article body are drawn: headings, blocks, tables and the components editors may use. */
+
 import { type CSSProperties, cloneElement, type ReactElement, type ReactNode } from 'react';
+import { Words } from '#components/frame/Words';
 import type { Media } from '#lib/edition/model';
 import type { FigureProps, NoteProps, PolicyProps, QuoteProps, TermProps } from '#lib/site/articleProps';
 import type { Locale } from '#lib/site/locale';
@@ -31,7 +33,11 @@ const noteOf = (locale: Locale) =>
   function Note({ id, kind, title, children }: WithId<NoteProps>) {
     return (
       <aside id={id} className="note" data-kind={kind} aria-label={title ?? words[locale].editorsNote}>
-        {title !== undefined && <p className="note-title">{title}</p>}
+        {title !== undefined && (
+          <p className="note-title">
+            <Words text={title} locale={locale} />
+          </p>
+        )}
         {children}
       </aside>
     );
@@ -78,10 +84,10 @@ const Term = ({ children }: WithId<TermProps>) => <dfn>{children}</dfn>;
 const policyOf = (locale: Locale) =>
   function Policy({ id, title, number, issuer, url }: WithId<PolicyProps>) {
     const word = words[locale];
-    const name = url === undefined ? title : <a href={url}>{title}</a>;
+    const name = <Words text={title} locale={locale} />;
     return (
       <div id={id} className="policy">
-        <p className="policy-title">{name}</p>
+        <p className="policy-title">{url === undefined ? name : <a href={url}>{name}</a>}</p>
         {number !== undefined && (
           <p>
             <span className="label">{word.documentNumber}</span>{' '}

@@ -1,4 +1,5 @@
 /** Reports in a list: kind and date, headline, standfirst. */
+import { Words } from '#components/frame/Words';
 import type { Card } from '#lib/edition/model';
 import { formatDate } from '#lib/site/formatDate';
 import { htmlLang, type Locale } from '#lib/site/locale';
@@ -20,10 +21,12 @@ function CardRow({ card, locale, level }: { card: Card; locale: Locale; level: L
       </p>
       <Heading className="card-title">
         <a href={card.url} hrefLang={card.locale === locale ? undefined : htmlLang[card.locale]}>
-          {card.title}
+          <Words text={card.title} locale={card.locale} />
         </a>
       </Heading>
-      <p className="card-summary">{card.summary}</p>
+      <p className="card-summary">
+        <Words text={card.summary} locale={card.locale} />
+      </p>
     </li>
   );
 }

@@ -1,4 +1,5 @@
 /** A list in the page's language, then, said so, what exists only in the other. */
+import { Words } from '#components/frame/Words';
 import type { CardList } from '#lib/edition/model';
 import { formatDate } from '#lib/site/formatDate';
 import { htmlLang, type Locale } from '#lib/site/locale';
@@ -15,7 +16,7 @@ function Elsewhere({ list, locale }: Pick<CardSectionProps, 'list' | 'locale'>) 
         {list.elsewhere.map((card) => (
           <li key={card.url} lang={htmlLang[card.locale]}>
             <a href={card.url} hrefLang={htmlLang[card.locale]}>
-              {card.title}
+              <Words text={card.title} locale={card.locale} />
             </a>{' '}
             <time dateTime={card.published}>{formatDate(card.published, card.locale)}</time>
           </li>

@@ -1,5 +1,7 @@
 /** Every correction, newest first, each with the piece it mends. */
+
 import { PageFrame } from '#components/frame/PageFrame';
+import { Words } from '#components/frame/Words';
 import { PageTitle } from '#components/list/PageTitle';
 import type { CorrectionsModel } from '#lib/edition/model';
 import { formatDate } from '#lib/site/formatDate';
@@ -22,7 +24,9 @@ export function CorrectionsPage({ model }: { model: CorrectionsModel }) {
             <h2 className="card-title">
               <a href={report.url}>{report.label}</a>
             </h2>
-            <p className="card-summary">{text}</p>
+            <p className="card-summary">
+              <Words text={text} locale={locale} />
+            </p>
           </li>
         ))}
       </ul>

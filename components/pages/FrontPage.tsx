@@ -1,7 +1,9 @@
 /** The bilingual front door: two languages side by side, neither behind the other. */
+
 import { DemonstrationNotice } from '#components/frame/DemonstrationNotice';
 import { Mark } from '#components/frame/Mark';
 import { PageHead } from '#components/frame/PageHead';
+import { Words } from '#components/frame/Words';
 import type { FrontModel } from '#lib/edition/model';
 import { htmlLang, type Locale, locales } from '#lib/site/locale';
 import { homeUrl } from '#lib/site/urls';
@@ -22,7 +24,9 @@ function Door({ model, locale }: { model: FrontModel; locale: Locale }) {
       <ul>
         {latest[locale].map(({ url, title }) => (
           <li key={url}>
-            <a href={url}>{title}</a>
+            <a href={url}>
+              <Words text={title} locale={locale} />
+            </a>
           </li>
         ))}
       </ul>

@@ -1,8 +1,10 @@
 /** The home of a language: nameplate, the lead with its sections, the latest, the topics. */
+
 import { Kicker } from '#components/article/Kicker';
 import { SectionList } from '#components/article/SectionNav';
 import { PageFrame } from '#components/frame/PageFrame';
 import { Ripples } from '#components/frame/Ripples';
+import { Words } from '#components/frame/Words';
 import { CardSection } from '#components/list/CardSection';
 import { TopicList } from '#components/list/TopicList';
 import type { HomeModel } from '#lib/edition/model';
@@ -14,10 +16,18 @@ function Lead({ lead, locale }: { lead: NonNullable<HomeModel['lead']>; locale: 
     <article className="lead">
       <Kicker kind={lead.kind} topic={null} locale={locale} />
       <h2>
-        <a href={lead.url}>{lead.title}</a>
+        <a href={lead.url}>
+          <Words text={lead.title} locale={locale} />
+        </a>
       </h2>
-      {lead.subtitle !== null && <p className="deck">{lead.subtitle}</p>}
-      <p className="lead-summary">{lead.summary}</p>
+      {lead.subtitle !== null && (
+        <p className="deck">
+          <Words text={lead.subtitle} locale={locale} />
+        </p>
+      )}
+      <p className="lead-summary">
+        <Words text={lead.summary} locale={locale} />
+      </p>
       <SectionList sections={lead.sections} url={lead.url} locale={locale} />
     </article>
   );

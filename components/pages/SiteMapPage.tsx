@@ -1,11 +1,16 @@
 /** Every page of a language. */
+
 import { PageFrame } from '#components/frame/PageFrame';
+import { Words } from '#components/frame/Words';
 import { PageTitle } from '#components/list/PageTitle';
 import type { Link, SiteMapModel } from '#lib/edition/model';
+import type { Locale } from '#lib/site/locale';
 import * as urls from '#lib/site/urls';
 import { words } from '#lib/site/words';
 
-function Branch({ id, title, links }: { id: string; title: Link; links: readonly Link[] }) {
+type BranchProps = { id: string; title: Link; links: readonly Link[]; locale: Locale };
+
+function Branch({ id, title, links, locale }: BranchProps) {
   return (
     <section className="branch" aria-labelledby={id}>
       <h2 id={id} className="list-title">
@@ -14,7 +19,9 @@ function Branch({ id, title, links }: { id: string; title: Link; links: readonly
       <ul>
         {links.map(({ url, label }) => (
           <li key={url}>
-            <a href={url}>{label}</a>
+            <a href={url}>
+              <Words text={label} locale={locale} />
+            </a>
           </li>
         ))}
       </ul>
@@ -31,18 +38,26 @@ export function SiteMapPage({ model }: { model: SiteMapModel }) {
     <PageFrame model={model}>
       <PageTitle title={model.title} intro={model.description} />
       <div className="branches">
-        <Branch id="reports" title={{ url: urls.homeUrl(locale), label: word.reports }} links={reports} />
         <Branch
+          locale={locale}
+          id="reports"
+          title={{ url: urls.homeUrl(locale), label: word.reports }}
+          links={reports}
+        />
+        <Branch
+          locale={locale}
           id="topics"
           title={{ url: urls.topicsUrl(locale), label: word.topics }}
           links={model.topics}
         />
         <Branch
+          locale={locale}
           id="archive"
           title={{ url: urls.archiveUrl(locale), label: word.archive }}
           links={model.years}
         />
         <Branch
+          locale={locale}
           id="about"
           title={{ url: urls.siteMapUrl(locale), label: word.aboutThisSite }}
           links={[...model.standing, corrections]}

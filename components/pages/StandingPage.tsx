@@ -1,7 +1,9 @@
 /** A standing page: about, accessibility, corrections policy and the like. */
+
 import { ArticleBody } from '#components/article/ArticleBody';
 import { SectionNav } from '#components/article/SectionNav';
 import { PageFrame } from '#components/frame/PageFrame';
+import { Words } from '#components/frame/Words';
 import type { StandingModel } from '#lib/edition/model';
 
 export function StandingPage({ model }: { model: StandingModel }) {
@@ -10,11 +12,15 @@ export function StandingPage({ model }: { model: StandingModel }) {
     <PageFrame model={model}>
       <article className="article">
         <header className="headline">
-          <h1>{model.title}</h1>
+          <h1>
+            <Words text={model.title} locale={locale} />
+          </h1>
         </header>
         {article.sections.length > 1 && <SectionNav sections={article.sections} locale={locale} />}
         <div className="text">
-          <p className="standfirst">{model.summary}</p>
+          <p className="standfirst">
+            <Words text={model.summary} locale={locale} />
+          </p>
           <ArticleBody article={article} locale={locale} />
         </div>
       </article>

@@ -1,6 +1,8 @@
 /** A report in both languages side by side, block by block; on phones one under the other. */
+
 import { type SectionPart, splitBody } from '#components/article/splitBody';
 import { PageFrame } from '#components/frame/PageFrame';
+import { Words } from '#components/frame/Words';
 import type { ParallelModel } from '#lib/edition/model';
 import { htmlLang, type Locale, nativeName, otherLocale } from '#lib/site/locale';
 import { sectionNumeral } from '#lib/site/numerals';
@@ -99,14 +101,16 @@ export function ParallelPage({ model }: { model: ParallelModel }) {
           <h1 className="pair">
             {order.map((one) => (
               <span key={one} className="cell" lang={htmlLang[one]}>
-                {texts[one].title}
+                <Words text={texts[one].title} locale={one} />
               </span>
             ))}
           </h1>
           <div className="pair standfirst">
             {order.map((one) => (
               <Cell key={one} locale={one}>
-                <p>{texts[one].summary}</p>
+                <p>
+                  <Words text={texts[one].summary} locale={one} />
+                </p>
               </Cell>
             ))}
           </div>
