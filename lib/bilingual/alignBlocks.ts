@@ -6,6 +6,8 @@ export type AlignStep = { readonly original: number | null; readonly translation
 
 const gapCost = 1.4;
 const kindCost = 2.6;
+/** Walks that cost the same but for rounding: the one whose gap comes last is taken. */
+const tie = 1e-9;
 
 /** Whether two blocks are of one kind: the same Markdown construct, or the same component. */
 export const sameKind = (a: Block, b: Block): boolean => a.kind === b.kind && a.component === b.component;
@@ -32,7 +34,7 @@ const total = (blocks: readonly Block[]): number => blocks.reduce((sum, { text }
 type Cell = { readonly cost: number; readonly steps: readonly AlignStep[] };
 
 const cheapest = (cells: readonly (Cell | null)[]): Cell =>
-  cells.reduce<Cell>((best, cell) => (cell !== null && cell.cost < best.cost ? cell : best), {
+  cells.reduce<Cell>((best, cell) => (cell !== null && cell.cost < best.cost - tie ? cell : best), {
     cost: Number.POSITIVE_INFINITY,
     steps: [],
   });
@@ -56,7 +58,7 @@ export function alignBlocks(original: readonly Block[], translation: readonly Bl
       const start = i === 0 && j === 0 ? { cost: 0, steps: [] } : null;
       const missing = extend(rows[i - 1]?.[j], gapCost, { original: i - 1, translation: null });
       const extra = extend(row[j - 1], gapCost, { original: null, translation: j - 1 });
-      row.push(cheapest([start, pair ?? null, missing, extra]));
+      row.push(cheapest([start, missing, extra, pair ?? null]));
     }
   }
   return rows[original.length]?.[translation.length]?.steps ?? [];

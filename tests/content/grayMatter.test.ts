@@ -1,3 +1,4 @@
+/** What gray-matter is allowed to see. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';

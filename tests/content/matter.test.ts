@@ -1,3 +1,4 @@
+/** Front matter from its fence to its dates, each fault at its place. */
 import { describe, expect, test } from 'vitest';
 import {
   check,
@@ -166,7 +167,7 @@ describe('fields', () => {
 
   test('a blank in the body is found', async () => {
     const problems = await check(zh('第一节第二段。', '　【待填：正文】'));
-    expect(placed(problems)).toEqual(['zh:22:2 field/blank']);
+    expect(placed(problems)).toEqual(['zh:22:2 field/body-blank']);
   });
 
   test('every file of a list names its own faults', async () => {

@@ -1,3 +1,4 @@
+/** Bytes, files, folders and slugs. */
 import { execFileSync } from 'node:child_process';
 import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';

@@ -1,0 +1,94 @@
+/** Every kind of problem of the content has its words, and a fixture that meets it. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { structureProblems } from '#lib/bilingual/structureProblems';
+import { dateProblems, fieldProblems } from '#lib/content/fieldProblems';
+import { factProblems, linkProblems, mediaProblems, pairProblems } from '#lib/content/pairProblems';
+import { encodingProblems, fenceProblems, fileProblems, treeProblems } from '#lib/content/sourceProblems';
+import { yamlProblems } from '#lib/content/yamlProblems';
+
+const tables = [
+  ...[fileProblems, encodingProblems, fenceProblems, treeProblems, yamlProblems],
+  ...[fieldProblems, dateProblems, pairProblems, factProblems, mediaProblems, linkProblems],
+];
+const rules = tables.flatMap((table) => Object.values(table).map(({ rule }) => rule));
+
+/** Only possible by other means than writing files. */
+const untold = ['file/unreadable', 'file/outside', 'file/not-folder'];
+
+const fixtures = readdirSync('tests/content')
+  .filter((name) => name.endsWith('.test.ts') && name !== 'rules.test.ts')
+  .map((name) => readFileSync(join('tests/content', name), 'utf8'))
+  .join('\n');
+
+test('no two problems share a rule', () => {
+  expect(new Set(rules).size).toBe(rules.length);
+});
+
+test.each(rules.filter((rule) => !untold.includes(rule)))('%s has a fixture', (rule) => {
+  expect(fixtures).toContain(rule);
+});
+
+const place = { file: 'f.mdx', line: 1, column: 1 };
+const about = { zh: '标题。', en: 'The headline.' };
+
+const said = [
+  ...Object.values(fileProblems).map((make) => make(place, 600, 512)),
+  ...Object.values(encodingProblems).map((make) => make(place)),
+  ...Object.values(fenceProblems).map((make) => make(place, '---js')),
+  ...Object.values(treeProblems).map((make) => make(place, '2020', '2021')),
+  fieldProblems.missing(place, 'title', about),
+  fieldProblems.unknown(place, 'tilte', 'title'),
+  fieldProblems.unknown(place, 'xyz', null),
+  fieldProblems.onlyOriginal(place, 'kind'),
+  fieldProblems.onlyTranslation(place, 'waive'),
+  fieldProblems.quote(place, 'title', '2024', about),
+  fieldProblems.type(place, 'title', { zh: '文字', en: 'text' }, about),
+  fieldProblems.empty(place, 'title', about),
+  fieldProblems.tooLong(place, 'title', '120', about),
+  fieldProblems.range(place, 'order', null),
+  fieldProblems.choice(place, 'kind', 'report, brief', 'report'),
+  fieldProblems.choice(place, 'kind', 'report, brief', null),
+  fieldProblems.form(place, 'id', null),
+  fieldProblems.blank(place, 'title'),
+  fieldProblems.bodyBlank(place),
+  ...Object.values(dateProblems).map((make) => make(place, 'published', '2021-02-30')),
+  ...Object.values(pairProblems).map((make) => make(place)),
+  factProblems.unknownTopic(place, 'tallent', 'talent'),
+  factProblems.unknownTopic(place, 'x', null),
+  factProblems.duplicate(place, 'talent'),
+  factProblems.reservedSection(place, 'lead'),
+  factProblems.unknownBlock(place, 'one-9'),
+  mediaProblems.missing(place, 'map.png', 'Map.png'),
+  mediaProblems.missing(place, 'map.png', null),
+  mediaProblems.kind(place, 'map.png'),
+  mediaProblems.truncated(place, 'map.png'),
+  mediaProblems.tooManyPixels(place, '30000 × 30000'),
+  mediaProblems.unused(place, 'map.png'),
+  linkProblems.dead(place, '/zh/nope/', '/zh/note/'),
+  linkProblems.dead(place, '/zh/nope/', null),
+  linkProblems.anchor(place, '/zh/about/', 'who'),
+  linkProblems.unpublished(place, '/zh/reports/x/'),
+  linkProblems.noLanguage(place, '/en/about/'),
+  linkProblems.otherLanguage(place, '/en/'),
+  structureProblems.sections(place, 'missing', 'talent'),
+  structureProblems.blocks(place, 'extra', 'talent-3', [2, 3]),
+  structureProblems.unusedWaiver(place, 'bilingual/number', 'talent-3'),
+];
+
+describe('words', () => {
+  test.each(said)('$rule has a message and a hint in both languages', ({ message, hint }) => {
+    for (const words of [message, hint]) {
+      expect(words?.zh).toMatch(/\p{Script=Han}.*[。？…]$/u);
+      expect(words?.en).toMatch(/^[^\p{Script=Han}]*[a-z].*[.?…]$/u);
+    }
+  });
+
+  test('every text', () => {
+    const texts = said.map(({ rule, message, hint }) =>
+      [rule, message.zh, message.en, hint?.zh, hint?.en].join('\n'),
+    );
+    expect(texts.join('\n\n')).toMatchSnapshot();
+  });
+});
