@@ -1,14 +1,14 @@
 /** Draws a compiled article body. */
 import { getMDXComponent } from 'mdx-bundler/client';
-import type { Article } from '#lib/edition/model';
-import type { Locale } from '#lib/site/locale';
-import { articleParts } from './articleParts';
+import { type ArticleContext, articleParts } from './articleParts';
 
-export function ArticleBody({ article, locale }: { article: Article; locale: Locale }) {
-  const Body = getMDXComponent(article.code);
+type ArticleBodyProps = { code: string; context: ArticleContext };
+
+export function ArticleBody({ code, context }: ArticleBodyProps) {
+  const Body = getMDXComponent(code);
   return (
     <div className="prose">
-      <Body components={articleParts(locale, article.media)} />
+      <Body components={articleParts(context)} />
     </div>
   );
 }

@@ -4,11 +4,15 @@ import { PageFrame } from '#components/frame/PageFrame';
 import { Words } from '#components/frame/Words';
 import { CardRows } from '#components/list/CardRows';
 import type { ReportModel } from '#lib/edition/model';
+import { otherLocale } from '#lib/site/locale';
 import { words } from '#lib/site/words';
+import { AgreementLine } from './AgreementLine';
 import { ArticleBody } from './ArticleBody';
+import type { ArticleContext } from './articleParts';
 import { Byline } from './Byline';
 import { Corrections } from './Corrections';
 import { Dateline } from './Dateline';
+import { DriftSummary } from './DriftSummary';
 import { Kicker } from './Kicker';
 import { Neighbours } from './Neighbours';
 import { SectionNav } from './SectionNav';
@@ -29,6 +33,16 @@ function Headline({ model }: { model: ReportModel }) {
       )}
     </header>
   );
+}
+
+function articleContext({ locale, slug, article, twins, drift }: ReportModel): ArticleContext {
+  const other = otherLocale(locale);
+  return {
+    locale,
+    media: article.media,
+    twins: twins[other] === null ? null : { slug, other },
+    drift,
+  };
 }
 
 function TopicLine({ topics, locale }: Pick<ReportModel, 'topics' | 'locale'>) {
@@ -66,13 +80,15 @@ export function ReportPage({ model }: { model: ReportModel }) {
           <Byline byline={model.byline} locale={locale} />
           <Dateline model={model} />
           <SwitchLink model={model} />
+          <AgreementLine count={model.agreed} locale={locale} />
         </div>
         {article.sections.length > 0 && <SectionNav sections={article.sections} locale={locale} />}
         <div className="text">
+          <DriftSummary drift={model.drift} locale={locale} />
           <p className="standfirst">
             <Words text={model.summary} locale={locale} />
           </p>
-          <ArticleBody article={article} locale={locale} />
+          <ArticleBody code={article.code} context={articleContext(model)} />
           <Corrections corrections={model.corrections} locale={locale} />
           <TranslationStatement model={model} />
           <TopicLine topics={model.topics} locale={locale} />

@@ -1,4 +1,4 @@
-/** The portal's mark: an osmanthus blossom on the rings it makes in spring water. Decorative beside the name. */
+/** The portal's mark: an osmanthus blossom on the rings it makes in spring water. */
 
 const petal = 'M24 22.4c-6.4-2.6-7.6-11.4 0-17.4 7.6 6 6.4 14.8 0 17.4z';
 

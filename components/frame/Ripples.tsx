@@ -1,4 +1,4 @@
-/** A blossom and its rings on spring water: the ground of the nameplate. Decorative. */
+/** A blossom and its rings on spring water: the ground of the nameplate. */
 import { Blossom } from './Mark';
 
 export function Ripples({ className }: { className: string }) {

@@ -21,7 +21,10 @@ export function StandingPage({ model }: { model: StandingModel }) {
           <p className="standfirst">
             <Words text={model.summary} locale={locale} />
           </p>
-          <ArticleBody article={article} locale={locale} />
+          <ArticleBody
+            code={article.code}
+            context={{ locale, media: article.media, twins: null, drift: [] }}
+          />
         </div>
       </article>
     </PageFrame>

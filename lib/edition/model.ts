@@ -67,6 +67,9 @@ export type Article = {
   readonly media: Media;
 };
 
+/** A block of a translation whose original has changed since; `changed` is null where the day is not known. */
+export type Drift = { readonly block: string; readonly changed: string | null };
+
 export type FrontModel = Frame & {
   readonly kind: 'front';
   readonly latest: Readonly<Record<Locale, readonly Card[]>>;
@@ -95,6 +98,9 @@ export type ReportModel = Frame & {
   readonly article: Article;
   readonly original: Locale;
   readonly translation: { readonly translator: string; readonly kind: TranslationKind } | null;
+  readonly drift: readonly Drift[];
+  /** How many figures agree in both languages; null where there is only one. */
+  readonly agreed: number | null;
   readonly related: readonly Card[];
   readonly previous: Link | null;
   readonly next: Link | null;

@@ -78,6 +78,8 @@ export function reportModel(edition: Edition, report: Report, locale: Locale): R
     article: reportArticle(report, text),
     original: report.original,
     translation: text.translation,
+    drift: [],
+    agreed: null,
     related: relatedCards(edition, report, locale),
   };
 }

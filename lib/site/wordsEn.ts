@@ -82,6 +82,15 @@ export const wordsEn: Words = {
   parallel: 'Both languages',
   parallelOrder: 'First: ',
   parallelAlone: 'Alone: ',
+  hereIn: 'This passage in ',
+  otherShort: 'Chinese',
+  parallelShort: 'both',
+  blockLags: (date) =>
+    `The Chinese original of this paragraph ${date === null ? 'has changed' : `was changed on ${date}`}; this translation has not followed yet.`,
+  blocksLag: (count) =>
+    count === 1
+      ? 'One paragraph of this translation has not yet followed a change in the Chinese original:'
+      : `${count} paragraphs of this translation have not yet followed changes in the Chinese original:`,
   figuresAgree: (count) =>
     count === 1 ? '1 figure agrees in both languages' : `${count} figures agree in both languages`,
   figuresAgreeWhy: 'How this is checked',

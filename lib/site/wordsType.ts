@@ -65,6 +65,11 @@ export type Words = {
   readonly parallel: string;
   readonly parallelOrder: string;
   readonly parallelAlone: string;
+  readonly hereIn: string;
+  readonly otherShort: string;
+  readonly parallelShort: string;
+  readonly blockLags: (date: string | null) => string;
+  readonly blocksLag: (count: number) => string;
   readonly figuresAgree: (count: number) => string;
   readonly figuresAgreeWhy: string;
 };

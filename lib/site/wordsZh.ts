@@ -78,6 +78,11 @@ export const wordsZh: Words = {
   parallel: '中英对照',
   parallelOrder: '先排：',
   parallelAlone: '单语：',
+  hereIn: '此处',
+  otherShort: '英文',
+  parallelShort: '对照',
+  blockLags: (date) => `英文原文的这一段${date === null ? '已有改动' : `于${date}有改动`}，译文尚未跟上。`,
+  blocksLag: (count) => `译文有${count}段尚未跟上英文原文的改动：`,
   figuresAgree: (count) => `${count}处数字、日期和文号，中英文已核对一致`,
   figuresAgreeWhy: '怎样核对',
 };

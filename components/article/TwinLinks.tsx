@@ -1,0 +1,25 @@
+/** Beside a section or block: the same place in the other language, and in both side by side. */
+import { htmlLang, type Locale } from '#lib/site/locale';
+import { parallelUrl, reportUrl } from '#lib/site/urls';
+import { words } from '#lib/site/words';
+
+/** Where a report's blocks stand in the other language. */
+export type BlockTwins = { readonly slug: string; readonly other: Locale };
+
+type TwinLinksProps = { id: string; twins: BlockTwins; locale: Locale };
+
+export function TwinLinks({ id, twins: { slug, other }, locale }: TwinLinksProps) {
+  const word = words[locale];
+  return (
+    <p className="twins">
+      <a href={reportUrl(slug, other, id)} hrefLang={htmlLang[other]}>
+        <span className="hidden-words">{word.hereIn}</span>
+        {word.otherShort}
+      </a>{' '}
+      <a href={parallelUrl(slug, id)}>
+        <span className="hidden-words">{word.hereIn}</span>
+        {word.parallelShort}
+      </a>
+    </p>
+  );
+}

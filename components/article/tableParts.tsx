@@ -1,0 +1,27 @@
+/** How the tables of an article are drawn. */
+import type { CSSProperties, ReactNode } from 'react';
+import type { Locale } from '#lib/site/locale';
+import { words } from '#lib/site/words';
+
+type TableProps = { id?: string; children?: ReactNode };
+
+/** A table scrolls by itself where the screen is narrower, reachable by keyboard. */
+export const tableOf = (locale: Locale) =>
+  function Table({ id, children }: TableProps) {
+    return (
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard (WCAG 2.1.1).
+      <section id={id} className="table" aria-label={words[locale].table} tabIndex={0}>
+        <table>{children}</table>
+      </section>
+    );
+  };
+
+/** Markdown aligns columns by style attributes, which the security policy refuses: here by a mark. */
+export const cellOf = (Cell: 'th' | 'td') =>
+  function TableCell({ style, children }: { style?: CSSProperties; children?: ReactNode }) {
+    return (
+      <Cell scope={Cell === 'th' ? 'col' : undefined} data-align={style?.textAlign}>
+        {children}
+      </Cell>
+    );
+  };
