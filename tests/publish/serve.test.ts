@@ -1,74 +1,17 @@
 /** Holds what every kind of request gets from the server, headers first. */
 import { createHash } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { type IncomingHttpHeaders, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { compress } from '#lib/publish/compress';
-import { openTree, publishTree } from '#lib/publish/publishTree';
 import { type Serving, serve } from '#lib/publish/serve';
-
-const style = '.kicker{color:#111}';
-const page = (words: string): string =>
-  `<!DOCTYPE html><html lang="zh-Hans"><head><title>${words}</title><style>${style}</style></head><body><p>${words.repeat(40)}</p></body></html>`;
-
-const files: Record<string, string> = {
-  'index.html': page('科报'),
-  '404.html': page('没有这个页面 no such page'),
-  'zh/404.html': page('没有这个页面'),
-  'en/404.html': page('There is no such page'),
-  'zh/index.html': page('首页'),
-  'zh/reports/x/index.html': page('报道'),
-  'assets/kebao.12345678.js': 'let a=1;',
-  'icon.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
-  'robots.txt': 'User-agent: *',
-  'sitemap.xml': '<urlset/>',
-  'data/figures.json': '[]',
-  'manifest.webmanifest': '{}',
-  'media/x/map.png': 'PNG',
-};
-
-const treeOf = (texts: Readonly<Record<string, string>>) =>
-  Object.entries(texts).flatMap(([file, text]) => {
-    const forms = file.endsWith('.html') ? Object.entries(compress(Buffer.from(text))) : [];
-    return [
-      { file, source: Buffer.from(text) },
-      ...forms.map(([ending, source]) => ({ file: `${file}${ending}`, source })),
-    ];
-  });
-
-async function publish(outDir: string, texts: Readonly<Record<string, string>>): Promise<void> {
-  const { out, release } = await openTree(outDir);
-  await publishTree(out, treeOf(texts)).finally(release);
-}
-
-type Answer = { status: number; headers: IncomingHttpHeaders; body: Buffer };
-type Asking = { method?: string; headers?: Record<string, string> };
+import { type Answer, type Asking, askAt, files, page, publish, style } from './servedSite';
 
 let folder = '';
 let serving: Serving;
 
-/** `fetch` would tidy the path; this sends it as it is written. */
-const ask = (path: string, { method = 'GET', headers = {} }: Asking = {}): Promise<Answer> =>
-  new Promise((resolve, reject) => {
-    const { port } = new URL(serving.url);
-    request({ host: '127.0.0.1', port, path, method, headers: { host: `localhost:${port}`, ...headers } })
-      .on('response', (response) => {
-        const chunks: Buffer[] = [];
-        response.on('data', (chunk: Buffer) => chunks.push(chunk));
-        response.on('end', () =>
-          resolve({
-            status: response.statusCode ?? 0,
-            headers: response.headers,
-            body: Buffer.concat(chunks),
-          }),
-        );
-      })
-      .on('error', reject)
-      .end();
-  });
+const ask = (path: string, asking?: Asking): Promise<Answer> => askAt(serving.url, path, asking);
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'kebao-serve-'));
