@@ -65,7 +65,7 @@ function Related({ model }: { model: ReportModel }) {
       <h2 id="related" className="list-title">
         {words[model.locale].related}
       </h2>
-      <CardRows cards={model.related} locale={model.locale} level={3} />
+      <CardRows cards={model.related} locale={model.locale} level={3} detail="summary" />
     </section>
   );
 }

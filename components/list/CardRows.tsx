@@ -8,9 +8,14 @@ import { words } from '#lib/site/words';
 /** A heading's level in the page's outline. */
 export type Level = 2 | 3;
 
-type CardRowsProps = { cards: readonly Card[]; locale: Locale; level: Level };
+/** With its standfirst, or by its headline alone. */
+export type Detail = 'summary' | 'headline';
 
-function CardRow({ card, locale, level }: { card: Card; locale: Locale; level: Level }) {
+type CardRowsProps = { cards: readonly Card[]; locale: Locale; level: Level; detail: Detail };
+
+type CardRowProps = Omit<CardRowsProps, 'cards'> & { card: Card };
+
+function CardRow({ card, locale, level, detail }: CardRowProps) {
   const Heading = `h${level}` as const;
   return (
     <li className="card" lang={card.locale === locale ? undefined : htmlLang[card.locale]}>
@@ -24,18 +29,20 @@ function CardRow({ card, locale, level }: { card: Card; locale: Locale; level: L
           <Words text={card.title} locale={card.locale} />
         </a>
       </Heading>
-      <p className="card-summary">
-        <Words text={card.summary} locale={card.locale} />
-      </p>
+      {detail === 'summary' && (
+        <p className="card-summary">
+          <Words text={card.summary} locale={card.locale} />
+        </p>
+      )}
     </li>
   );
 }
 
-export function CardRows({ cards, locale, level }: CardRowsProps) {
+export function CardRows({ cards, locale, level, detail }: CardRowsProps) {
   return (
     <ul className="cards">
       {cards.map((card) => (
-        <CardRow key={card.url} card={card} locale={locale} level={level} />
+        <CardRow key={card.url} card={card} locale={locale} level={level} detail={detail} />
       ))}
     </ul>
   );

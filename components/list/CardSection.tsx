@@ -4,9 +4,9 @@ import type { CardList } from '#lib/edition/model';
 import { formatDate } from '#lib/site/formatDate';
 import { htmlLang, type Locale } from '#lib/site/locale';
 import { words } from '#lib/site/words';
-import { CardRows, type Level } from './CardRows';
+import { CardRows, type Detail, type Level } from './CardRows';
 
-type CardSectionProps = { list: CardList; locale: Locale; level: Level };
+type CardSectionProps = { list: CardList; locale: Locale; level: Level; detail: Detail };
 
 function Elsewhere({ list, locale }: Pick<CardSectionProps, 'list' | 'locale'>) {
   return (
@@ -26,10 +26,10 @@ function Elsewhere({ list, locale }: Pick<CardSectionProps, 'list' | 'locale'>) 
   );
 }
 
-export function CardSection({ list, locale, level }: CardSectionProps) {
+export function CardSection({ list, locale, level, detail }: CardSectionProps) {
   return (
     <>
-      <CardRows cards={list.cards} locale={locale} level={level} />
+      <CardRows cards={list.cards} locale={locale} level={level} detail={detail} />
       {list.elsewhere.length > 0 && <Elsewhere list={list} locale={locale} />}
     </>
   );

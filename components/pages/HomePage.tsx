@@ -48,7 +48,7 @@ export function HomePage({ model }: { model: HomeModel }) {
           <h2 id="latest" className="list-title">
             {words[locale].latest}
           </h2>
-          <CardSection list={model.latest} locale={locale} level={3} />
+          <CardSection list={model.latest} locale={locale} level={3} detail="headline" />
         </section>
       </div>
       <section aria-labelledby="topics">

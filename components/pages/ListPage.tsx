@@ -8,7 +8,7 @@ export function ListPage({ model }: { model: TopicModel | ArchiveYearModel }) {
   return (
     <PageFrame model={model}>
       <PageTitle title={model.title} intro={model.description} />
-      <CardSection list={model.list} locale={model.locale} level={2} />
+      <CardSection list={model.list} locale={model.locale} level={2} detail="summary" />
     </PageFrame>
   );
 }
