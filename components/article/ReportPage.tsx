@@ -1,6 +1,7 @@
 /** A report: headline across the page, facts and section navigation beside the text. */
 
 import { PageFrame } from '#components/frame/PageFrame';
+import { Phrases } from '#components/frame/Phrases';
 import { Words } from '#components/frame/Words';
 import { CardRows } from '#components/list/CardRows';
 import type { ReportModel } from '#lib/edition/model';
@@ -24,7 +25,7 @@ function Headline({ model }: { model: ReportModel }) {
     <header className="headline">
       <Kicker kind={model.reportKind} topic={model.topics[0] ?? null} locale={model.locale} />
       <h1>
-        <Words text={model.title} locale={model.locale} />
+        <Phrases text={model.title} locale={model.locale} />
       </h1>
       {model.subtitle !== null && (
         <p className="deck">

@@ -1,4 +1,5 @@
 /** Reports in a list: kind and date, headline, standfirst. */
+import { Phrases } from '#components/frame/Phrases';
 import { Words } from '#components/frame/Words';
 import type { Card } from '#lib/edition/model';
 import { formatDate } from '#lib/site/formatDate';
@@ -26,7 +27,7 @@ function CardRow({ card, locale, level, detail }: CardRowProps) {
       </p>
       <Heading className="card-title">
         <a href={card.url} hrefLang={card.locale === locale ? undefined : htmlLang[card.locale]}>
-          <Words text={card.title} locale={card.locale} />
+          <Phrases text={card.title} locale={card.locale} />
         </a>
       </Heading>
       {detail === 'summary' && (

@@ -3,6 +3,7 @@
 import { Kicker } from '#components/article/Kicker';
 import { SectionList } from '#components/article/SectionNav';
 import { PageFrame } from '#components/frame/PageFrame';
+import { Phrases } from '#components/frame/Phrases';
 import { Ripples } from '#components/frame/Ripples';
 import { Words } from '#components/frame/Words';
 import { CardSection } from '#components/list/CardSection';
@@ -17,7 +18,7 @@ function Lead({ lead, locale }: { lead: NonNullable<HomeModel['lead']>; locale: 
       <Kicker kind={lead.kind} topic={null} locale={locale} />
       <h2>
         <a href={lead.url}>
-          <Words text={lead.title} locale={locale} />
+          <Phrases text={lead.title} locale={locale} />
         </a>
       </h2>
       {lead.subtitle !== null && (

@@ -2,6 +2,7 @@
 
 import { type SectionPart, splitBody } from '#components/article/splitBody';
 import { PageFrame } from '#components/frame/PageFrame';
+import { Phrases } from '#components/frame/Phrases';
 import { Words } from '#components/frame/Words';
 import type { ParallelModel } from '#lib/edition/model';
 import { htmlLang, type Locale, nativeName, otherLocale } from '#lib/site/locale';
@@ -101,7 +102,7 @@ export function ParallelPage({ model }: { model: ParallelModel }) {
           <h1 className="pair">
             {order.map((one) => (
               <span key={one} className="cell" lang={htmlLang[one]}>
-                <Words text={texts[one].title} locale={one} />
+                <Phrases text={texts[one].title} locale={one} />
               </span>
             ))}
           </h1>
