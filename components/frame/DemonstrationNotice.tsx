@@ -6,8 +6,10 @@ import { words } from '#lib/site/words';
 export function DemonstrationNotice({ locale }: { locale: Locale }) {
   const { label, text, more } = words[locale].demonstration;
   return (
-    <p className="notice">
-      <strong>{label}</strong> {text} <a href={standingUrl('about', locale)}>{more}</a>
-    </p>
+    <aside aria-label={label}>
+      <p className="notice">
+        <strong>{label}</strong> {text} <a href={standingUrl('about', locale)}>{more}</a>
+      </p>
+    </aside>
   );
 }

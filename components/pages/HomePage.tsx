@@ -10,6 +10,7 @@ import { CardSection } from '#components/list/CardSection';
 import { TopicList } from '#components/list/TopicList';
 import type { HomeModel } from '#lib/edition/model';
 import type { Locale } from '#lib/site/locale';
+import { archiveUrl } from '#lib/site/urls';
 import { words } from '#lib/site/words';
 
 function Lead({ lead, locale }: { lead: NonNullable<HomeModel['lead']>; locale: Locale }) {
@@ -50,6 +51,9 @@ export function HomePage({ model }: { model: HomeModel }) {
             {words[locale].latest}
           </h2>
           <CardSection list={model.latest} locale={locale} level={3} detail="headline" />
+          <p className="more">
+            <a href={archiveUrl(locale)}>{words[locale].allReportsByYear}</a>
+          </p>
         </section>
       </div>
       <section aria-labelledby="topics">

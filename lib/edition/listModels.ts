@@ -18,7 +18,7 @@ import type {
   TopicsModel,
 } from './model';
 
-const latestCount = 9;
+const latestCount = 6;
 const frontCount = 4;
 
 const topicEntries = (edition: Edition, locale: Locale): TopicEntry[] =>

@@ -11,8 +11,6 @@ export const wordsEn: Words = {
   siteMap: 'Site map',
   mainNav: 'Main',
   footerNav: 'Footer',
-  breadcrumb: 'You are here',
-  otherLanguage: 'Switch to the Chinese edition',
   demonstration: {
     label: 'Demonstration',
     text: 'This is not the bureau’s official website. Everything here is drawn from one newspaper report.',
@@ -35,15 +33,12 @@ export const wordsEn: Words = {
   neighbours: 'Previous and next',
   lead: 'Lead',
   latest: 'Latest',
-  readMore: 'Read the full piece',
   pieces: (count) => (count === 1 ? '1 piece' : `${count} pieces`),
   editorsNote: 'Editor’s note',
   correctionsHere: 'Corrections to this piece',
   onlyHere: 'English only',
-  alsoIn: 'Also in Chinese',
   onlyElsewhere: (count) =>
     count === 1 ? '1 piece exists only in Chinese:' : `${count} pieces exist only in Chinese:`,
-  originalIs: 'The English text is the original.',
   originalHasTranslation:
     'The English text is the original. A Chinese translation follows it paragraph by paragraph.',
   originalOnly: 'This piece exists only in English.',
@@ -77,7 +72,6 @@ export const wordsEn: Words = {
     ways: 'You can carry on from here:',
   },
   publisher: 'Organiser',
-  contact: 'Contact',
   table: 'Table',
   parallel: 'Both languages',
   parallelOrder: 'First: ',

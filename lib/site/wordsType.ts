@@ -10,8 +10,6 @@ export type Words = {
   readonly siteMap: string;
   readonly mainNav: string;
   readonly footerNav: string;
-  readonly breadcrumb: string;
-  readonly otherLanguage: string;
   readonly demonstration: { readonly label: string; readonly text: string; readonly more: string };
   readonly kind: Readonly<Record<'report' | 'brief' | 'explainer' | 'notice', string>>;
   readonly role: Readonly<Record<'reporter' | 'correspondent' | 'office' | 'translator', string>>;
@@ -30,14 +28,11 @@ export type Words = {
   readonly neighbours: string;
   readonly lead: string;
   readonly latest: string;
-  readonly readMore: string;
   readonly pieces: (count: number) => string;
   readonly editorsNote: string;
   readonly correctionsHere: string;
   readonly onlyHere: string;
-  readonly alsoIn: string;
   readonly onlyElsewhere: (count: number) => string;
-  readonly originalIs: string;
   readonly originalHasTranslation: string;
   readonly originalOnly: string;
   readonly translatedFrom: string;
@@ -60,7 +55,6 @@ export type Words = {
   readonly imageCredit: string;
   readonly notFound: { readonly title: string; readonly text: string; readonly ways: string };
   readonly publisher: string;
-  readonly contact: string;
   readonly table: string;
   readonly parallel: string;
   readonly parallelOrder: string;
