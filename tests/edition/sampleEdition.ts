@@ -15,7 +15,7 @@ return {
   default: ({ components: { Section, Block } }) =>
     jsx(Section, { id: 'first', n: 1, children: [
       jsx('h2', { id: 'first-title', children: 'Heading' }, 'h'),
-      jsx(Block, { id: 'first-1', children: jsx('p', { children: ${JSON.stringify(`Body of ${title}`)} }) }, 'b'),
+      jsx(Block, { id: 'first-1', kind: 'paragraph', children: jsx('p', { children: ${JSON.stringify(`Body of ${title}`)} }) }, 'b'),
     ] }),
 };`;
 

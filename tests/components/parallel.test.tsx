@@ -1,0 +1,91 @@
+/** Both languages side by side: which cells pair, and how figures find their twins. */
+import { parseHTML } from 'linkedom';
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, test } from 'vitest';
+import { type FactMark, markFacts } from '#components/article/markFacts';
+import { ParallelPage } from '#components/parallel/ParallelPage';
+import type { ParallelModel } from '#lib/edition/model';
+import { listRoutes } from '#lib/edition/routes';
+import { sampleEdition } from '../edition/sampleEdition';
+
+const isParallel = (model: { kind: string } | undefined): model is ParallelModel =>
+  model?.kind === 'parallel';
+
+function sampleModel(): ParallelModel {
+  const model = listRoutes(sampleEdition).find(({ url }) => url === '/both/reports/the-report/')?.model;
+  if (!isParallel(model)) throw new Error('no parallel page');
+  return model;
+}
+
+const draw = (model: ParallelModel) =>
+  parseHTML(`<html><body>${renderToStaticMarkup(createElement(ParallelPage, { model }))}</body></html>`)
+    .document;
+
+describe('the parallel page', () => {
+  test('exists for reports in two languages alone', () => {
+    const urls = listRoutes(sampleEdition)
+      .map(({ url }) => url)
+      .filter((url) => url.startsWith('/both/'));
+    expect(urls).toEqual(['/both/reports/newest-brief/', '/both/reports/the-report/']);
+  });
+
+  test('a row carries the block’s id, each cell its language and its own', () => {
+    const row = draw(sampleModel()).querySelector('#first-1');
+    const cells = [...(row?.querySelectorAll('.cell') ?? [])];
+    expect(cells.map((cell) => [cell.id, cell.getAttribute('lang'), cell.textContent])).toEqual([
+      ['first-1-zh', 'zh-Hans', 'Body of 那篇报道'],
+      ['first-1-en', 'en', 'Body of The report'],
+    ]);
+  });
+
+  test('defers to the original and is not indexed', () => {
+    const page = draw(sampleModel());
+    expect(page.querySelector('link[rel=canonical]')?.getAttribute('href')).toBe(
+      'https://kebao.example/zh/reports/the-report/',
+    );
+    expect(page.querySelector('meta[name=robots]')?.getAttribute('content')).toBe('noindex');
+  });
+
+  test('a figure leads to its twin in the other cell and back', () => {
+    const facts = {
+      'first-1': [{ zh: { words: '那篇', start: 8 }, en: { words: 'The', start: 8 } }],
+    };
+    const page = draw({ ...sampleModel(), facts });
+    const marks = [...page.querySelectorAll('a.fact')];
+    expect(marks.map((mark) => [mark.id, mark.getAttribute('href'), mark.textContent])).toEqual([
+      ['first-1-f1-zh', '#first-1-f1-en', '那篇'],
+      ['first-1-f1-en', '#first-1-f1-zh', 'The'],
+    ]);
+  });
+});
+
+describe('marking figures', () => {
+  const mark = (n: number, words: string): FactMark => ({ n, words, id: `f${n}`, twin: `g${n}` });
+  const render = (block: React.ReactElement, marks: FactMark[]) =>
+    renderToStaticMarkup(markFacts(block, marks));
+
+  test('the same words twice are two figures', () => {
+    const html = render(<p>3家，再3家</p>, [mark(1, '3家'), mark(2, '3家')]);
+    expect(html.match(/id="f[12]"/g)).toEqual(['id="f1"', 'id="f2"']);
+    expect(html.replace(/<[^>]+>/g, '')).toBe('3家，再3家');
+  });
+
+  test('a figure across emphasis is one figure with one id', () => {
+    const html = render(
+      <p>
+        共<strong>10</strong>家
+      </p>,
+      [mark(1, '10家')],
+    );
+    expect(html.match(/id="f1"/g)).toHaveLength(1);
+    expect(html.match(/data-pair="1"/g)).toHaveLength(2);
+    expect(html.replace(/<[^>]+>/g, '')).toBe('共10家');
+  });
+
+  test('words that are not there are left out, and those after them still found', () => {
+    const html = render(<p>只有5人</p>, [mark(1, '没有'), mark(2, '5人')]);
+    expect(html).not.toContain('id="f1"');
+    expect(html).toContain('id="f2"');
+  });
+});
