@@ -6,10 +6,15 @@ import { z } from 'zod';
 import { type CompileInput, compileBody } from './compileBody';
 
 /** Raised whenever the compiled form changes: guard, tree, components' wrappers. */
-const format = '1';
+const format = '2';
 
 /** The compilers whose output is kept; a test holds them to package.json. */
-export const compilers = { 'mdx-bundler': '10.1.1', esbuild: '0.28.2', 'remark-gfm': '4.0.1' } as const;
+export const compilers = {
+  'mdx-bundler': '10.1.1',
+  esbuild: '0.28.2',
+  'micromark-extension-gfm-table': '2.1.2',
+  'mdast-util-gfm-table': '2.0.1',
+} as const;
 
 const entrySchema = z.strictObject({ hash: z.string(), code: z.string() });
 

@@ -2,6 +2,7 @@
 import type { BodyLink } from './body';
 import { checkElement } from './checkElement';
 import { listForbidden } from './codePoints';
+import { checkFootnote, checkMarks, checkTask } from './foreignMarkup';
 import type { Report } from './reporter';
 import { type BodyNode, isPhrasing, type Position } from './tree';
 import { judgeImage, judgeLink } from './urls';
@@ -61,6 +62,11 @@ function checkLink(context: Context, node: BodyNode): void {
   if (!hasWords(node)) context.report('mdx/link-empty', node, {});
 }
 
+function checkDefinition(context: Context, node: BodyNode): void {
+  checkFootnote(context, node);
+  checkUrl(context, 'link', node.url ?? '', node);
+}
+
 function checkImage(context: Context, node: BodyNode): void {
   checkUrl(context, 'image', node.url ?? '', node);
   if ((node.alt ?? '').trim() === '') context.report('mdx/image-alt', node, {});
@@ -80,19 +86,21 @@ const pass: Check = () => {};
 
 /** Every node type an article may hold, and those with a rule of their own; any other type is refused. */
 const checks = new Map<string, Check>([
-  ...'root paragraph blockquote list code inlineCode emphasis strong delete break table tableRow tableCell linkReference'
+  ...'root paragraph blockquote list code inlineCode emphasis strong break table tableRow tableCell'
     .split(' ')
     .map((type): [string, Check] => [type, pass]),
-  ['text', (context, node) => checkDecoded(context, node.value ?? '', node)],
-  ['heading', checkHeading],
   [
-    'listItem',
-    ({ report }, node) => {
-      if (typeof node.checked === 'boolean') report('mdx/task-list', node, {});
+    'text',
+    (context, node) => {
+      checkDecoded(context, node.value ?? '', node);
+      checkMarks(context, node);
     },
   ],
+  ['heading', checkHeading],
+  ['listItem', checkTask],
   ['link', checkLink],
-  ['definition', (context, node) => checkUrl(context, 'link', node.url ?? '', node)],
+  ['linkReference', checkFootnote],
+  ['definition', checkDefinition],
   ['image', checkImage],
   ['imageReference', ({ report }, node) => report('mdx/image-reference', node, {})],
   ['mdxJsxFlowElement', checkTag],
@@ -101,8 +109,6 @@ const checks = new Map<string, Check>([
   ['mdxTextExpression', checkExpression],
   ['mdxjsEsm', ({ report }, node) => report('mdx/esm', node, {})],
   ['thematicBreak', ({ report }, node) => report('mdx/thematic-break', node, {})],
-  ['footnoteReference', ({ report }, node) => report('mdx/footnote', node, {})],
-  ['footnoteDefinition', ({ report }, node) => report('mdx/footnote', node, {})],
 ]);
 
 function walk(context: Context, node: BodyNode, parent: BodyNode): void {

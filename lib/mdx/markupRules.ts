@@ -34,6 +34,12 @@ export const markupRules = {
     '去掉 [ ] 或 [x]，写成普通列表。',
     'Leave out [ ] or [x] and write a plain list.',
   ],
+  'mdx/strikethrough': (): RuleText => [
+    '正文里不用删除线 ~~。',
+    'A body has no struck-out words (~~).',
+    '直接改正文字；需要向读者说明的更正写在文件开头的 corrections。要显示这个符号，写成 \\~~。',
+    'Correct the words themselves; what readers should know goes under corrections in the frontmatter. To show the sign, write \\~~.',
+  ],
   'mdx/markup': ({ type }: { readonly type: string }): RuleText => [
     `正文里不能用这种写法（${type}）。`,
     `This kind of markup (${type}) cannot stand in a body.`,

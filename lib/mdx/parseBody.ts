@@ -1,17 +1,17 @@
 /** Parses a body with the very plugins it is compiled with, and words what the parser cannot read for an editor. */
 
 import remarkCjkFriendly from 'remark-cjk-friendly';
-import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import type { Pluggable } from 'unified';
 import { unified } from 'unified';
 import type { Report } from './reporter';
 import { readSyntaxError } from './syntaxError';
+import { tables } from './tables';
 import type { BodyNode } from './tree';
 
-/** Single `~` stays a range (5~10家); the MDX compiler brings remark-parse and remark-mdx itself. */
-export const dialect: Pluggable[] = [[remarkGfm, { singleTilde: false }], remarkCjkFriendly];
+/** What an article may use beyond MDX; the MDX compiler brings remark-parse and remark-mdx itself. */
+export const dialect: Pluggable[] = [tables, remarkCjkFriendly];
 
 const processor = unified().use(remarkParse).use(remarkMdx).use(dialect).freeze();
 

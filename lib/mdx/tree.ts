@@ -41,7 +41,7 @@ export const isElement = (node: BodyNode): boolean =>
   node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 
 const phrasingTypes = new Set(
-  'text emphasis strong delete inlineCode break link linkReference image imageReference footnoteReference mdxJsxTextElement mdxTextExpression'.split(
+  'text emphasis strong inlineCode break link linkReference image imageReference mdxJsxTextElement mdxTextExpression'.split(
     ' ',
   ),
 );

@@ -89,7 +89,8 @@ describe('the cache', () => {
     expect(compilers).toEqual({
       'mdx-bundler': dependencies['mdx-bundler'],
       esbuild: dependencies.esbuild,
-      'remark-gfm': dependencies['remark-gfm'],
+      'micromark-extension-gfm-table': dependencies['micromark-extension-gfm-table'],
+      'mdast-util-gfm-table': dependencies['mdast-util-gfm-table'],
     });
   });
 });

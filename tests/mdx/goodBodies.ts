@@ -26,7 +26,10 @@ export const goodBodies: readonly (readonly [name: string, source: string])[] = 
   ['site and page links', '[关于](/zh/about/) [下节](#talent) [站外](https://www.gov.cn/a?b=c:d#e)\n'],
   ['wide space and dots', '甲\u3000乙·丙\u00a0丁\n'],
   ['full-width punctuation', '“甲”，《乙》（丙）；丁：＜5％！\n'],
-  ['emphasis', '**中文，**后 *斜* ~~删~~ `码`\n'],
+  ['emphasis', '**中文，**后 *斜* `码`\n'],
+  ['ranges', '每县5~10家，全市20~30项\n'],
+  ['marks shown as they are', '脚注写作 \\[^1]，删除线写作 \\~~，代码 `[^1] ~~`\n'],
+  ['bare address', '见 http://www.gov.cn/ 和 www.gov.cn，或写信至 a@b.cn\n'],
   ['list, quote and table', '- 甲\n  1. 乙\n\n> 丙\n\n| 丁 | 戊 |\n|:--|--:|\n| 1 | 2 |\n'],
   [
     'inline tags',

@@ -122,7 +122,6 @@ const urls: readonly HostileBody[] = [
   ['vbscript:', '[甲](vbscript:x)\n', 'mdx/url-scheme', 1, 1],
   ['file:', '[甲](file:///etc/passwd)\n', 'mdx/url-scheme', 1, 1],
   ['http:', '[甲](http://example.com)\n', 'mdx/url-scheme', 1, 1],
-  ['bare http address', '见 http://example.com 页\n', 'mdx/url-scheme', 1, 3],
   ['other host', '[甲](//evil.cn)\n', 'mdx/url-host', 1, 1],
   ['backslash host', '[甲](/\\evil.cn)\n', 'mdx/url-characters', 1, 1],
   ['user name', '[甲](https://www.gov.cn@evil.cn/)\n', 'mdx/url-host', 1, 1],

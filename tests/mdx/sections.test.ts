@@ -137,7 +137,6 @@ describe('links', () => {
       { kind: 'link', url: '/zh/about/', line: 11, column: 3 },
       { kind: 'image', url: 'map.png', line: 13, column: 9 },
       { kind: 'image', url: 'b.webp', line: 15, column: 1 },
-      { kind: 'link', url: 'mailto:a@example.com', line: 15, column: 16 },
     ]);
   });
 });
