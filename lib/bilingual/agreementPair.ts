@@ -1,6 +1,8 @@
 /** What is compared when two languages are held against each other. */
 import type { Block, Section } from '#lib/mdx/body';
+import type { Locale } from '#lib/site/locale';
 import type { ContentProblem, Place } from '#lib/site/problem';
+import type { TermLike } from './facts';
 
 /** One language of a piece: its sections with their blocks, and the file they stand in. */
 export type AgreementSide = { readonly file: string; readonly sections: readonly Section[] };
@@ -8,10 +10,15 @@ export type AgreementSide = { readonly file: string; readonly sections: readonly
 /** A bilingual problem an editor has judged, and where that is written. */
 export type Waiver = { readonly rule: string; readonly block: string; readonly place: Place };
 
+/** What the words of a pair are compared by: which language the original is in, and the term base. */
+export type Wording = { readonly original: Locale; readonly terms: readonly TermLike[] };
+
 export type AgreementPair = {
   readonly original: AgreementSide;
   readonly translation: AgreementSide;
   readonly waivers: readonly Waiver[];
+  /** Absent where only the build of the two is compared. */
+  readonly wording?: Wording;
 };
 
 /** A problem of one block that an editor may waive. */
@@ -24,4 +31,5 @@ export type BlockPair = {
   readonly original: Block;
   readonly translation: Block;
   readonly files: { readonly original: string; readonly translation: string };
+  readonly wording: Wording | null;
 };

@@ -1,13 +1,14 @@
 /** Everything two languages of a piece are held to, less what an editor has waived. */
 import type { ContentProblem } from '#lib/site/problem';
 import type { AgreementPair, BlockRule, Finding, Waiver } from './agreementPair';
+import { agreementRule } from './agreementRule';
 import { pairBlocks } from './pairBlocks';
 import { structureProblems } from './structureProblems';
 
 /** What every pair of blocks is compared for, in order. */
-const blockRules: readonly BlockRule[] = [];
+const blockRules: readonly BlockRule[] = [agreementRule];
 
-function listFindings({ original, translation }: AgreementPair): Finding[] {
+function listFindings({ original, translation, wording }: AgreementPair): Finding[] {
   const files = { original: original.file, translation: translation.file };
   const blocks = translation.sections.flatMap((section) => section.blocks);
   const twins = new Map(blocks.map((block) => [block.id, block]));
@@ -16,7 +17,9 @@ function listFindings({ original, translation }: AgreementPair): Finding[] {
     .flatMap((block) => {
       const twin = twins.get(block.id);
       if (twin === undefined) return [];
-      return blockRules.flatMap((rule) => rule({ original: block, translation: twin, files }));
+      return blockRules.flatMap((rule) =>
+        rule({ original: block, translation: twin, files, wording: wording ?? null }),
+      );
     });
 }
 

@@ -1,0 +1,143 @@
+/** When two facts state the same: in value, unit, key, or as one converted into the other. */
+import { findUnit, type UnitKind } from '#lib/site/units';
+import { type Fact, type Figure, isFigure, type Mark } from './facts';
+import { compare, distance, equal, minus, plus, type Rational, ratio, times, unity, zero } from './rational';
+
+/** Whether a Chinese and an English fact agree. */
+export type Agrees = (zh: Fact, en: Fact) => boolean;
+
+/** What a figure's unit measures; null where the text leaves it open. */
+export const measureOf = ({ unit }: Figure): UnitKind | null =>
+  unit === 'number' ? null : findUnit(unit).kind;
+
+const factorOf = ({ unit }: Figure): Rational =>
+  unit === 'number' ? unity : ratio(...findUnit(unit).factor);
+
+/** A figure in the base unit of what it measures. */
+export const baseValue = (figure: Figure): Rational => times(figure.value, factorOf(figure));
+
+/** The worth of the last digit shown, in the base unit. */
+export const baseStep = (figure: Figure): Rational => times(figure.step, factorOf(figure));
+
+export const sameMeasure = (a: Figure, b: Figure): boolean =>
+  a.kind === b.kind && (a.kind !== 'quantity' || measureOf(a) === measureOf(b));
+
+const isOpen = (figure: Figure): boolean => figure.unit === 'number' || figure.unit === 'count';
+
+/** Counts and bare numbers may stand for one another, and for visits. */
+const looseMeasure = (a: Figure, b: Figure): boolean => {
+  if (a.kind !== b.kind || a.kind !== 'quantity') return false;
+  if (a.unit === 'visits' || b.unit === 'visits') return a.unit === 'number' || b.unit === 'number';
+  return a.unit === 'number' || b.unit === 'number' || (isOpen(a) && isOpen(b));
+};
+
+const figures =
+  (test: (zh: Figure, en: Figure) => boolean): Agrees =>
+  (zh, en) =>
+    isFigure(zh) && isFigure(en) && test(zh, en);
+
+const direct = (zh: Figure, en: Figure): boolean => zh.direction === en.direction;
+
+/** Documents agree in year and number; agencies are compared where both are written in Han. */
+function sameDocument(a: string, b: string): boolean {
+  const [numberA = '', agencyA = ''] = a.split('|');
+  const [numberB = '', agencyB = ''] = b.split('|');
+  if (numberA !== numberB) return false;
+  return agencyA === '' || agencyB === '' || agencyA.endsWith(agencyB) || agencyB.endsWith(agencyA);
+}
+
+const dayOf = (key: string): string => key.split('-')[1] ?? '';
+
+function sameKey(a: Mark, b: Mark): boolean {
+  if (a.kind === 'document') return sameDocument(a.key, b.key);
+  if (a.kind === 'day' && (a.key.startsWith('?') || b.key.startsWith('?')))
+    return dayOf(a.key) === dayOf(b.key);
+  return a.key === b.key;
+}
+
+export const sameMark: Agrees = (zh, en) =>
+  !isFigure(zh) && !isFigure(en) && zh.kind === en.kind && sameKey(zh, en);
+
+export const sameFigure: Agrees = figures((a, b) => sameMeasure(a, b) && equal(baseValue(a), baseValue(b)));
+
+export const sameFigureAndBound: Agrees = (zh, en) =>
+  sameFigure(zh, en) && isFigure(zh) && isFigure(en) && zh.bound === en.bound && direct(zh, en);
+
+export const sameNumber: Agrees = figures((a, b) => looseMeasure(a, b) && equal(a.value, b.value));
+
+export const sameNumberAndBound: Agrees = (zh, en) =>
+  sameNumber(zh, en) && isFigure(zh) && isFigure(en) && zh.bound === en.bound;
+
+/** By what a rise or fall multiplies: 106.4 % up is ×2.064. */
+export const multipleOf = (figure: Figure): Rational | null => {
+  if (figure.kind === 'multiple') return figure.value;
+  if (figure.kind !== 'share') return null;
+  return figure.direction === 'down' ? minus(unity, figure.value) : plus(unity, figure.value);
+};
+
+export const sameGrowth: Agrees = figures((a, b) => {
+  const [from, to] = [multipleOf(a), multipleOf(b)];
+  return a.kind !== b.kind && from !== null && to !== null && equal(from, to);
+});
+
+/** “five times” counts as much as it multiplies. */
+export const sameTimes: Agrees = figures(
+  (a, b) =>
+    a.kind !== b.kind &&
+    [a, b].every((one) => one.kind === 'multiple' || (one.kind === 'quantity' && isOpen(one))) &&
+    equal(a.value, b.value),
+);
+
+const countable: readonly Mark['kind'][] = ['top', 'ordinal', 'year', 'slogan'];
+
+/** 十大 is ten, 第743号 may be 743, and 2000 may have been read as a year. */
+export const markAsNumber: Agrees = (zh, en) => {
+  const [mark, figure] = isFigure(zh) ? [en, zh] : [zh, en];
+  if (isFigure(mark) || !isFigure(figure) || figure.kind !== 'quantity' || !countable.includes(mark.kind))
+    return false;
+  const open = isOpen(figure) || (mark.kind === 'ordinal' && figure.unit === 'year');
+  return open && /^\d+$/.test(mark.key) && equal(figure.value, ratio(BigInt(mark.key), 1n));
+};
+
+export const ordinalAsTop: Agrees = (zh, en) =>
+  !isFigure(zh) && !isFigure(en) && zh.kind === 'top' && en.kind === 'ordinal' && zh.key === en.key;
+
+const larger = (a: Rational, b: Rational): Rational => (compare(a, b) >= 0 ? a : b);
+
+/** Whether two amounts differ by no more than a share of the larger. */
+export const within = (a: Rational, b: Rational, share: Rational): boolean =>
+  compare(distance(a, b), times(larger(a, b), share)) <= 0;
+
+/** 1,000 mu and 67 hectares: apart by no more than the last digit shown, and by 2 % at most. */
+export const converted: Agrees = figures((a, b) => {
+  if (!sameMeasure(a, b) || a.unit === b.unit) return false;
+  const [from, to] = [baseValue(a), baseValue(b)];
+  return compare(distance(from, to), larger(baseStep(a), baseStep(b))) <= 0 && within(from, to, ratio(1, 50));
+});
+
+/** 33.3 % and one third: a fraction in words has no digits to round. */
+export const fractionAsPercent: Agrees = figures(
+  (a, b) =>
+    a.kind === 'share' &&
+    b.kind === 'share' &&
+    compare(
+      distance(a.value, b.value),
+      times(a.step.n * b.step.d < b.step.n * a.step.d ? a.step : b.step, ratio(1, 2)),
+    ) <= 0 &&
+    compare(a.value, zero) > 0,
+);
+
+/** Every way of agreeing, the strictest first. */
+export const agreements: readonly Agrees[] = [
+  sameFigureAndBound,
+  sameFigure,
+  sameNumberAndBound,
+  sameNumber,
+  sameMark,
+  sameGrowth,
+  sameTimes,
+  markAsNumber,
+  ordinalAsTop,
+  converted,
+  fractionAsPercent,
+];

@@ -1,0 +1,98 @@
+/** Compares a Chinese block with its English one: what they state, and the terms they use. */
+import type { Block } from '#lib/mdx/body';
+import type { Locale } from '#lib/site/locale';
+import type { ContentProblem, Place } from '#lib/site/problem';
+import { compareFacts } from './compareFacts';
+import { findTerms, missingTerms, readWords, type TermUse } from './compareTerms';
+import type { Disagreement } from './disagreement';
+import { extractFacts } from './extractFacts';
+import { factProblems } from './factProblems';
+import type { Fact, TermLike } from './facts';
+import { placeInBlock, placeOfBlock } from './placeInBlock';
+
+export type BlocksCompared = {
+  readonly zh: Block;
+  readonly en: Block;
+  readonly zhFile: string;
+  readonly enFile: string;
+  readonly original: Locale;
+  readonly terms: readonly TermLike[];
+};
+
+type ProblemOf = (typeof factProblems)['quantity'];
+
+const byKind: Readonly<Record<Fact['kind'], ProblemOf>> = {
+  quantity: factProblems.quantity,
+  share: factProblems.quantity,
+  points: factProblems.quantity,
+  multiple: factProblems.quantity,
+  slogan: factProblems.quantity,
+  ordinal: factProblems.rank,
+  top: factProblems.rank,
+  day: factProblems.date,
+  month: factProblems.date,
+  year: factProblems.date,
+  decade: factProblems.date,
+  century: factProblems.date,
+  clock: factProblems.date,
+  period: factProblems.period,
+  document: factProblems.document,
+  code: factProblems.code,
+  url: factProblems.url,
+};
+
+function problemOf({ sort, severity, zh, en }: Disagreement): ProblemOf {
+  const kind = zh?.kind ?? en?.kind ?? 'quantity';
+  if (sort === 'doubtful') return factProblems.multiple;
+  if (sort === 'swapped') return factProblems.order;
+  if (severity === 'error') return byKind[kind];
+  if (byKind[kind] === factProblems.date) return factProblems.dateDetail;
+  return sort === 'missing' || sort === 'extra' ? factProblems.count : factProblems.approximation;
+}
+
+type Sides = { readonly from: Block; readonly to: Block; readonly fromFile: string; readonly toFile: string };
+
+const sidesOf = ({ zh, en, zhFile, enFile, original }: BlocksCompared): Sides =>
+  original === 'zh'
+    ? { from: zh, to: en, fromFile: zhFile, toFile: enFile }
+    : { from: en, to: zh, fromFile: enFile, toFile: zhFile };
+
+const placed = (file: string, block: Block, fact: Fact | null): Place =>
+  fact === null ? placeOfBlock(file, block) : placeInBlock(file, block, fact);
+
+const relatedTo = (place: Place): Pick<ContentProblem, 'related'> => ({
+  related: [{ ...place, message: { zh: '原文在这里。', en: 'The original is here.' } }],
+});
+
+function tell(compared: BlocksCompared, found: Disagreement): ContentProblem {
+  const { from, to, fromFile, toFile } = sidesOf(compared);
+  const [source, target] = compared.original === 'zh' ? [found.zh, found.en] : [found.en, found.zh];
+  const problem = problemOf(found);
+  return {
+    ...problem(placed(toFile, to, target), { ...found, original: compared.original }),
+    ...relatedTo(placed(fromFile, from, source)),
+  };
+}
+
+function tellTerm(compared: BlocksCompared, { term, start, end }: TermUse): ContentProblem {
+  const { from, to, fromFile, toFile } = sidesOf(compared);
+  const span = { start, end };
+  const fromZh = compared.original === 'zh';
+  return {
+    ...factProblems.term(fromZh ? placeOfBlock(toFile, to) : placeInBlock(toFile, to, span), term.zh, [
+      term.en,
+      ...(term.variants ?? []),
+    ]),
+    ...relatedTo(fromZh ? placeInBlock(fromFile, from, span) : placeOfBlock(fromFile, from)),
+  };
+}
+
+/** Every way in which two blocks do not state the same, each at its place in the translation. */
+export function compareBlocks(compared: BlocksCompared): ContentProblem[] {
+  const { zh, en, terms } = compared;
+  const uses = findTerms(zh.text, terms);
+  const used = [...new Set(uses.map(({ term }) => term))];
+  const found = compareFacts(extractFacts(zh.text, 'zh', used), extractFacts(en.text, 'en', used));
+  const unused = uses.length === 0 ? [] : missingTerms(uses, readWords(en.text));
+  return [...found.map((one) => tell(compared, one)), ...unused.map((use) => tellTerm(compared, use))];
+}

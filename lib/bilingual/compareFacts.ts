@@ -1,0 +1,105 @@
+/** Holds the facts of a Chinese text against those of its English, as multisets. */
+import { type Agrees, agreements, converted, sameFigure, sameMark, sameNumber } from './agreeFacts';
+import { compareMatched } from './compareBounds';
+import { type Disagreement, severityOf } from './disagreement';
+import { type Fact, isFigure } from './facts';
+import { findSwaps } from './findSwaps';
+import { nearAgreements } from './nearlyAgree';
+import { pairStrangers } from './pairStrangers';
+
+export type Match = { readonly zh: Fact; readonly en: Fact };
+
+type Table = { zh: Fact[]; en: Fact[] };
+
+/** Pairs what agrees, in order, and takes it off the table. */
+function matchAll(table: Table, agrees: Agrees): Match[] {
+  const matches: Match[] = [];
+  for (const zh of table.zh) {
+    const en = table.en.find((one) => agrees(zh, one));
+    if (en === undefined) continue;
+    matches.push({ zh, en });
+    table.en = table.en.filter((one) => one !== en);
+  }
+  const matched = new Set(matches.map(({ zh }) => zh));
+  table.zh = table.zh.filter((one) => !matched.has(one));
+  return matches;
+}
+
+const repeats: readonly Agrees[] = [sameFigure, sameNumber, sameMark, converted];
+
+/** Whether a text says again what it has already said, or gives it in another unit. */
+const isRepeat = (fact: Fact, stated: readonly Fact[]): boolean =>
+  stated.some((one) => repeats.some((agrees) => agrees(fact, one) || agrees(one, fact)));
+
+/** 3 billion yuan (about US$430 million): a currency in brackets is for the reader's convenience. */
+const isConvenience = (fact: Fact, stated: readonly Fact[]): boolean =>
+  isFigure(fact) &&
+  /^(?:USD|EUR|GBP|HKD|JPY)$/.test(fact.unit) &&
+  stated.some(
+    (one) => isFigure(one) && one.unit === 'CNY' && fact.start > one.end && fact.start - one.end <= 3,
+  );
+
+/** A date of the English may add the year the Chinese takes for granted. */
+const isAddedYear = (fact: Fact, all: readonly Fact[]): boolean =>
+  fact.kind === 'year' && all.some(({ kind, start }) => kind !== 'year' && start === fact.start);
+
+function withoutRepeats(table: Table, zh: readonly Fact[], en: readonly Fact[]): void {
+  const statedZh = zh.filter((fact) => !table.zh.includes(fact));
+  const statedEn = en.filter((fact) => !table.en.includes(fact));
+  table.zh = table.zh.filter((fact) => !isRepeat(fact, statedZh));
+  table.en = table.en.filter(
+    (fact) => !isRepeat(fact, statedEn) && !isConvenience(fact, statedEn) && !isAddedYear(fact, en),
+  );
+}
+
+function nearMatches(table: Table): Disagreement[] {
+  return nearAgreements.flatMap(([sort, agrees]) =>
+    matchAll(table, agrees).map((match) => ({ sort, severity: severityOf(sort), ...match })),
+  );
+}
+
+function leftovers(table: Table): Disagreement[] {
+  const zh = table.zh
+    .filter(({ weight }) => weight !== 'soft')
+    .map(
+      (fact): Disagreement => ({
+        sort: 'missing',
+        severity: fact.weight === 'hard' ? 'error' : 'warning',
+        zh: fact,
+        en: null,
+      }),
+    );
+  const en = table.en
+    .filter(({ weight, kind }) => weight === 'hard' && kind !== 'code')
+    .map(
+      (fact): Disagreement => ({
+        sort: 'extra',
+        severity: fact.kind === 'year' ? 'warning' : 'error',
+        zh: null,
+        en: fact,
+      }),
+    );
+  return [...zh, ...en];
+}
+
+/**
+ * Where two lists of facts do not state the same. Each fact of one answers one of the other; an amount given again
+ * in another unit, or said twice, counts once.
+ */
+export function compareFacts(zh: readonly Fact[], en: readonly Fact[]): Disagreement[] {
+  const table: Table = { zh: [...zh], en: [...en] };
+  const matches = agreements.flatMap((agrees) => matchAll(table, agrees));
+  const remaining = { zh: [...table.zh], en: [...table.en] };
+  withoutRepeats(table, zh, en);
+  const near = nearMatches(table);
+  const strangers = pairStrangers(table, remaining);
+  table.zh = table.zh.filter((fact) => !strangers.some((one) => one.zh === fact));
+  table.en = table.en.filter((fact) => !strangers.some((one) => one.en === fact));
+  return [
+    ...matches.flatMap((match) => compareMatched(match.zh, match.en)),
+    ...findSwaps(matches),
+    ...near,
+    ...strangers,
+    ...leftovers(table),
+  ];
+}

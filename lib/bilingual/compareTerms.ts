@@ -1,0 +1,95 @@
+/** Finds terms of a Chinese text that its English does not render as the term base has them. */
+import { units } from '#lib/site/units';
+import type { TermLike } from './facts';
+import { lazily } from './lazily';
+import { foldQuotes } from './maskTerms';
+
+export type TermUse = { readonly term: TermLike; readonly start: number; readonly end: number };
+
+/** Names of units are held by their amounts, in whatever unit those are given. */
+const unitNames = lazily(() => new Set(Object.values(units).flatMap(({ zh }): readonly string[] => zh)));
+
+/** 三个“一百” is compared as a fact, in whatever form its two numbers take. */
+const isSlogan = (name: string): boolean => /^[一二三四五六七八九]个[“"]?一?[百千万][”"]?$/.test(name);
+
+type Index = ReadonlyMap<string, readonly TermLike[]>;
+
+const indexes = new WeakMap<readonly TermLike[], Index>();
+
+function indexOf(terms: readonly TermLike[]): Index {
+  const known = indexes.get(terms);
+  if (known !== undefined) return known;
+  const index = new Map<string, TermLike[]>();
+  for (const term of [...terms].sort((a, b) => b.zh.length - a.zh.length)) {
+    const first = foldQuotes(term.zh).slice(0, 1);
+    index.set(first, [...(index.get(first) ?? []), term]);
+  }
+  indexes.set(terms, index);
+  return index;
+}
+
+/** Terms in a Chinese text, the longest at each place; what stands inside a longer one is not named again. */
+export function findTerms(text: string, terms: readonly TermLike[]): TermUse[] {
+  const index = indexOf(terms);
+  const folded = foldQuotes(text);
+  const uses: TermUse[] = [];
+  for (let at = 0; at < folded.length; ) {
+    const term = index.get(folded.charAt(at))?.find(({ zh }) => folded.startsWith(foldQuotes(zh), at));
+    if (term !== undefined) uses.push({ term, start: at, end: at + term.zh.length });
+    at += term?.zh.length ?? 1;
+  }
+  return uses;
+}
+
+/** Words without their endings: studies, studied and study are one. */
+const stem = (word: string): string =>
+  word
+    .replace(/'s?$/, '')
+    .replace(/(?:ies|ied|y)$/, 'i')
+    .replace(/(?:isation|ization|ising|izing|ised|ized|ises|izes|ise|ize)$/, 'is')
+    .replace(/(?:ations?|ating|ated|ates?|ings?|ions?|ed|es|s|e)$/, '');
+
+const small = new Set(['the', 'a', 'an', 'of', 'in', 'on', 'for', 'and', 'to', 'with', 'by', 'at']);
+
+const wordsOf = (text: string): string[] =>
+  (
+    foldQuotes(text)
+      .toLowerCase()
+      .match(/[\p{L}\d&]+(?:'s?)?/gu) ?? []
+  ).map(stem);
+
+export type EnglishWords = { readonly joined: string; readonly words: ReadonlySet<string> };
+
+/** An English text prepared for looking up many terms. */
+export function readWords(text: string): EnglishWords {
+  const words = wordsOf(text);
+  return { joined: ` ${words.join(' ')} `, words: new Set(words) };
+}
+
+const folds = new Map<string, readonly string[]>();
+
+function formWords(form: string): readonly string[] {
+  const known = folds.get(form);
+  if (known !== undefined) return known;
+  const words = wordsOf(form);
+  folds.set(form, words);
+  return words;
+}
+
+/** A form stands in a text as a phrase, or all its words do in another order. */
+function holds({ joined, words }: EnglishWords, form: string): boolean {
+  const parts = formWords(form);
+  if (joined.includes(` ${parts.join(' ')} `)) return true;
+  const telling = parts.filter((part) => !small.has(part));
+  return telling.length >= 2 && telling.every((part) => words.has(part));
+}
+
+/** The terms of a Chinese text the English lacks, each once. */
+export function missingTerms(uses: readonly TermUse[], english: EnglishWords): TermUse[] {
+  const seen = new Set<string>();
+  return uses.filter(({ term }) => {
+    if (seen.has(term.zh) || unitNames().has(term.zh) || isSlogan(term.zh)) return false;
+    seen.add(term.zh);
+    return ![term.en, ...(term.variants ?? [])].some((form) => holds(english, form));
+  });
+}

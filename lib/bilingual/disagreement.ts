@@ -1,0 +1,35 @@
+/** In what way two texts do not state the same. */
+import type { Severity } from '#lib/site/problem';
+import type { Fact } from './facts';
+
+/**
+ * `different` both state something, not the same; `missing` only the Chinese does, `extra` only the English;
+ * `opposed` 超 became nearly; `loosened` a bound was dropped or added; `rounded` rounded and marked as such;
+ * `unmarked` rounded without a word; `vaguer` true but less telling; `doubtful` 增长2倍 read as ×2; `turned` a rise
+ * became a fall; `swapped` two figures changed places.
+ */
+export type DisagreementSort =
+  | 'different'
+  | 'missing'
+  | 'extra'
+  | 'opposed'
+  | 'loosened'
+  | 'rounded'
+  | 'unmarked'
+  | 'vaguer'
+  | 'doubtful'
+  | 'turned'
+  | 'swapped';
+
+export type Disagreement = {
+  readonly sort: DisagreementSort;
+  readonly severity: Severity;
+  readonly zh: Fact | null;
+  readonly en: Fact | null;
+};
+
+const warnings: readonly DisagreementSort[] = ['loosened', 'rounded', 'vaguer', 'doubtful'];
+
+/** How grave a sort is by itself. */
+export const severityOf = (sort: DisagreementSort): Severity =>
+  warnings.includes(sort) ? 'warning' : 'error';

@@ -1,0 +1,65 @@
+/** Reads what the words before and after an English figure say of it: bound, direction, currency. */
+import type { UnitId } from '#lib/site/units';
+import {
+  boundsAfter,
+  boundsBefore,
+  currencies,
+  growsAfter,
+  growsBefore,
+  shrinksAfter,
+  shrinksBefore,
+} from './enWords';
+import type { Bound, Direction } from './facts';
+import { matchAt } from './scan';
+
+const reach = 48;
+
+export type Before = {
+  /** Where the figure's own words begin. */
+  readonly start: number;
+  readonly currency: UnitId | null;
+  readonly bound: Bound;
+  readonly direction: Direction | null;
+};
+
+function boundBefore(words: string): { bound: Bound; length: number } {
+  for (const [pattern, bound] of boundsBefore) {
+    const found = pattern.exec(words)?.[0];
+    if (found !== undefined) return { bound, length: found.replace(/^[^\p{L}\p{N}]/u, '').length };
+  }
+  return { bound: 'exact', length: 0 };
+}
+
+const directionBefore = (words: string): Direction | null =>
+  shrinksBefore.test(words) ? 'down' : growsBefore.test(words) ? 'up' : null;
+
+/** What stands before a figure that begins at an offset. */
+export function readBefore(text: string, at: number): Before {
+  const all = text.slice(Math.max(0, at - reach), at);
+  const sign = currencies.find(([pattern]) => pattern.test(all));
+  const signLength = sign?.[0].exec(all)?.[0].length ?? 0;
+  const words = all.slice(0, all.length - signLength);
+  const { bound, length } = boundBefore(words);
+  return {
+    start: at - signLength - length,
+    currency: sign?.[1] ?? null,
+    bound,
+    direction: directionBefore(words),
+  };
+}
+
+/** The direction named after a figure, as in “a 12% increase”. */
+export function directionAfter(text: string, at: number): Direction | null {
+  const words = text.slice(at, at + 32);
+  if (shrinksAfter.test(words)) return 'down';
+  return growsAfter.test(words) ? 'up' : null;
+}
+
+/** The bound stated after a figure, and where its words end. */
+export function readAfter(text: string, at: number): { bound: Bound | null; end: number } {
+  for (const [pattern, bound] of boundsAfter) {
+    const found = matchAt(pattern, text, at)?.[0];
+    if (found !== undefined) return { bound, end: at + found.length };
+  }
+  return { bound: null, end: at };
+}

@@ -1,0 +1,208 @@
+/** Reads the dates, years, decades and periods of an English text. */
+import type { Fact } from './facts';
+import { markMatch, type Scan, takeAll } from './scan';
+
+const monthNames: Readonly<Record<string, number>> = {
+  jan: 1,
+  feb: 2,
+  mar: 3,
+  apr: 4,
+  may: 5,
+  jun: 6,
+  jul: 7,
+  aug: 8,
+  sep: 9,
+  oct: 10,
+  nov: 11,
+  dec: 12,
+};
+const name =
+  '(January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.?|Feb\\.?|Mar\\.|Apr\\.?|Jun\\.?|Jul\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?)';
+const year = '((?:1[5-9]|20)\\d\\d)';
+const dayNumber = '(\\d{1,2})(?:st|nd|rd|th)?';
+const joint = '\\s?(?:[–—-]|to|through|and|until|till)\\s?';
+
+const isoDate = /(?<![\d.])((?:19|20)\d\d)([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/g;
+const monthDays = new RegExp(
+  `\\b${name}\\s${dayNumber}${joint}(?:${name}\\s)?${dayNumber}(?!\\d|,\\d{3}|\\s?%)(?:,?\\s${year})?(?!\\d)`,
+  'g',
+);
+const monthDay = new RegExp(`\\b${name}\\s${dayNumber}(?!\\d|,\\d{3})(?:,?\\s${year})?(?!\\d)`, 'g');
+const daysMonth = new RegExp(
+  `(?<![\\d.,])${dayNumber}(?:\\s${name})?${joint}${dayNumber}\\s(?:of\\s)?${name}(?:,?\\s${year})?(?!\\d)`,
+  'g',
+);
+const dayMonth = new RegExp(`(?<![\\d.,])${dayNumber}\\s(?:of\\s)?${name}(?:,?\\s${year})?(?!\\d)`, 'g');
+const monthsSpan = new RegExp(`\\b${name}${joint}${name}(?:,?\\s(?:of\\s)?${year})?`, 'g');
+const monthYear = new RegExp(`\\b${name},?\\s(?:of\\s)?${year}(?!\\d)`, 'g');
+const monthAlone = new RegExp(
+  `\\b(?:(?<=\\b(?:in|of|by|since|until|till|from|to|late|early|mid|this|last|next|every|through|during|for|and)[\\s-])May\\b|${name.replace('|May|', '|')}(?![a-z]))`,
+  'g',
+);
+const dayAlone = /\bon\sthe\s(\d{1,2})(?:st|nd|rd|th)\b/g;
+
+const years = new RegExp(
+  `(?<![\\d.,])${year}(?:\\s?[–—/-]\\s?|\\s(?:to|and|through|until)\\s)((?:1[5-9]|20)\\d\\d|\\d\\d)(?![\\d,%-]|\\.\\d)(?:s\\b)?`,
+  'g',
+);
+const yearAlone = new RegExp(
+  `(?<![\\d.,$¥€£])(?:FY\\s?)?${year}(?![\\d%]|[.,]\\d|s\\b|\\s?(?:mu|yuan|RMB|million|billion|trillion|hectares|tonnes|tons|km|kW|MW|percent|per cent|people|enterprises|companies|households|square|metres|meters|kilometres|projects|sets|units|items|visits)\\b)`,
+  'g',
+);
+const decade = /(?<!\d)(?:(1[89]|20)(\d)0s|['’](\d)0s)\b/g;
+const centuryDigits = /\b(\d\d?)(?:st|nd|rd|th)[\s-]century\b/gi;
+const centuryWord = /\b(twentieth|twenty-first|nineteenth|eighteenth)[\s-]century\b/gi;
+const centuries: Readonly<Record<string, string>> = {
+  eighteenth: '18',
+  nineteenth: '19',
+  twentieth: '20',
+  'twenty-first': '21',
+};
+
+const ordinals: Readonly<Record<string, number>> = {
+  first: 1,
+  second: 2,
+  third: 3,
+  fourth: 4,
+  '1st': 1,
+  '2nd': 2,
+  '3rd': 3,
+  '4th': 4,
+};
+const quarterWord = /\b(first|second|third|fourth|1st|2nd|3rd|4th)[\s-]quarter\b/gi;
+const quarterSign = /\b(?:Q\s?([1-4])|([1-4])Q)\b/g;
+const halfWord =
+  /\b(first|second|1st|2nd|latter)[\s-]half\b(?:\s(?:of\s(?:the|this)\s|of\slast\s)?year\b)?/gi;
+const halfSign = /\b(?:H([12])|([12])H)\b/g;
+const firstSpan =
+  /\bfirst\s(two|three|four|five|six|seven|eight|nine|ten|eleven|\d{1,2})\s(quarters|months)\b/gi;
+const smallWords = [
+  'zero',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+];
+
+const clock12 = /(?<![\d.])(\d{1,2})(?:[:.]([0-5]\d))?\s?([ap])\.?m\b\.?/gi;
+const clock24 = /(?<![\d.,:])([01]?\d|2[0-4]):([0-5]\d)(?![\d:])/g;
+
+const monthOf = (word: string | undefined): number => monthNames[(word ?? '').slice(0, 3).toLowerCase()] ?? 0;
+const isDay = (n: number): boolean => n >= 1 && n <= 31;
+
+type Ends = { readonly m: number; readonly d: number };
+
+function datesOf(
+  scan: Scan,
+  match: RegExpExecArray,
+  ends: readonly Ends[],
+  y: string | undefined,
+): Fact[] | null {
+  if (!ends.every(({ m, d }) => m > 0 && isDay(d))) return null;
+  const days = ends.map(({ m, d }) => markMatch(scan, match, { kind: 'day', key: `${m}-${d}` }));
+  return y === undefined ? days : [...days, markMatch(scan, match, { kind: 'year', key: y })];
+}
+
+function readDays(scan: Scan): void {
+  takeAll(scan, isoDate, (m) => datesOf(scan, m, [{ m: Number(m[3]), d: Number(m[4]) }], m[1]));
+  takeAll(scan, monthDays, (m) => {
+    const first = monthOf(m[1]);
+    const ends = [
+      { m: first, d: Number(m[2]) },
+      { m: m[3] === undefined ? first : monthOf(m[3]), d: Number(m[4]) },
+    ];
+    return datesOf(scan, m, ends, m[5]);
+  });
+  takeAll(scan, daysMonth, (m) => {
+    const last = monthOf(m[4]);
+    const ends = [
+      { m: m[2] === undefined ? last : monthOf(m[2]), d: Number(m[1]) },
+      { m: last, d: Number(m[3]) },
+    ];
+    return datesOf(scan, m, ends, m[5]);
+  });
+  takeAll(scan, dayMonth, (m) => datesOf(scan, m, [{ m: monthOf(m[2]), d: Number(m[1]) }], m[3]));
+  takeAll(scan, monthDay, (m) => datesOf(scan, m, [{ m: monthOf(m[1]), d: Number(m[2]) }], m[3]));
+  takeAll(scan, dayAlone, (m) => [markMatch(scan, m, { kind: 'day', key: `?-${Number(m[1])}` })]);
+}
+
+function readMonths(scan: Scan): void {
+  takeAll(scan, monthsSpan, (m) => {
+    const [from, to] = [monthOf(m[1]), monthOf(m[2])];
+    const y = m[3] === undefined ? [] : [markMatch(scan, m, { kind: 'year', key: m[3] })];
+    if (from === 1) return [markMatch(scan, m, { kind: 'period', key: `M${to}` }), ...y];
+    return [...[from, to].map((n) => markMatch(scan, m, { kind: 'month', key: String(n) })), ...y];
+  });
+  takeAll(scan, monthYear, (m) => [
+    markMatch(scan, m, { kind: 'month', key: String(monthOf(m[1])) }),
+    markMatch(scan, m, { kind: 'year', key: m[2] ?? '' }),
+  ]);
+  takeAll(scan, monthAlone, (m) => [markMatch(scan, m, { kind: 'month', key: String(monthOf(m[0])) })]);
+}
+
+function readYears(scan: Scan): void {
+  takeAll(scan, years, (m) => {
+    const from = Number(m[1]);
+    const short = Number(m[2]);
+    const to = short < 100 ? Math.floor(from / 100) * 100 + short : short;
+    if (to <= from || to - from > 120) return null;
+    return [from, to].map((n) => markMatch(scan, m, { kind: 'year', key: String(n) }));
+  });
+  takeAll(scan, yearAlone, (m) => [markMatch(scan, m, { kind: 'year', key: m[1] ?? '' })]);
+}
+
+function readEras(scan: Scan): void {
+  takeAll(scan, decade, (m) => [
+    markMatch(scan, m, { kind: 'decade', key: m[3] === undefined ? `${m[1]}${m[2]}0` : `19${m[3]}0` }),
+  ]);
+  takeAll(scan, centuryDigits, (m) => [markMatch(scan, m, { kind: 'century', key: m[1] ?? '' })]);
+  takeAll(scan, centuryWord, (m) => [
+    markMatch(scan, m, { kind: 'century', key: centuries[(m[1] ?? '').toLowerCase()] ?? '' }),
+  ]);
+}
+
+/** Periods from January on are named by their last month, as in Chinese. */
+function readPeriods(scan: Scan): void {
+  const quarter = (match: RegExpExecArray, n: number) => [
+    markMatch(scan, match, { kind: 'period', key: n === 1 ? 'M3' : `Q${n}` }),
+  ];
+  const half = (match: RegExpExecArray, n: number) => [
+    markMatch(scan, match, { kind: 'period', key: n === 1 ? 'M6' : 'H2' }),
+  ];
+  takeAll(scan, firstSpan, (m) => {
+    const word = (m[1] ?? '').toLowerCase();
+    const n = /\d/.test(word) ? Number(word) : smallWords.indexOf(word);
+    return [
+      markMatch(scan, m, { kind: 'period', key: `M${m[2]?.toLowerCase() === 'quarters' ? n * 3 : n}` }),
+    ];
+  });
+  takeAll(scan, quarterWord, (m) => quarter(m, ordinals[(m[1] ?? '').toLowerCase()] ?? 0));
+  takeAll(scan, quarterSign, (m) => quarter(m, Number(m[1] ?? m[2])));
+  takeAll(scan, halfWord, (m) => half(m, ordinals[(m[1] ?? '').toLowerCase()] ?? 2));
+  takeAll(scan, halfSign, (m) => half(m, Number(m[1] ?? m[2])));
+}
+
+function readClock(scan: Scan): void {
+  const at = (match: RegExpExecArray, hour: number, minute: number): Fact[] => [
+    markMatch(scan, match, { kind: 'clock', key: String(((hour % 12) * 60 + minute) % 720) }),
+  ];
+  takeAll(scan, clock12, (m) => at(m, Number(m[1]), Number(m[2] ?? 0)));
+  takeAll(scan, clock24, (m) => at(m, Number(m[1]), Number(m[2])));
+}
+
+/** Reads dates and periods, the longest forms first. */
+export function readEnDates(scan: Scan): void {
+  readEras(scan);
+  readPeriods(scan);
+  readDays(scan);
+  readMonths(scan);
+  readYears(scan);
+  readClock(scan);
+}

@@ -1,0 +1,176 @@
+/** Reads the quantities, shares and multiples of an English text. */
+
+import { type Before, directionAfter, readAfter, readBefore } from './enContext';
+import { cardinals, type EnNumber, readEnNumber } from './enNumerals';
+import { readTail, type Tail } from './enTails';
+import type { Bound, Direction, Fact, Figure, Weight } from './facts';
+import { approximate, compare, over, type Rational, times, unity, whole } from './rational';
+import { blank, blankSpan, markOf, matchAt, type Scan, take } from './scan';
+
+const words = Object.keys(cardinals)
+  .sort((a, b) => b.length - a.length)
+  .join('|');
+const plurals = 'tens|dozens|scores|hundreds|thousands|millions|billions|trillions';
+const scales = 'hundred|thousand|million|billion|trillion|dozen';
+const candidate = new RegExp(
+  `\\d|(?<![\\p{L}\\d’'])(?:(?:half\\s)?an?\\s(?:${scales})|(?:${words}|${plurals}|${scales}))(?![\\p{L}’'])`,
+  'giu',
+);
+const rangeJoint =
+  /\s?(?:[–—~]|-)\s?(?=[\d$¥])|\s(?:to|and|or)\s(?:an?\s)?(?=\d|[a-z]|RMB|CNY|US\$|¥|\$)|-to-/iy;
+
+type Reading = { readonly number: EnNumber; readonly tail: Tail; readonly before: Before };
+
+function weightOf({ number, tail }: Reading, unit: Figure['unit']): Weight {
+  const generic = unit === 'number' || unit === 'count' || unit === 'visits';
+  const small = compare(number.value, whole(10)) <= 0;
+  if (tail.kind !== 'quantity') return 'hard';
+  if (compare(number.value, unity) === 0 && (generic || number.style === 'words')) return 'soft';
+  if (number.vagueness === 'vague') return 'light';
+  if (generic && small) return 'light';
+  return number.style === 'words' && small ? 'light' : 'hard';
+}
+
+/** “a dozen” is about twelve, “tens of” names a scale. */
+function boundOf({ number, before }: Reading, after: Bound | null): Bound {
+  if (before.bound !== 'exact') return before.bound;
+  return after ?? number.vagueness ?? 'exact';
+}
+
+type Ends = {
+  readonly bound: Bound;
+  readonly direction: Direction | null;
+  readonly start: number;
+  readonly end: number;
+};
+
+function figureOf(scan: Scan, reading: Reading, ends: Ends): Figure {
+  const { number, tail, before } = reading;
+  const unit =
+    tail.kind === 'quantity' && (tail.unit === 'number' || tail.unit === 'count' || tail.unit === 'CNY')
+      ? (before.currency ?? tail.unit)
+      : tail.unit;
+  return {
+    kind: tail.kind,
+    value: tail.value,
+    step: times(number.step, tail.per),
+    unit,
+    bound: ends.bound,
+    direction: tail.kind === 'multiple' ? null : ends.direction,
+    otherwise: null,
+    weight: weightOf(reading, unit),
+    start: ends.start,
+    end: ends.end,
+    surface: scan.text.slice(ends.start, ends.end).trim(),
+  };
+}
+
+/** “the top 100”, “Fortune 500”. */
+const top = /\b(?:top|Fortune|the\sbest|leading)[\s-]$/i;
+const best = /^\s(?:best|strongest|largest|leading|most)\b/i;
+const numbered =
+  /(?:\b(?:No|Nos|no)\.\s?|#|\b(?:Number|number|Decree|Order|Article|Chapter|Phase|Level|Class|Grade|Category|Stage)\s)$/;
+
+function markFor(scan: Scan, { number, tail, before }: Reading): Fact | null {
+  if (tail.kind !== 'quantity' || (tail.unit !== 'number' && tail.unit !== 'count')) return null;
+  const left = scan.rest.slice(Math.max(0, before.start - 16), before.start);
+  const key = String(approximate(number.value));
+  const label = numbered.exec(left)?.[0];
+  const place = { key, start: before.start - (label?.length ?? 0), end: number.end };
+  if (label !== undefined) return markOf(scan, { kind: 'ordinal', ...place, weight: 'light' });
+  const ranked = top.exec(left)?.[0];
+  if (ranked === undefined && !best.test(scan.rest.slice(number.end, number.end + 12))) return null;
+  return markOf(scan, { kind: 'top', key, start: before.start - (ranked?.length ?? 0), end: number.end });
+}
+
+/** The lower end of “3 to 5 million yuan” takes the scale and the unit of the upper one. */
+function lowerReading(low: Reading, high: Reading): Reading {
+  const open = low.tail.kind === 'quantity' && low.tail.unit === 'number';
+  if (!open) return low;
+  const bare =
+    low.number.scale.n === 1n &&
+    approximate(low.number.value) < approximate(over(high.number.value, high.number.scale));
+  const scale = bare ? high.number.scale : unity;
+  const number = {
+    ...low.number,
+    value: times(low.number.value, scale),
+    step: times(low.number.step, scale),
+  };
+  const value: Rational =
+    high.number.value.n === 0n ? number.value : times(over(high.tail.value, high.number.value), number.value);
+  return { ...low, number, tail: { ...high.tail, value } };
+}
+
+function readUpper(scan: Scan, low: Reading): Reading | null {
+  const joint = matchAt(rangeJoint, scan.rest, low.tail.end)?.[0];
+  if (joint === undefined) return null;
+  const start = low.tail.end + joint.length;
+  const sign = matchAt(/(?:RMB|CNY|US\$|¥|\$)\s?/y, scan.rest, start)?.[0] ?? '';
+  const number = readEnNumber(scan.rest, start + sign.length, low.before.currency !== null);
+  if (number === null) return null;
+  const high = { number, tail: readTail(scan.rest, number), before: low.before };
+  const listed = /\b(?:and|or)\b/.test(joint);
+  const between = /\bbetween\s$/i.test(scan.rest.slice(0, low.before.start));
+  const openEnded =
+    low.tail.kind === 'quantity' &&
+    low.tail.unit === 'number' &&
+    (high.tail.unit !== 'number' || high.tail.kind !== 'quantity' || low.before.currency !== null);
+  return !listed || between || openEnded ? high : null;
+}
+
+function readRange(scan: Scan, low: Reading): boolean {
+  const high = readUpper(scan, low);
+  if (high === null) return false;
+  const after = readAfter(scan.rest, high.tail.end);
+  const ends = {
+    bound: boundOf(low, after.bound),
+    direction: low.before.direction ?? directionAfter(scan.rest, after.end),
+    start: low.before.start,
+    end: after.end,
+  };
+  take(scan, ends, [figureOf(scan, lowerReading(low, high), ends), figureOf(scan, high, ends)]);
+  return true;
+}
+
+/** A plus or “or so” may stand before the unit: 4,000-plus mu. */
+function readBetween(scan: Scan, number: EnNumber): { number: EnNumber; bound: Bound | null } {
+  const between = readAfter(scan.rest, number.end);
+  return { number: { ...number, end: between.end }, bound: between.bound };
+}
+
+function readSingle(scan: Scan, reading: Reading, within: Bound | null): void {
+  const mark = markFor(scan, reading);
+  if (mark !== null) {
+    take(scan, mark, [mark]);
+    return;
+  }
+  const after =
+    within === null ? readAfter(scan.rest, reading.tail.end) : { bound: within, end: reading.tail.end };
+  const direction = reading.before.direction ?? directionAfter(scan.rest, after.end);
+  const ends = {
+    bound: boundOf(reading, after.bound),
+    direction,
+    start: reading.before.start,
+    end: after.end,
+  };
+  take(scan, ends, [figureOf(scan, reading, ends)]);
+}
+
+function readFrom(scan: Scan, at: number): void {
+  const before = readBefore(scan.rest, at);
+  const bare = readEnNumber(scan.rest, at, before.currency !== null);
+  if (bare === null) return;
+  const { number, bound } = readBetween(scan, bare);
+  const reading = { number, tail: readTail(scan.rest, number), before };
+  if (!readRange(scan, reading)) readSingle(scan, reading, bound);
+}
+
+/** Reads every number that is left in a scan. */
+export function readEnQuantities(scan: Scan): void {
+  candidate.lastIndex = 0;
+  for (let match = candidate.exec(scan.rest); match !== null; match = candidate.exec(scan.rest)) {
+    readFrom(scan, match.index);
+    if (scan.rest[match.index] !== blank) blankSpan(scan, match.index, match.index + match[0].length);
+    candidate.lastIndex = match.index + 1;
+  }
+}

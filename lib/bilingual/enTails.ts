@@ -1,0 +1,87 @@
+/** Reads what follows an English number: a unit, percent, times, -fold, a share. */
+
+import { type EnNumber, readEnNumber } from './enNumerals';
+import type { Figure, Measure } from './facts';
+import { minus, over, type Rational, ratio, unity, whole } from './rational';
+import { matchAt } from './scan';
+import { findUnitAt } from './unitNames';
+
+/** What a number counts, once its tail is read. */
+export type Tail = {
+  readonly kind: Figure['kind'];
+  readonly unit: Measure;
+  readonly value: Rational;
+  readonly per: Rational;
+  readonly end: number;
+};
+
+type Rule = readonly [RegExp, Figure['kind'], number];
+
+const rules: readonly Rule[] = [
+  [/[\s-]?(?:percentage[\s-]points?|per[\s-]?cent[\s-]points?|%[\s-]points?|pps?\b|p\.p\.)/iy, 'points', 100],
+  [/[\s-]?basis[\s-]points?/iy, 'points', 10_000],
+  [/[\s-]?(?:percent\b|per[\s-]cent\b|%|pct\b)/iy, 'share', 100],
+  [/[\s-]?‰/y, 'share', 1000],
+  [/[\s-]?(?:times\b(?!\s(?:a|per)\s)|[\s-]?fold\b|x\b|×)/iy, 'multiple', 1],
+];
+
+const off = /\s(?:off|discount)\b/iy;
+/** “four in ten”, “three out of five”. */
+const among =
+  /\s(?:in|out\sof)\s(?=(?:every\s)?(?:\d|two|three|four|five|six|seven|eight|nine|ten|a\s?hundred))(?:every\s)?/iy;
+
+function readAmong(text: string, number: EnNumber): Tail | null {
+  const joint = matchAt(among, text, number.end)?.[0];
+  if (joint === undefined || number.style !== 'words') return null;
+  const all = readEnNumber(text, number.end + joint.length, false);
+  if (all === null || all.value.n <= number.value.n || all.style !== 'words') return null;
+  return {
+    kind: 'share',
+    unit: 'number',
+    value: over(number.value, all.value),
+    per: ratio(1, 100),
+    end: all.end,
+  };
+}
+
+function readRule(text: string, number: EnNumber): Tail | null {
+  for (const [pattern, kind, parts] of rules) {
+    const match = matchAt(pattern, text, number.end);
+    if (match === null) continue;
+    const end = number.end + match[0].length;
+    const value = over(number.value, whole(parts));
+    const discount = kind === 'share' ? matchAt(off, text, end) : null;
+    const per = ratio(1, parts);
+    if (discount === null) return { kind, unit: 'number', value, per, end };
+    return { kind, unit: 'number', value: minus(unity, value), per, end: end + discount[0].length };
+  }
+  return null;
+}
+
+const visits =
+  /[\s-](?:[\p{L}-]+\s){0,3}?(?:visits?|participations?|person-times?|attendances?|passenger\strips|trips|views|person\stimes)\b/iuy;
+const people = /[\s-](?:[\p{L}-]+\s){0,2}?(?:people|persons|individuals)\b/iuy;
+
+/** Whether what is counted is plainly people, and not visits. */
+export const countsPeople = (text: string, at: number): boolean => matchAt(people, text, at) !== null;
+
+/** The words that may stand between a number and its unit: 600-million-yuan, 3 more hectares. */
+const gap = /-\s?|\s(?:more|additional|extra|further|consecutive|full|whole|working|new)\s|\s/iy;
+
+function readUnit(text: string, number: EnNumber): Tail | null {
+  const joint = matchAt(gap, text, number.end)?.[0] ?? '';
+  const found = findUnitAt(text, number.end + joint.length, 'en') ?? findUnitAt(text, number.end, 'en');
+  if (found === null) return null;
+  const glued = joint === '' && number.style === 'words';
+  return glued ? null : { kind: 'quantity', value: number.value, per: unity, ...found };
+}
+
+/** What a number counts: the most telling reading of the words after it. */
+export function readTail(text: string, number: EnNumber): Tail {
+  const special = readRule(text, number) ?? readAmong(text, number) ?? readUnit(text, number);
+  if (special !== null) return special;
+  const counted = { kind: 'quantity', value: number.value, per: unity } as const;
+  const visited = matchAt(visits, text, number.end);
+  if (visited !== null) return { ...counted, unit: 'visits', end: number.end };
+  return { ...counted, unit: countsPeople(text, number.end) ? 'count' : 'number', end: number.end };
+}

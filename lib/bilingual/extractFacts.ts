@@ -1,0 +1,34 @@
+/** Takes from a text what it states: figures, dates, numbers of documents, ranks. */
+import type { Locale } from '#lib/site/locale';
+import { readCodes, readIdentifiers } from './documentNumbers';
+import { readEnDates } from './enDates';
+import { readEnIdioms, readEnSlogans, readEnWords } from './enIdioms';
+import { readEnQuantities } from './enQuantities';
+import type { Fact, TermLike } from './facts';
+import { maskTerms } from './maskTerms';
+import { type Scan, startScan } from './scan';
+import { readZhDates } from './zhDates';
+import { readZhIdioms, readZhSlogans } from './zhIdioms';
+import { readZhQuantities } from './zhQuantities';
+
+const readers: Record<Locale, readonly ((scan: Scan) => void)[]> = {
+  zh: [readZhIdioms, readZhDates, readCodes, readZhQuantities],
+  en: [readEnIdioms, readEnDates, readEnWords, readCodes, readEnQuantities],
+};
+
+const openers: Record<Locale, readonly ((scan: Scan) => void)[]> = {
+  zh: [readIdentifiers, readZhSlogans],
+  en: [readIdentifiers, readEnSlogans],
+};
+
+/**
+ * The facts of a text, in its order. Names of the term base that hold a number are no figures; `terms` are those
+ * that count for this text.
+ */
+export function extractFacts(text: string, locale: Locale, terms: readonly TermLike[]): Fact[] {
+  const scan = startScan(text);
+  for (const read of openers[locale]) read(scan);
+  maskTerms(scan, locale, terms);
+  for (const read of readers[locale]) read(scan);
+  return scan.facts.sort((a, b) => a.start - b.start || a.end - b.end);
+}

@@ -1,0 +1,113 @@
+/** What an editor is told when two languages do not state the same. */
+import { defineError, defineWarning, type ProblemWords, say } from '#lib/site/defineProblem';
+import type { Bilingual, Locale } from '#lib/site/locale';
+import type { Disagreement, DisagreementSort } from './disagreement';
+import type { Fact } from './facts';
+import { findCause } from './findCause';
+import { expandFact, formatFact } from './formatFact';
+
+/** A disagreement seen from the translation. */
+export type Slip = Disagreement & { readonly original: Locale };
+
+const sides = ({ zh, en, original }: Slip) => ({
+  from: original === 'zh' ? zh : en,
+  to: original === 'zh' ? en : zh,
+  target: original === 'zh' ? ('en' as const) : ('zh' as const),
+});
+
+const quoteZh = (fact: Fact): string => {
+  const full = expandFact(fact, 'zh');
+  return full === '' ? `“${fact.surface}”` : `“${fact.surface}”（${full}）`;
+};
+
+const quoteEn = (fact: Fact): string => {
+  const full = expandFact(fact, 'en');
+  return full === '' ? `“${fact.surface}”` : `“${fact.surface}” (${full})`;
+};
+
+const hintOf = (fact: Fact | null, target: Locale, reason: Bilingual | null): Bilingual => {
+  const right = fact === null ? '' : formatFact(fact, target);
+  return {
+    zh: `${reason?.zh ?? ''}${right === '' ? '请对照原文改正。' : `译文可写作“${right}”。`}`,
+    en: `${reason === null ? '' : `${reason.en} `}${right === '' ? 'Correct it after the original.' : `The translation may say “${right}”.`}`,
+  };
+};
+
+type Apart = Readonly<Partial<Record<DisagreementSort, Bilingual>>>;
+
+const apart: Apart = {
+  opposed: { zh: '多于与少于相反', en: 'one is above, the other below' },
+  loosened: { zh: '“约、多、近、不低于”之类的限定不同', en: 'the bound differs' },
+  rounded: { zh: '译文取了约数', en: 'the translation rounds it' },
+  unmarked: { zh: '译文取了约数而没有写明', en: 'the translation rounds it without saying so' },
+  vaguer: { zh: '译文不如原文具体', en: 'the translation is less exact' },
+  turned: { zh: '升与降相反', en: 'one rises, the other falls' },
+  swapped: { zh: '次序与原文不同，可能互换了', en: 'it stands in another order and may have been exchanged' },
+};
+
+function both(slip: Slip, from: Fact, to: Fact): ProblemWords {
+  const { zh, en, sort } = slip;
+  const cause = zh !== null && en !== null && sort === 'different' ? findCause(zh, en) : null;
+  const words = cause?.apart ?? apart[sort] ?? { zh: '两处不同', en: 'the two differ' };
+  const hint = hintOf(from, sides(slip).target, cause?.reason ?? null);
+  return say(
+    `原文${quoteZh(from)}在译文中是${quoteZh(to)}：${words.zh}。`,
+    `The original’s ${quoteEn(from)} is ${quoteEn(to)} in the translation: ${words.en}.`,
+    hint.zh,
+    hint.en,
+  );
+}
+
+function wordSlip(slip: Slip): ProblemWords {
+  const { from, to, target } = sides(slip);
+  if (from !== null && to !== null) return both(slip, from, to);
+  const hint = hintOf(from, target, null);
+  if (from !== null) {
+    return say(
+      `译文里找不到原文的${quoteZh(from)}。`,
+      `The translation lacks the original’s ${quoteEn(from)}.`,
+      hint.zh,
+      hint.en,
+    );
+  }
+  const quoted = to === null ? { zh: '', en: '' } : { zh: quoteZh(to), en: quoteEn(to) };
+  return say(
+    `译文的${quoted.zh}在原文里没有。`,
+    `The translation’s ${quoted.en} is not in the original.`,
+    '请对照原文核实，删去或改正。',
+    'Check it against the original and delete or correct it.',
+  );
+}
+
+/** An amount, share or number. */
+export const factProblems = {
+  quantity: defineError('bilingual/quantity', wordSlip),
+  count: defineWarning('bilingual/count', wordSlip),
+  approximation: defineWarning('bilingual/approximation', wordSlip),
+  multiple: defineWarning('bilingual/multiple', (slip: Slip) => {
+    const { zh: en, en: to } = { zh: slip.zh, en: slip.en };
+    const [from, other] = [en === null ? '' : quoteZh(en), to === null ? '' : quoteZh(to)];
+    return say(
+      `原文${from}按语法是增加到${slip.zh === null ? '' : formatFact(slip.zh, 'zh')}，与${other}不同，但常有人混用。`,
+      `By grammar ${from} means ${slip.zh === null ? '' : formatFact(slip.zh, 'en')}, unlike ${other}, though some writers confuse them.`,
+      '请向作者核实：“增长2倍”是三倍，“增长到2倍”是两倍。',
+      'Ask the author: 增长2倍 is three times as much, 增长到2倍 is twice.',
+    );
+  }),
+  date: defineError('bilingual/date', wordSlip),
+  dateDetail: defineWarning('bilingual/date-detail', wordSlip),
+  period: defineError('bilingual/period', wordSlip),
+  document: defineError('bilingual/document-number', wordSlip),
+  rank: defineError('bilingual/rank', wordSlip),
+  code: defineError('bilingual/code', wordSlip),
+  url: defineError('bilingual/url', wordSlip),
+  order: defineWarning('bilingual/order', wordSlip),
+  term: defineError('bilingual/term', (zh: string, forms: readonly string[]) =>
+    say(
+      `原文的“${zh}”在译文里没有按词库译出。`,
+      `The translation does not render “${zh}” as the term base has it.`,
+      `写作${forms.map((form) => `“${form}”`).join('或')}；若另有更好的译法，请加进 terms.yaml。`,
+      `Write ${forms.map((form) => `“${form}”`).join(' or ')}; if another form is right, add it to terms.yaml.`,
+    ),
+  ),
+};

@@ -1,0 +1,76 @@
+/** What a fact is: a thing a text states that its translation must state too. */
+import type { UnitId } from '#lib/site/units';
+import type { Rational } from './rational';
+
+/** How a figure is bounded: `vague` is “hundreds of”, `up-to` is “as many as”. */
+export type Bound =
+  | 'exact'
+  | 'more-than'
+  | 'at-least'
+  | 'about'
+  | 'nearly'
+  | 'at-most'
+  | 'less-than'
+  | 'up-to'
+  | 'vague';
+
+export type Direction = 'up' | 'down';
+
+/**
+ * What it weighs when the other language lacks it: `hard` is an error, `light` a warning, `soft` nothing; soft
+ * facts are there to be met, such as “one” or 首.
+ */
+export type Weight = 'hard' | 'light' | 'soft';
+
+type Placed = {
+  /** Offsets in the text, and the words between them. */
+  readonly start: number;
+  readonly end: number;
+  readonly surface: string;
+  readonly weight: Weight;
+};
+
+/** `number` is a figure whose unit the text leaves open. */
+export type Measure = UnitId | 'number';
+
+/** A figure: a counted or measured quantity, a share (1 = all), percentage points (1 = 100), or a multiple. */
+export type Figure = Placed & {
+  readonly kind: 'quantity' | 'share' | 'points' | 'multiple';
+  readonly value: Rational;
+  /** What the last digit shown counts, for judging what is rounded. */
+  readonly step: Rational;
+  readonly unit: Measure;
+  readonly bound: Bound;
+  readonly direction: Direction | null;
+  /** What else the words may mean: 增长2倍 is ×3, though some write it for ×2. */
+  readonly otherwise: Rational | null;
+};
+
+export type MarkKind =
+  | 'ordinal'
+  | 'top'
+  | 'day'
+  | 'month'
+  | 'year'
+  | 'decade'
+  | 'century'
+  | 'period'
+  | 'clock'
+  | 'document'
+  | 'code'
+  | 'slogan'
+  | 'url';
+
+/** A fact that is the same or not: a date, rank, number of a document. `key` is its normal form. */
+export type Mark = Placed & { readonly kind: MarkKind; readonly key: string };
+
+export type Fact = Figure | Mark;
+
+export const isFigure = (fact: Fact): fact is Figure => 'value' in fact;
+
+/** A term of the term base, as `terms.yaml` has it. */
+export type TermLike = {
+  readonly zh: string;
+  readonly en: string;
+  readonly variants?: readonly string[] | undefined;
+};

@@ -1,0 +1,99 @@
+/** When two facts nearly state the same: rounded, put vaguely, or read another way. */
+import { type Agrees, baseStep, baseValue, multipleOf, sameMeasure, within } from './agreeFacts';
+import type { DisagreementSort } from './disagreement';
+import { type Bound, type Fact, type Figure, isFigure } from './facts';
+import { compare, distance, equal, plus, type Rational, ratio, times, unity } from './rational';
+
+export type NearAgreement = readonly [DisagreementSort, Agrees];
+
+const figures =
+  (test: (zh: Figure, en: Figure) => boolean): Agrees =>
+  (zh, en) =>
+    isFigure(zh) && isFigure(en) && test(zh, en);
+
+const isOne = (bound: Bound, ...bounds: readonly Bound[]): boolean => bounds.includes(bound);
+
+/** 增长2倍 translated as doubled; grammar says tripled. */
+const doubtful = figures((zh, en) => {
+  const meant = multipleOf(en);
+  return zh.otherwise !== null && meant !== null && equal(zh.otherwise, meant);
+});
+
+const comparable = (a: Figure, b: Figure): boolean =>
+  sameMeasure(a, b) ||
+  (a.kind === 'quantity' && b.kind === 'quantity' && (a.unit === 'number' || b.unit === 'number'));
+
+const coarser = (a: Figure, b: Figure): Rational => {
+  const [from, to] = [baseStep(a), baseStep(b)];
+  return compare(from, to) >= 0 ? from : to;
+};
+
+/** Apart by at most half of the last digit shown, and by a tenth. */
+const roundsTo = (a: Figure, b: Figure): boolean => {
+  const [from, to] = [baseValue(a), baseValue(b)];
+  return (
+    compare(times(distance(from, to), ratio(2, 1)), coarser(a, b)) <= 0 && within(from, to, ratio(1, 10))
+  );
+};
+
+/** A round number such as 5 billion may stand for 4.9 when it is called about. */
+const closeTo = (a: Figure, b: Figure): boolean => within(baseValue(a), baseValue(b), ratio(1, 50));
+
+const rounded = figures(
+  (zh, en) => comparable(zh, en) && isOne(en.bound, 'about') && (roundsTo(zh, en) || closeTo(zh, en)),
+);
+
+const near = ratio(3, 20);
+
+/** “more than 5 billion” for 5.353 billion, “nearly 5.4 billion”: true, and said to be so. */
+const bounded = figures((zh, en) => {
+  if (!comparable(zh, en)) return false;
+  const [from, to] = [baseValue(zh), baseValue(en)];
+  if (!within(from, to, near)) return false;
+  if (isOne(en.bound, 'more-than', 'at-least')) return compare(from, to) > 0;
+  return isOne(en.bound, 'nearly', 'less-than') && compare(from, to) < 0;
+});
+
+const unmarked = figures((zh, en) => sameMeasure(zh, en) && roundsTo(zh, en) && zh.kind !== 'multiple');
+
+/** 10余个 and “a dozen or so”. */
+const loose = figures(
+  (zh, en) =>
+    comparable(zh, en) &&
+    isOne(en.bound, 'about') &&
+    zh.bound !== 'exact' &&
+    within(baseValue(zh), baseValue(en), ratio(1, 5)),
+);
+
+/** 增长106.4% and “more than doubled”. */
+const multiplied = figures((zh, en) => {
+  const [from, to] = [multipleOf(zh), multipleOf(en)];
+  if (from === null || to === null || zh.kind === en.kind) return false;
+  if (isOne(en.bound, 'more-than')) return compare(from, to) > 0 && compare(from, plus(to, unity)) < 0;
+  if (isOne(en.bound, 'nearly')) return within(from, to, near);
+  return isOne(en.bound, 'about') && within(from, to, ratio(1, 10));
+});
+
+/** 数百 and “more than 200”, 上千 and “thousands of”: of one scale. */
+const scaled = figures(
+  (zh, en) =>
+    comparable(zh, en) &&
+    (zh.bound === 'vague' || en.bound === 'vague') &&
+    compare(times(baseValue(zh), ratio(10, 1)), baseValue(en)) > 0 &&
+    compare(times(baseValue(en), ratio(10, 1)), baseValue(zh)) > 0,
+);
+
+const monthForDay = (zh: Fact, en: Fact): boolean =>
+  zh.kind === 'day' && en.kind === 'month' && zh.key.split('-')[0] === en.key;
+
+/** Every way of nearly agreeing, and what is to be said of it. */
+export const nearAgreements: readonly NearAgreement[] = [
+  ['doubtful', doubtful],
+  ['rounded', rounded],
+  ['rounded', bounded],
+  ['vaguer', multiplied],
+  ['vaguer', loose],
+  ['vaguer', scaled],
+  ['vaguer', monthForDay],
+  ['unmarked', unmarked],
+];

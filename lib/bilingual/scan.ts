@@ -1,0 +1,69 @@
+/** A walk through a text in which what has been read is blanked, so that nothing is read twice. */
+import type { Fact, Mark, MarkKind, Weight } from './facts';
+import { widthFolded } from './widthFolded';
+
+export type Scan = {
+  readonly text: string;
+  /** The text with what has been read blanked out; offsets stay. */
+  rest: string;
+  readonly facts: Fact[];
+};
+
+/** Whatever no pattern matches and no word holds; `\s` leaves it out. */
+export const blank = '\uffff';
+
+/** A scan of a text, its full-width digits and letters read as plain ones. */
+export const startScan = (text: string): Scan => ({ text, rest: widthFolded(text), facts: [] });
+
+/** Blanks a span: nothing else will be read from it. */
+export function blankSpan(scan: Scan, start: number, end: number): void {
+  scan.rest = scan.rest.slice(0, start) + blank.repeat(end - start) + scan.rest.slice(end);
+}
+
+/** Records facts and blanks the span they were read from. */
+export function take(scan: Scan, span: { start: number; end: number }, facts: readonly Fact[]): void {
+  scan.facts.push(...facts);
+  blankSpan(scan, span.start, span.end);
+}
+
+/** Offers each match of a global pattern; what `read` makes of it is taken, null leaves it for others. */
+export function takeAll(
+  scan: Scan,
+  pattern: RegExp,
+  read: (match: RegExpExecArray, scan: Scan) => readonly Fact[] | null,
+): void {
+  const { rest } = scan;
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(rest); match !== null; match = pattern.exec(rest)) {
+    const facts = read(match, scan);
+    if (facts !== null) take(scan, { start: match.index, end: match.index + match[0].length }, facts);
+  }
+}
+
+/** The match of a sticky pattern at an offset, or null. */
+export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
+type MarkParts = {
+  readonly kind: MarkKind;
+  readonly key: string;
+  readonly start: number;
+  readonly end: number;
+  readonly weight?: Weight;
+};
+
+/** A mark read from a span of the text. */
+export const markOf = (scan: Scan, { weight = 'hard', ...mark }: MarkParts): Mark => ({
+  ...mark,
+  weight,
+  surface: scan.text.slice(mark.start, mark.end).trim(),
+});
+
+/** A mark that covers a whole match. */
+export const markMatch = (
+  scan: Scan,
+  match: RegExpExecArray,
+  mark: { readonly kind: MarkKind; readonly key: string; readonly weight?: Weight },
+): Mark => markOf(scan, { ...mark, start: match.index, end: match.index + match[0].length });

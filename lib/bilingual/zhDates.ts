@@ -1,0 +1,155 @@
+/** Reads the dates, years, decades and periods of a Chinese text. */
+import type { Fact } from './facts';
+import { approximate } from './rational';
+import { markMatch, markOf, type Scan, takeAll } from './scan';
+import { readZhNumber } from './zhNumerals';
+
+const yearWord = '(?:1[5-9]|20)\\d\\d|[一二][〇○零一二三四五六七八九]{3}';
+const small = '\\d{1,2}|[一二三四五六七八九十廿卅]{1,3}';
+const joint = '\\s?(?:[—–-]{1,2}|[~～]|至|到|/)\\s?';
+
+const years = new RegExp(
+  `(${yearWord})(?:年度?)?${joint}(${yearWord}|\\d\\d(?=\\s?年))(?!\\d)\\s?年?(?:度|底|末|初)?(?!代)`,
+  'g',
+);
+const year = new RegExp(`(${yearWord})\\s?年(?!代)(?:度|底|末|初|版)?`, 'g');
+const bareYear = /(?<![\d.,])((?:19|20)\d\d)(?=[《》“”"）)（(·]|版)/g;
+const iso = /(?<![\d.])((?:19|20)\d\d)([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/g;
+const days = new RegExp(
+  `(${small})\\s?月\\s?(${small})[日号]?${joint}(?:(${small})\\s?月\\s?)?(${small})[日号]`,
+  'g',
+);
+const day = new RegExp(`(${small})\\s?月\\s?(${small})\\s?[日号]`, 'g');
+const months = new RegExp(`(${small})月?${joint}(${small})月(?:份)?`, 'g');
+const month = new RegExp(
+  `(?<!个)(?<![\\d.])(${small})月(?:份|底|初|末|中旬|上旬|下旬)?(?![饼球亮光季薪均])`,
+  'g',
+);
+const dayOnly = /(?<![\d.])(\d{1,2})[日](?!元|均|前|内|报|游)/g;
+const decade = /(?:(上个?|\d\d|二十)世纪)?([二三四五六七八九]十|[1-9]0)年代/g;
+const century = /(\d\d|二十一?|十[八九])世纪/g;
+const quarter = /(?:第?([一二三四1-4])季度|(首)季(?:度)?)/g;
+const quarters = /前([二两三23])(?:个)?季度/g;
+const half = /([上下])半年/g;
+const firstMonths = /前(\d{1,2}|[一二三四五六七八九十]{1,2})个月/g;
+const clock =
+  /(上午|下午|晚上?|中午|凌晨)?(\d{1,2})(?:[:：]([0-5]\d)(?!\d)|[时点](?:([0-5]?\d)分|(半))?(?![要意建希间候代期钟多左]))/g;
+
+const numberOf = (text: string | undefined): number => {
+  const number = readZhNumber((text ?? '').replace(/○/g, '〇'), 0);
+  return number === null ? 0 : approximate(number.value);
+};
+
+const isMonth = (n: number): boolean => n >= 1 && n <= 12;
+const isDay = (n: number): boolean => n >= 1 && n <= 31;
+
+function readYears(scan: Scan): void {
+  takeAll(scan, years, (match) => {
+    const from = numberOf(match[1]);
+    const short = numberOf(match[2]);
+    const to = short < 100 ? Math.floor(from / 100) * 100 + short : short;
+    if (to <= from || to - from > 120) return null;
+    return [from, to].map((n) => markMatch(scan, match, { kind: 'year', key: String(n) }));
+  });
+}
+
+const readYear = (scan: Scan, pattern: RegExp): void =>
+  takeAll(scan, pattern, (match) => [
+    markMatch(scan, match, { kind: 'year', key: String(numberOf(match[1])) }),
+  ]);
+
+function readDays(scan: Scan): void {
+  takeAll(scan, iso, (match) => {
+    const [, y = '', , m = '', d = ''] = match;
+    return [
+      markMatch(scan, match, { kind: 'year', key: y }),
+      markMatch(scan, match, { kind: 'day', key: `${Number(m)}-${Number(d)}` }),
+    ];
+  });
+  takeAll(scan, days, (match) => {
+    const from = numberOf(match[1]);
+    const to = match[3] === undefined ? from : numberOf(match[3]);
+    const ends = [
+      [from, numberOf(match[2])],
+      [to, numberOf(match[4])],
+    ] as const;
+    if (!ends.every(([m, d]) => isMonth(m) && isDay(d))) return null;
+    return ends.map(([m, d]) => markMatch(scan, match, { kind: 'day', key: `${m}-${d}` }));
+  });
+  takeAll(scan, day, (match) => {
+    const [m, d] = [numberOf(match[1]), numberOf(match[2])];
+    return isMonth(m) && isDay(d) ? [markMatch(scan, match, { kind: 'day', key: `${m}-${d}` })] : null;
+  });
+}
+
+/** Periods from January on are named by their last month: 上半年 and 1—6月 are M6. */
+function readPeriods(scan: Scan): void {
+  const period = (match: RegExpExecArray, key: string): Fact[] => [
+    markMatch(scan, match, { kind: 'period', key }),
+  ];
+  takeAll(scan, quarters, (match) => period(match, `M${numberOf(match[1]?.replace('两', '二')) * 3}`));
+  takeAll(scan, quarter, (match) => {
+    const n = match[2] === undefined ? numberOf(match[1]) : 1;
+    return period(match, n === 1 ? 'M3' : `Q${n}`);
+  });
+  takeAll(scan, half, (match) => period(match, match[1] === '上' ? 'M6' : 'H2'));
+  takeAll(scan, firstMonths, (match) => period(match, `M${numberOf(match[1])}`));
+}
+
+function readMonths(scan: Scan): void {
+  takeAll(scan, months, (match) => {
+    const [from, to] = [numberOf(match[1]), numberOf(match[2])];
+    if (!isMonth(from) || !isMonth(to)) return null;
+    if (from === 1) return [markMatch(scan, match, { kind: 'period', key: `M${to}` })];
+    return [from, to].map((n) => markMatch(scan, match, { kind: 'month', key: String(n) }));
+  });
+  takeAll(scan, month, (match) =>
+    isMonth(numberOf(match[1]))
+      ? [markMatch(scan, match, { kind: 'month', key: String(numberOf(match[1])) })]
+      : null,
+  );
+  takeAll(scan, dayOnly, (match) =>
+    isDay(numberOf(match[1]))
+      ? [markMatch(scan, match, { kind: 'day', key: `?-${numberOf(match[1])}` })]
+      : null,
+  );
+}
+
+function decadeKey(centuryWord: string | undefined, tens: number): string {
+  const named = /^\d|二十/.test(centuryWord ?? '') ? (numberOf(centuryWord) - 1) * 100 : null;
+  return String((named ?? 1900) + tens);
+}
+
+function readEras(scan: Scan): void {
+  takeAll(scan, decade, (match) => [
+    markMatch(scan, match, { kind: 'decade', key: decadeKey(match[1], numberOf(match[2])) }),
+  ]);
+  takeAll(scan, century, (match) => [
+    markMatch(scan, match, { kind: 'century', key: String(numberOf(match[1])) }),
+  ]);
+}
+
+function readClock(scan: Scan): void {
+  takeAll(scan, clock, (match) => {
+    const [, part, hours = '', colon, minutes, halfHour] = match;
+    const hour = Number(hours);
+    const stated =
+      part !== undefined || colon !== undefined || minutes !== undefined || halfHour !== undefined;
+    if (hour > 24 || (!stated && !/时$/.test(match[0]))) return null;
+    const minute = halfHour === undefined ? Number(colon ?? minutes ?? 0) : 30;
+    const key = String(((hour % 12) * 60 + minute) % 720);
+    return [markOf(scan, { kind: 'clock', key, start: match.index, end: match.index + match[0].length })];
+  });
+}
+
+/** Reads dates and periods, the longest forms first. */
+export function readZhDates(scan: Scan): void {
+  readEras(scan);
+  readPeriods(scan);
+  readYears(scan);
+  readYear(scan, year);
+  readDays(scan);
+  readMonths(scan);
+  readYear(scan, bareYear);
+  readClock(scan);
+}

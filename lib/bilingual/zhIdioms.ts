@@ -1,0 +1,117 @@
+/** Chinese numerals that count nothing, or that name a plan, congress or slogan. */
+import type { Fact, Figure, MarkKind, Weight } from './facts';
+import { approximate, type Rational, ratio, unity } from './rational';
+import { markMatch, type Scan, takeAll } from './scan';
+import { readAfter, readBefore } from './zhContext';
+import { readZhNumber } from './zhNumerals';
+
+/** Words in which a numeral is no quantity. */
+const silent =
+  /(?<![十百千\d])(?:最[后先初]一[公里米步]+|一盘棋|一把手|一步|一系列|统一|唯一|专一|单一|万一|一旦|一定|一直|一贯|一致|一般|一样|一切|一体|一起|一同|一道(?!路)|一律|一并|一带一路|一国两制|一站式|一网通办|一窗|一张蓝图|一张网|一条龙|一条心|一股劲|一线|一流|一向|一经|一度|一时|一面|一方面|一手|一心|一生|一如既往|一以贯之|一帆风顺|一目了然|一举|一跃|一路|一概|一再|一味|一些|一点(?!\d)|一批|一支(?=[^\d])|一大批|一整套|一套|一揽子|一对一|一事一议|一企一策|一户一策|逐一|同一|之一|第一时间|第一责任人|第一线|第一手|第一要务|第一动力|第一资源|第一生产力|第一位(?=[，。、；的])|进一步|新一轮|新一代|下一步|另一|某一|每一|任一|一年一度|四面八方|五花八门|七上八下|三番五次|接二连三|再三|三思|千方百计|千家万户|千言万语|千军万马|千差万别|千锤百炼|千千万万|成千上万|万众|万象|万家灯火|万事|万物|百花齐放|百家争鸣|百折不挠|百尺竿头|百姓|百货|百科|百年大计|百年未有之大变局|百年树人|百年老店|千秋|千载|十分(?!之)|十足|十字|十全十美|半导体|半径|半成品|半决赛|半岛|两会|两岸|两手抓|两手|两侧|两地|两端|两极|两用|两化|两山|两新|两业|两难|双创|双碳|双一流|双减|双赢|双向|双方|双边|双轨|双重|三农|三下乡|三峡|三明|三亚|三角洲?|三维|三甲|三包|四川|四季|四平|四邻|四有|五星|五金|五指|五位一体|六安|六盘水|七台河|八卦|八达岭|九江|九寨沟|九州|五一劳动|万达|万科|万宁|百度|百色|千岛湖|千里马|千人计划|万人计划|一心一意|不二|独一无二|说一不二|举一反三|一分为二|丢三落四|不三不四|零距离|零跑腿|零容忍|零突破|零增长|零售|零件|零星|数以[百千万]计|数一数二|星期[一二三四五六日]|周[一二三四五六日](?!期))/g;
+
+type Named = readonly [RegExp, MarkKind, Weight];
+
+/** Names whose number must stand in the translation. */
+const named: readonly Named[] = [
+  [/[“"]?十([一二三四五六七八九])五[”"]?(?:规划|时期|计划|期间|末)?/g, 'ordinal', 'hard'],
+  [
+    /(?:党的)?(十[一二三四五六七八九]|二十[一二三四]?)大(?=[以召报精开胜闭代提作确部会的。，；、”》]|$)/g,
+    'ordinal',
+    'hard',
+  ],
+  [/(?<=[党届])([一二三四五六七八])中全会/g, 'ordinal', 'hard'],
+  [/第([一二三四五六七八九十]+|\d+)个五年(?:规划|计划)/g, 'ordinal', 'hard'],
+  [/([一二三四五六七八九])是(?=[^否不])/g, 'ordinal', 'soft'],
+  [/其([一二三四五六])(?=[，、])/g, 'ordinal', 'soft'],
+  [/[（(]([一二三四五六七八九十]+|\d{1,2})[)）]/g, 'ordinal', 'soft'],
+  [/第?([一二三])(?:次)?产业/g, 'ordinal', 'soft'],
+  [/第(三)方/g, 'ordinal', 'soft'],
+  [/([一二三])等奖/g, 'ordinal', 'light'],
+  [/([一二三四五六七八九])级(?!市)/g, 'ordinal', 'soft'],
+  [/([一二三四])期(?=工程|项目|建设|规划)/g, 'ordinal', 'soft'],
+];
+
+const festival: readonly (readonly [RegExp, string])[] = [
+  [/[“"]?五一[”"]?(?=劳动|国际|假期|奖)/g, '5-1'],
+  [/[“"]?五四[”"]?(?=青年|运动|奖)/g, '5-4'],
+  [/[“"]?七一[”"]?(?=[前勋讲重])/g, '7-1'],
+  [/[“"]?八一[”"]?(?=建军|勋)/g, '8-1'],
+];
+
+const tenPlus = (word: string, numeral: string): string =>
+  word.includes('五') && /十.五/.test(word) ? `十${numeral}` : numeral;
+
+function readNamed(scan: Scan): void {
+  for (const [pattern, kind, weight] of named) {
+    takeAll(scan, pattern, (match) => {
+      const number = readZhNumber(tenPlus(match[0], match[1] ?? ''), 0);
+      const key = number === null ? '' : String(approximate(number.value));
+      return [markMatch(scan, match, { kind, key, weight: key === '1' ? 'soft' : weight })];
+    });
+  }
+  for (const [pattern, key] of festival) {
+    takeAll(scan, pattern, (match) => [markMatch(scan, match, { kind: 'day', key, weight: 'soft' })]);
+  }
+}
+
+/** 三个“一百” is a name: its two numbers together are its key. */
+const slogan = /([一二三四五六七八九]|\d)个(?:[“"「](一?[百千万])[”"」]|(一[百千万])(?![年个名家项余多亿]))/g;
+const centenaryGoals = /两个一百年/g;
+
+/** Reads slogans, before terms of the same words are blanked. */
+export function readZhSlogans(scan: Scan): void {
+  takeAll(scan, slogan, (match) => {
+    const parts = [match[1], match[2] ?? match[3]].map((word) => readZhNumber(word ?? '', 0));
+    return [
+      markMatch(scan, match, { kind: 'slogan', key: parts.map((part) => part?.value.n ?? '').join('x') }),
+    ];
+  });
+  takeAll(scan, centenaryGoals, (match) => [
+    markMatch(scan, match, { kind: 'slogan', key: '2x100', weight: 'soft' }),
+  ]);
+}
+
+type Worded = readonly [RegExp, Figure['kind'], Figure['unit'], Rational, Weight];
+
+/** Figures without a numeral that can be read as one. */
+const worded: readonly Worded[] = [
+  [/翻(?:了)?([一二两三四五]|\d)番/g, 'multiple', 'number', unity, 'hard'],
+  [/翻(?:了)?番|翻(?:了)?(?:一)?倍|倍增(?!器)/g, 'multiple', 'number', ratio(2, 1), 'hard'],
+  [/减(?:少)?半|减少一半|腰斩/g, 'multiple', 'number', ratio(1, 2), 'hard'],
+  [/一半|半数|(?<=过)半(?=数|$|[，。；、的])/g, 'share', 'number', ratio(1, 2), 'light'],
+  [/半个(?:多)?世纪/g, 'quantity', 'year', ratio(50, 1), 'light'],
+  [/(?<![上下多大\d一二两三四五六七八九])半年/g, 'quantity', 'year', ratio(1, 2), 'light'],
+  [/半个(?:多)?月/g, 'quantity', 'month', ratio(1, 2), 'light'],
+  [/半个?(?:多)?小时/g, 'quantity', 'hour', ratio(1, 2), 'light'],
+  [/(?<![上下一二两三])半天/g, 'quantity', 'day', ratio(1, 2), 'soft'],
+  [/百年/g, 'quantity', 'year', ratio(100, 1), 'soft'],
+  [/双(?=[^。，；])/g, 'quantity', 'count', ratio(2, 1), 'soft'],
+  [/首(?=[个批次届家套台创例条款先要部份名位支颗艘艇府席])/g, 'quantity', 'number', unity, 'soft'],
+];
+
+function powerOfTwo(numeral: string | undefined): Rational | null {
+  const number = numeral === undefined ? null : readZhNumber(numeral, 0);
+  return number === null ? null : ratio(2n ** number.value.n, 1n);
+}
+
+function readWorded(scan: Scan): void {
+  for (const [pattern, kind, unit, value, weight] of worded) {
+    takeAll(scan, pattern, (match): Fact[] => {
+      const before = readBefore(scan.rest, match.index);
+      const after = readAfter(scan.rest, match.index + match[0].length);
+      if (match[0].startsWith('首')) return [markMatch(scan, match, { kind: 'ordinal', key: '1', weight })];
+      const span = { start: before.start, end: after.end, surface: scan.text.slice(before.start, after.end) };
+      const bound = before.bound === 'exact' ? (after.bound ?? 'exact') : before.bound;
+      const many = powerOfTwo(match[1]) ?? value;
+      const direction = kind === 'multiple' ? null : before.direction;
+      return [{ ...span, kind, unit, value: many, step: unity, weight, bound, direction, otherwise: null }];
+    });
+  }
+}
+
+/** Reads names and idioms; what counts nothing is blanked. */
+export function readZhIdioms(scan: Scan): void {
+  readNamed(scan);
+  takeAll(scan, silent, () => []);
+  readWorded(scan);
+}

@@ -1,0 +1,207 @@
+/** Reads a Chinese number: digits with 万 and 亿, or Han numerals, with 多, 余 and 几 inside. */
+import { plus, type Rational, readDecimal, times, unity, whole, zero } from './rational';
+import { matchAt } from './scan';
+
+export type ZhNumber = {
+  readonly end: number;
+  readonly value: Rational;
+  readonly step: Rational;
+  /** The upper end of 三四 or 七八, else null. */
+  readonly high: Rational | null;
+  readonly style: 'arabic' | 'han';
+  /** What 十百千万亿 after the number multiply it by. */
+  readonly scale: Rational;
+  /** 多, 余, 几; 来; or 数, 几 before the scale. */
+  readonly vagueness: 'more-than' | 'about' | 'vague' | null;
+  /** 百 in 百名: a scale without a digit. */
+  readonly bare: boolean;
+};
+
+const digitValues: Readonly<Record<string, number>> = {
+  〇: 0,
+  零: 0,
+  一: 1,
+  壹: 1,
+  二: 2,
+  贰: 2,
+  两: 2,
+  俩: 2,
+  三: 3,
+  叁: 3,
+  仨: 3,
+  四: 4,
+  肆: 4,
+  五: 5,
+  伍: 5,
+  六: 6,
+  陆: 6,
+  七: 7,
+  柒: 7,
+  八: 8,
+  捌: 8,
+  九: 9,
+  玖: 9,
+};
+
+const scaleValues: Readonly<Record<string, bigint>> = {
+  十: 10n,
+  拾: 10n,
+  百: 100n,
+  佰: 100n,
+  千: 1000n,
+  仟: 1000n,
+  万: 10_000n,
+  亿: 100_000_000n,
+};
+
+const arabic = /(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?/y;
+/** A scale, unless 千 or 百 belongs to the unit or fraction that follows. */
+const scaleRun = /(?:[十拾]|[百佰](?!分之|分点)|[千仟](?![米瓦克卡伏帕赫])|[万亿])+/y;
+const infix = /[多余几](?=[万亿十百千])|[多余几](?!媒体)|来(?=[个名人项家岁天位种次件亩万亿])/y;
+const hanRun =
+  /[〇零一二三四五六七八九壹贰叁肆伍陆柒捌玖两俩仨]+|廿[一二三四五六七八九]?|卅[一二三四五六七八九]?/y;
+
+type Part = { readonly value: Rational; readonly end: number };
+
+function readScale(text: string, at: number): Part {
+  const run = matchAt(scaleRun, text, at)?.[0] ?? '';
+  let value = 1n;
+  for (const character of run) value *= scaleValues[character] ?? 1n;
+  return { value: whole(value), end: at + run.length };
+}
+
+function readInfix(text: string, at: number): { flag: ZhNumber['vagueness']; end: number } {
+  const found = matchAt(infix, text, at)?.[0] ?? '';
+  if (found === '') return { flag: null, end: at };
+  return { flag: found === '来' ? 'about' : 'more-than', end: at + found.length };
+}
+
+/** 2000万 after 3亿: a further part with a smaller scale. */
+function readAddend(text: string, at: number, below: Rational): Part | null {
+  const digits = matchAt(arabic, text, at)?.[0];
+  if (digits === undefined || below.n < 10_000n) return null;
+  const scale = readScale(text, at + digits.length);
+  const value = times(readDecimal(digits).value, scale.value);
+  const fits = value.n < below.n * value.d && (scale.value.n > 1n || digits.length >= 4);
+  return fits ? { value, end: scale.end } : null;
+}
+
+function readArabic(text: string, at: number): ZhNumber | null {
+  const digits = matchAt(arabic, text, at)?.[0];
+  if (digits === undefined) return null;
+  const { value, step } = readDecimal(digits);
+  const before = readInfix(text, at + digits.length);
+  const scale = readScale(text, before.end);
+  const addend = before.flag === null ? readAddend(text, scale.end, scale.value) : null;
+  const end = addend?.end ?? scale.end;
+  const after = before.flag === null ? readInfix(text, end) : { flag: before.flag, end };
+  return {
+    end: after.end,
+    value: plus(times(value, scale.value), addend?.value ?? zero),
+    step: addend === null ? times(step, scale.value) : unity,
+    high: null,
+    style: 'arabic',
+    scale: scale.value,
+    vagueness: after.flag,
+    bare: false,
+  };
+}
+
+const han = /[〇零一二三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟两俩仨廿卅]/;
+
+type Sum = { total: bigint; section: bigint; digit: bigint | null; scale: bigint; shorthand: boolean };
+
+function addScale(sum: Sum, scale: bigint): void {
+  const digit = sum.digit ?? 0n;
+  if (scale >= 10_000n) {
+    const below = sum.section + digit + (scale > 10_000n ? sum.total : 0n);
+    if (scale > 10_000n) {
+      sum.total = (below === 0n ? 1n : below) * scale;
+      sum.section = 0n;
+    } else sum.section = (below === 0n ? 1n : below) * scale;
+  } else sum.section += (sum.digit === null ? 1n : digit) * scale;
+  sum.digit = null;
+  sum.scale = scale;
+  sum.shorthand = true;
+}
+
+/** 三千五百 by the rules of Han numerals; 三万五 is 35,000. */
+function sumHan(run: string): bigint {
+  const sum: Sum = { total: 0n, section: 0n, digit: null, scale: 1n, shorthand: false };
+  for (const character of run.replace(/廿/g, '二十').replace(/卅/g, '三十')) {
+    const scale = scaleValues[character];
+    const digit = digitValues[character];
+    if (scale !== undefined) addScale(sum, scale);
+    else if (digit === 0) sum.shorthand = false;
+    else if (digit !== undefined) sum.digit = BigInt(digit);
+  }
+  const short = sum.shorthand && sum.scale >= 100n ? sum.scale / 10n : 1n;
+  return sum.total + sum.section + (sum.digit ?? 0n) * short;
+}
+
+const isPositional = (run: string): boolean => /^[〇零一二三四五六七八九]{2,}$/.test(run);
+
+const adjacent = /^(?:一[二两]|两三|二三|三四|三五|四五|五六|六七|七八|八九)/;
+
+function hanValues(run: string): { value: bigint; high: bigint | null } {
+  const pair = adjacent.exec(run)?.[0];
+  const tail = run.slice(2);
+  if (pair !== undefined && /^[十百千万亿]*$/.test(tail)) {
+    const [low = '', high = ''] = pair;
+    return { value: sumHan(low + tail), high: sumHan(high + tail) };
+  }
+  if (isPositional(run)) {
+    return { value: BigInt([...run].map((character) => digitValues[character] ?? 0).join('')), high: null };
+  }
+  return { value: sumHan(run), high: null };
+}
+
+/** The characters of a Han number from an offset, stopping before 千瓦 and 百分之. */
+function hanRunAt(text: string, at: number): string {
+  let end = at;
+  while (end < text.length) {
+    const digits = matchAt(hanRun, text, end)?.[0] ?? matchAt(scaleRun, text, end)?.[0];
+    if (digits === undefined) break;
+    end += digits.length;
+  }
+  return text.slice(at, end);
+}
+
+function readHan(text: string, at: number): ZhNumber | null {
+  const vague = /[数几]/.test(text[at] ?? '') && /[十百千万亿]/.test(text[at + 1] ?? '');
+  const start = vague ? at + 1 : at;
+  const run = hanRunAt(text, start);
+  if (run === '' && text[start] === '百') {
+    return {
+      end: start + 1,
+      value: whole(100),
+      step: unity,
+      high: null,
+      style: 'han',
+      scale: unity,
+      vagueness: null,
+      bare: true,
+    };
+  }
+  if (run === '') return null;
+  const { value, high } = hanValues(run);
+  const infixed = readInfix(text, start + run.length);
+  const scale = infixed.flag === null ? { value: unity, end: infixed.end } : readScale(text, infixed.end);
+  return {
+    end: scale.end,
+    value: times(whole(value), scale.value),
+    step: unity,
+    high: high === null ? null : whole(high),
+    style: 'han',
+    scale: scale.value,
+    vagueness: vague ? 'vague' : infixed.flag,
+    bare: !vague && /^[百千万亿]/.test(run),
+  };
+}
+
+/** The number at an offset, or null. */
+export const readZhNumber = (text: string, at: number): ZhNumber | null =>
+  /\d/.test(text[at] ?? '') ? readArabic(text, at) : readHan(text, at);
+
+/** Whether a character can begin a Han number. */
+export const isHanNumeral = (character: string): boolean => han.test(character);

@@ -1,0 +1,199 @@
+/** Reads the quantities, shares, multiples and ranks of a Chinese text. */
+import type { Bound, Direction, Fact, Figure, Weight } from './facts';
+import { approximate, compare, plus, type Rational, times, unity, whole } from './rational';
+import { blank, blankSpan, markOf, matchAt, type Scan, take } from './scan';
+import { type Before, readAfter, readBefore } from './zhContext';
+import { readZhNumber, type ZhNumber } from './zhNumerals';
+import { readTail, scaledTail, type Tail } from './zhTails';
+import { growsBefore, reachesBefore } from './zhWords';
+
+const candidate = /[\d〇零一二三四五六七八九十百千万亿两俩仨廿卅壹贰叁肆伍陆柒捌玖]|[数几](?=[十百千万亿])/g;
+const rangeJoint = /\s?(?:[—–-]{1,2}|[~～]|至|到|或)\s?(?=[\d一二三四五六七八九十百千两])/y;
+
+type Reading = { readonly number: ZhNumber; readonly tail: Tail; readonly before: Before };
+
+/** Small counts in words are lightly held; a lone 一 or 百 is not a figure by itself. */
+function weightOf({ number, tail }: Reading, unit: Figure['unit'], value: Rational): Weight {
+  if (tail.kind === 'loose') return 'soft';
+  if (tail.kind !== 'quantity') return 'hard';
+  const generic = unit === 'count' || unit === 'number';
+  const one = compare(value, unity) === 0;
+  if (number.style === 'arabic')
+    return generic && !one && compare(value, whole(10)) > 0 ? 'hard' : generic ? 'light' : 'hard';
+  if (number.bare) return generic ? 'soft' : 'light';
+  if (number.vagueness === 'vague') return 'light';
+  if (one) return 'soft';
+  return compare(value, whole(10)) > 0 || !generic ? (isSpan(unit) ? 'light' : 'hard') : 'light';
+}
+
+const isSpan = (unit: Figure['unit']): boolean => /^(?:year|month|week|day|hour|minute|quarter)$/.test(unit);
+
+const joinBounds = (number: ZhNumber, before: Bound, after: Bound | null): Bound => {
+  if (before === 'exact') return after ?? number.vagueness ?? 'exact';
+  if (before === 'nearly' && after === 'about') return 'about';
+  return before;
+};
+
+/** 增长2倍 is ×3 by grammar; 增长到2倍 and 是去年的2倍 are ×2. */
+function growth(text: string, { tail, before }: Reading): Pick<Figure, 'value' | 'otherwise'> {
+  const words =
+    text.slice(Math.max(0, before.start - 10), before.start) +
+    text.slice(before.start, tail.end).replace(/[\d一二两三四五六七八九十].*$/, '');
+  const grows = growsBefore.test(words) && !reachesBefore.test(words.replace(/[约近了超过逾]+$/, ''));
+  if (!grows) return { value: tail.value, otherwise: null };
+  const value = plus(tail.value, unity);
+  return { value, otherwise: compare(tail.value, unity) > 0 ? tail.value : null };
+}
+
+const kindOf = (tail: Tail): Figure['kind'] =>
+  tail.kind === 'share' || tail.kind === 'points' || tail.kind === 'multiple' ? tail.kind : 'quantity';
+
+type Ends = {
+  readonly bound: Bound;
+  readonly direction: Direction | null;
+  readonly start: number;
+  readonly end: number;
+};
+
+function figureOf(scan: Scan, reading: Reading, ends: Ends): Figure {
+  const { number, tail, before } = reading;
+  const unit =
+    before.currency !== null && (tail.unit === 'number' || tail.unit === 'count') && tail.kind !== 'share'
+      ? before.currency
+      : tail.unit;
+  const multiple =
+    tail.kind === 'multiple' ? growth(scan.text, reading) : { value: tail.value, otherwise: null };
+  const recent = ends.bound === 'nearly' && isSpan(unit);
+  return {
+    ...multiple,
+    kind: kindOf(tail),
+    step: times(number.step, tail.per),
+    unit,
+    bound: recent ? 'exact' : ends.bound,
+    direction: tail.kind === 'multiple' ? null : ends.direction,
+    weight: weightOf(reading, unit, tail.value),
+    start: ends.start,
+    end: ends.end,
+    surface: scan.text.slice(ends.start, ends.end).trim(),
+  };
+}
+
+/** 第三位, 第12届: a place in an order; the first is often put in other words. */
+function ordinalOf(scan: Scan, number: ZhNumber, start: number, end: number): Fact {
+  const first = number.value.n === number.value.d;
+  return markOf(scan, {
+    kind: 'ordinal',
+    key: String(approximate(number.value)),
+    start,
+    end,
+    weight: first ? 'soft' : 'hard',
+  });
+}
+
+const ordinalTail = /(?:大)?(?:位|名|届|次|批|个|条|期|号|代|产业|轮|家|章|款|项|方|课堂|线|者)?/y;
+
+function readOrdinal(scan: Scan, at: number): boolean {
+  const prefixed = scan.rest[at - 1] === '第';
+  const listed = matchAt(
+    /(?<=(?:名列|位列|位居|排名)(?:全[国省市县区球]|世界|中部|同类|国家|省)?)/y,
+    scan.rest,
+    at,
+  );
+  if (!prefixed && listed === null) return false;
+  const number = readZhNumber(scan.rest, at);
+  if (number === null) return false;
+  const end = number.end + (matchAt(ordinalTail, scan.rest, number.end)?.[0].length ?? 0);
+  const start = prefixed ? at - 1 : at;
+  take(scan, { start, end }, [ordinalOf(scan, number, start, end)]);
+  return true;
+}
+
+const isTop = (text: string, start: number, { kind, counted }: Tail): boolean =>
+  kind === 'top' ||
+  (kind === 'quantity' && counted && /前$/.test(text.slice(0, start))) ||
+  /(?:入|列|居|进|跻身|位)(?:全[国省市球]|世界)?前$/.test(text.slice(Math.max(0, start - 8), start));
+
+function markFor(scan: Scan, { number, tail, before }: Reading): Fact | null {
+  const key = String(approximate(number.value));
+  if (tail.kind === 'ordinal')
+    return markOf(scan, { kind: 'ordinal', key, start: before.start, end: tail.end });
+  if (tail.unit !== 'number' && tail.unit !== 'count') return null;
+  if (tail.kind !== 'top' && tail.kind !== 'quantity' && tail.kind !== 'loose') return null;
+  return isTop(scan.text, before.start, tail)
+    ? markOf(scan, { kind: 'top', key, start: before.start, end: tail.end })
+    : null;
+}
+
+/** 三四家: both ends, the tail shared. */
+const lowAndHigh = (low: Figure, high: Rational, reading: Reading): Figure[] => [
+  low,
+  { ...low, value: scaledTail(reading.tail, reading.number.value, high), bound: 'exact' },
+];
+
+function readSingle(scan: Scan, reading: Reading): void {
+  const { number, tail, before } = reading;
+  const mark = markFor(scan, reading);
+  if (mark !== null) {
+    take(scan, mark, [mark]);
+    return;
+  }
+  const after = readAfter(scan.rest, tail.end);
+  const end = after.end;
+  const bound = joinBounds(number, before.bound, after.bound);
+  const figure = figureOf(scan, reading, { bound, direction: before.direction, start: before.start, end });
+  const span = { start: before.start, end };
+  take(scan, span, number.high === null ? [figure] : lowAndHigh(figure, number.high, reading));
+}
+
+/** The lower end of 3—5万元 takes the scale and the unit of the upper one. */
+function lowerTail(low: Reading, high: Reading): { number: ZhNumber; tail: Tail } {
+  const bare = low.number.scale.n === 1n && low.tail.unit === 'number' && low.tail.kind !== 'share';
+  const shared =
+    bare &&
+    low.number.style === high.number.style &&
+    approximate(low.number.value) < approximate(high.number.value) / approximate(high.number.scale);
+  const value = shared ? times(low.number.value, high.number.scale) : low.number.value;
+  const step = shared ? times(low.number.step, high.number.scale) : low.number.step;
+  const number = { ...low.number, value, step };
+  if (!bare && low.tail.kind !== 'loose') return { number, tail: low.tail };
+  return {
+    number,
+    tail: { ...high.tail, value: scaledTail(high.tail, high.number.value, value), end: low.tail.end },
+  };
+}
+
+function readRange(scan: Scan, low: Reading): boolean {
+  const joint = matchAt(rangeJoint, scan.rest, low.tail.end)?.[0];
+  if (joint === undefined) return false;
+  const at = low.tail.end + joint.length;
+  const number = readZhNumber(scan.rest, at);
+  if (number === null) return false;
+  const high: Reading = { number, tail: readTail(scan.rest, number), before: low.before };
+  if (high.tail.kind === 'loose' || (joint.trim() === '或' && low.tail.counted)) return false;
+  const after = readAfter(scan.rest, high.tail.end);
+  const bound = joinBounds(number, low.before.bound, after.bound);
+  const ends = { bound, direction: low.before.direction, start: low.before.start, end: after.end };
+  const lower = figureOf(scan, { ...low, ...lowerTail(low, high) }, ends);
+  take(scan, { start: low.before.start, end: after.end }, [lower, figureOf(scan, high, ends)]);
+  return true;
+}
+
+function readFrom(scan: Scan, at: number): void {
+  if (readOrdinal(scan, at)) return;
+  const number = readZhNumber(scan.rest, at);
+  if (number === null) return;
+  const tail = readTail(scan.rest, number);
+  const before = readBefore(scan.rest, at);
+  const reading = { number, tail, before };
+  if (!readRange(scan, reading)) readSingle(scan, reading);
+}
+
+/** Reads every number that is left in a scan. */
+export function readZhQuantities(scan: Scan): void {
+  candidate.lastIndex = 0;
+  for (let match = candidate.exec(scan.rest); match !== null; match = candidate.exec(scan.rest)) {
+    readFrom(scan, match.index);
+    if (scan.rest[match.index] !== blank) blankSpan(scan, match.index, match.index + 1);
+    candidate.lastIndex = match.index;
+  }
+}

@@ -1,0 +1,132 @@
+/** Reads what follows a Chinese number: a unit, a share, 倍, 成, 分之, a classifier. */
+import type { Figure, Measure } from './facts';
+import { over, plus, type Rational, ratio, times, unity, whole, zero } from './rational';
+import { matchAt } from './scan';
+import { findUnitAt } from './unitNames';
+import { readZhNumber, type ZhNumber } from './zhNumerals';
+import { classifier } from './zhWords';
+
+/** What a number counts, once its tail is read. */
+export type Tail = {
+  readonly kind: Figure['kind'] | 'top' | 'ordinal' | 'loose';
+  readonly unit: Measure;
+  readonly value: Rational;
+  /** By what the number's step is multiplied. */
+  readonly per: Rational;
+  readonly end: number;
+  readonly counted: boolean;
+};
+
+type Rule = readonly [RegExp, (value: Rational, match: RegExpExecArray) => Omit<Tail, 'end'>];
+
+const tail = (kind: Tail['kind'], value: Rational, per: Rational = unity): Omit<Tail, 'end'> => ({
+  kind,
+  unit: 'number',
+  value,
+  per,
+  counted: true,
+});
+
+const share = (parts: number) => (value: Rational) =>
+  tail('share', over(value, whole(parts)), ratio(1, parts));
+
+const digit = '[一二三四五六七八九]';
+const halfOf = '一二三四五六七八九';
+
+/** 三成五 is 35 %, 三成半 too. */
+function tenths(value: Rational, match: RegExpExecArray): Omit<Tail, 'end'> {
+  const extra = match[1] ?? '';
+  const fraction = extra === '' ? zero : extra === '半' ? ratio(1, 2) : ratio(halfOf.indexOf(extra) + 1, 10);
+  return tail('share', over(plus(value, fraction), whole(10)), ratio(1, 10));
+}
+
+function discount(value: Rational): Omit<Tail, 'end'> {
+  const parts = value.n >= 10n * value.d ? 100 : 10;
+  return tail('share', over(value, whole(parts)), ratio(1, parts));
+}
+
+const rules: readonly Rule[] = [
+  [/\s?(?:个?百分点|个?百分比点)/y, (value) => tail('points', over(value, whole(100)), ratio(1, 100))],
+  [/\s?个?基点/y, (value) => tail('points', over(value, whole(10_000)), ratio(1, 10_000))],
+  [/\s?%/y, share(100)],
+  [/\s?‰/y, share(1000)],
+  [/\s?倍半/y, (value) => tail('multiple', plus(value, ratio(1, 2)), ratio(1, 2))],
+  [/\s?倍/y, (value) => tail('multiple', value)],
+  [new RegExp(`成(${digit}|半)?(?![立果功为员本长绩熟效年都交就份套品型人语批交])`, 'y'), tenths],
+  [/折(?![射叠旧合腾磨])/y, discount],
+  [/强/y, (value) => tail('top', value)],
+  [/(?:届|中全会)/y, (value) => tail('ordinal', value)],
+  [/个半(?=[小月年])|年半|小时半/y, (value) => tail('loose', value)],
+];
+
+function readFraction(text: string, number: ZhNumber): Tail | null {
+  const joint = matchAt(/分之/y, text, number.end)?.[0];
+  if (joint === undefined) return null;
+  const top = readZhNumber(text, number.end + joint.length);
+  if (top === null) return null;
+  const value = over(top.value, number.value);
+  return {
+    kind: 'share',
+    unit: 'number',
+    value,
+    per: over(unity, number.value),
+    end: top.end,
+    counted: true,
+  };
+}
+
+/** 两年半, 一个半小时, 两小时半. */
+function readHalved(text: string, number: ZhNumber): Tail | null {
+  const spans = [
+    [/(?:个半|半)小时|(?:小时|个小时)半/y, 'hour'],
+    [/个半月/y, 'month'],
+    [/年半/y, 'year'],
+  ] as const;
+  for (const [pattern, unit] of spans) {
+    const found = matchAt(pattern, text, number.end)?.[0];
+    if (found === undefined) continue;
+    const value = plus(number.value, ratio(1, 2));
+    return { kind: 'quantity', unit, value, per: ratio(1, 2), end: number.end + found.length, counted: true };
+  }
+  return null;
+}
+
+function readSpecial(text: string, number: ZhNumber): Tail | null {
+  for (const [pattern, read] of rules) {
+    const match = matchAt(pattern, text, number.end);
+    if (match === null) continue;
+    if (match[0].startsWith('成') && number.style === 'arabic' && number.value.n >= 10n * number.value.d)
+      continue;
+    return { ...read(number.value, match), end: number.end + match[0].length };
+  }
+  return null;
+}
+
+function readCounted(text: string, number: ZhNumber): Tail {
+  const visits = matchAt(/\s?(?:人次|人·次|人\/次)/y, text, number.end)?.[0];
+  const quantity = { kind: 'quantity', value: number.value, per: unity, counted: true } as const;
+  if (visits !== undefined) return { ...quantity, unit: 'visits', end: number.end + visits.length };
+  const found = findUnitAt(text, number.end, 'zh');
+  if (found !== null) return { ...quantity, ...found };
+  const counted = matchAt(classifier, text, number.end)?.[0];
+  if (counted !== undefined) return { ...quantity, unit: 'count', end: number.end + counted.length };
+  return {
+    ...quantity,
+    kind: number.style === 'han' ? 'loose' : 'quantity',
+    unit: 'number',
+    end: number.end,
+    counted: false,
+  };
+}
+
+/** What a number counts: the most telling reading of the words after it. */
+export const readTail = (text: string, number: ZhNumber): Tail =>
+  readFraction(text, number) ??
+  readHalved(text, number) ??
+  readSpecial(text, number) ??
+  readCounted(text, number);
+
+/** A tail's value for another number that shares it, such as the lower end of a range. */
+export function scaledTail(tailOf: Tail, from: Rational, to: Rational): Rational {
+  return from.n === 0n ? to : times(over(tailOf.value, from), to);
+}
