@@ -2,7 +2,12 @@
 import { expect, type Page, test } from 'playwright/test';
 import { seedUrl } from '../pageKinds';
 
-type Focus = { readonly key: string; readonly outlined: boolean; readonly onScreen: boolean };
+type Focus = {
+  readonly key: string;
+  readonly words: string;
+  readonly outlined: boolean;
+  readonly onScreen: boolean;
+};
 
 /** Numbers everything focusable that is shown, in order of the document. */
 const numberFocusable = (page: Page): Promise<number> =>
@@ -20,11 +25,12 @@ const numberFocusable = (page: Page): Promise<number> =>
 const readFocus = (page: Page): Promise<Focus> =>
   page.evaluate(() => {
     const element = document.activeElement;
-    if (!(element instanceof HTMLElement)) return { key: '', outlined: false, onScreen: false };
+    if (!(element instanceof HTMLElement)) return { key: '', words: '', outlined: false, onScreen: false };
     const { outlineStyle, outlineWidth } = getComputedStyle(element);
     const { top, bottom, width } = element.getBoundingClientRect();
     return {
       key: element.dataset.focusKey ?? element.tagName,
+      words: element.textContent ?? '',
       outlined: outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 1,
       onScreen: width > 0 && bottom > 0 && top < innerHeight,
     };
@@ -39,6 +45,7 @@ for (const url of [
   '/zh/reports/sample-only-in-chinese/',
 ]) {
   test(`Tab walks through all of ${url} in order, and shows where it is`, async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.goto(url);
     const count = await numberFocusable(page);
     const walked: Focus[] = [];
@@ -47,12 +54,13 @@ for (const url of [
       walked.push(await readFocus(page));
     }
     expect(walked.map(({ key }) => key)).toEqual(Array.from({ length: count }, (_, index) => String(index)));
-    expect(walked.filter(({ outlined }) => !outlined)).toEqual([]);
-    expect(walked.filter(({ onScreen }) => !onScreen)).toEqual([]);
+    expect(walked.filter(({ outlined }) => !outlined).map(({ words }) => words)).toEqual([]);
+    expect(walked.filter(({ onScreen }) => !onScreen).map(({ words }) => words)).toEqual([]);
   });
 }
 
-for (const url of [seedUrl.zh, '/en/', '/']) {
+/** The front door has no masthead to pass. */
+for (const url of [seedUrl.zh, '/en/']) {
   test(`the first Tab on ${url} offers the way past the masthead`, async ({ page }) => {
     await page.goto(url);
     await page.keyboard.press('Tab');

@@ -2,10 +2,15 @@
 import { expect, type Page, test } from 'playwright/test';
 import { seedUrl } from '../pageKinds';
 
+/** The page's own background is that of its outermost element that has one. */
 const colours = (page: Page) =>
   page.evaluate(() => {
-    const { color, backgroundColor } = getComputedStyle(document.body);
-    return { color, backgroundColor };
+    const [outer, body] = [document.documentElement, document.body].map((element) =>
+      getComputedStyle(element),
+    );
+    const paper =
+      outer?.backgroundColor === 'rgba(0, 0, 0, 0)' ? body?.backgroundColor : outer?.backgroundColor;
+    return { color: body?.color ?? '', backgroundColor: paper ?? '' };
   });
 
 for (const url of [seedUrl.zh, seedUrl.en]) {
