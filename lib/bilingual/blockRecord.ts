@@ -1,0 +1,10 @@
+/** What is kept of an original's block when its translation has been made. */
+
+export type BlockRecord = {
+  /** `hashBlock` of the original's words. */
+  readonly of: string;
+  /** The figures, dates and numbers it stated, in `blockFacts` form. */
+  readonly facts: readonly string[];
+  /** Why a change of the original needed no new translation. */
+  readonly minor?: string;
+};

@@ -1,0 +1,39 @@
+/** Fingerprints the words of a block, so that it can be told later whether they have changed. */
+import { createHash } from 'node:crypto';
+
+const wide = /[\uFF01-\uFF5E]/g;
+const narrow = (character: string): string => String.fromCharCode(character.charCodeAt(0) - 0xfee0);
+
+/** Only a comma with exactly three digits after it groups digits; 2020，2021 are two numbers. */
+const thousands = /(?<=\d),(?=\d{3}(?!\d))/g;
+/** Punctuation, spaces and what cannot be seen; per-cent signs are words. */
+const gap = /(?:(?![%‰])[\p{P}\p{Z}\p{Cf}\s])+/gu;
+const letterBefore = /[\p{Script=Latin}\d]$/u;
+const letterAfter = /^[\p{Script=Latin}\d]/u;
+const dashes = /^[\p{Pd}~～〜]$/u;
+
+/** What a run of punctuation means between what stands on its two sides. */
+function gapMeaning(run: string, before: string, after: string): string {
+  const digits: [boolean, boolean] = [/\d$/.test(before), /^\d/.test(after)];
+  if (digits[0] && digits[1]) {
+    if (dashes.test(run)) return '-';
+    return /^[.:/]$/.test(run) ? run : ' ';
+  }
+  if (run.endsWith('-') && digits[1] && !letterBefore.test(before + run.slice(0, -1))) return '-';
+  return letterBefore.test(before) && letterAfter.test(after) ? ' ' : '';
+}
+
+/**
+ * A text's words alone: NFC, digits and letters of plain width, without punctuation, quotation marks and spaces
+ * but for those that part words or belong to a number.
+ */
+export function foldWords(text: string): string {
+  const plain = text.normalize('NFC').replace(thousands, '').replace(wide, narrow);
+  return plain.replace(gap, (run, at: number) =>
+    gapMeaning(run, plain.slice(Math.max(0, at - 2), at), plain.slice(at + run.length, at + run.length + 2)),
+  );
+}
+
+/** Ten hexadecimal digits that stay while only punctuation, spaces or markup change. */
+export const hashBlock = (text: string): string =>
+  createHash('sha256').update(foldWords(text)).digest('hex').slice(0, 10);
