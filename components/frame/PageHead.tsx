@@ -8,6 +8,10 @@ function pageTitle({ kind, title, site, locale }: PageModel): string {
   return kind === 'home' ? `${site.name[locale]} · ${title}` : `${title} · ${site.name[locale]}`;
 }
 
+/** Pages that name each other as twins; the front door is no twin of the two homes it leads to. */
+const hasTwin = ({ twins, locale, url }: PageModel): boolean =>
+  twins.zh !== null && twins.en !== null && twins[locale] === url;
+
 /** A page in both languages defers to the original; one that is not there defers to none. */
 function canonicalUrl(model: PageModel): string | null {
   if (model.kind === 'not-found') return null;
@@ -19,7 +23,6 @@ const isIndexed = ({ kind }: PageModel): boolean => kind !== 'not-found' && kind
 export function PageHead({ model }: { model: PageModel }) {
   const { site, twins } = model;
   const canonical = canonicalUrl(model);
-  const everywhere = twins.zh !== null && twins.en !== null;
   return (
     <>
       <title>{pageTitle(model)}</title>
@@ -27,7 +30,7 @@ export function PageHead({ model }: { model: PageModel }) {
       {canonical !== null && <link rel="canonical" href={absoluteUrl(site.origin, canonical)} />}
       {!isIndexed(model) && <meta name="robots" content="noindex" />}
       {isIndexed(model) &&
-        everywhere &&
+        hasTwin(model) &&
         locales.map((locale) => (
           <link
             key={locale}
