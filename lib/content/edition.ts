@@ -1,5 +1,6 @@
 /** The Edition: everything published, read once, checked whole, frozen, and all that pages are made from. */
 
+import type { AgreedFacts } from '#lib/bilingual/listAgreed';
 import type { Body } from '#lib/mdx/body';
 import type { Bilingual, Locale } from '#lib/site/locale';
 import type { ReportFacts, ReportWording } from './reportSchema';
@@ -7,11 +8,16 @@ import type { Site } from './siteSchema';
 import type { Term } from './termSchema';
 import type { Topic } from './topicSchema';
 
+/** A block of a translation that has not followed its original; `changed` is null where no date is known. */
+export type LaggingBlock = { readonly block: string; readonly changed: string | null };
+
 /** A report's words in one language. */
 export type ReportText = ReportWording & {
   /** The file it was read from, relative to the working directory. */
   readonly file: string;
   readonly body: Body;
+  /** Blocks of a translation whose original has changed since, in order; none on the original. */
+  readonly drift: readonly LaggingBlock[];
 };
 
 /** One report in each language it exists in; at least in its original's. */
@@ -23,6 +29,8 @@ export type Report = {
   readonly facts: ReportFacts;
   /** null where the report does not exist in that language. The original's is never null. */
   readonly texts: Record<Locale, ReportText | null>;
+  /** By block id, what both languages are found to state alike; null where there is one language. */
+  readonly agreed: AgreedFacts | null;
   /** Files of the report's folder that its texts show, e.g. `map.png`, with pixel sizes. */
   readonly media: readonly {
     readonly name: string;

@@ -16,6 +16,8 @@ export type Folder = FileRef & {
   readonly texts: Record<Locale, FileRef | null>;
   /** Pictures and data beside the texts, by name. */
   readonly media: readonly FileRef[];
+  /** What `npm run sync` recorded of its translation. */
+  readonly lock: FileRef | null;
 };
 
 export type Listing = {
@@ -77,7 +79,8 @@ async function listFolder(found: Found, year: string | null, problems: ContentPr
     isText(name) || (year !== null && (mediaName.test(name) || name === 'translation.lock.json'));
   for (const { name, ref } of entries) if (!isKnown(name)) problems.push(treeProblems.unknown(at(ref)));
   const media = year === null ? [] : entries.filter(({ name }) => mediaName.test(name)).map(({ ref }) => ref);
-  return { ...found.ref, slug: found.name, year, texts, media };
+  const lock = entries.find(({ name }) => year !== null && name === 'translation.lock.json')?.ref ?? null;
+  return { ...found.ref, slug: found.name, year, texts, media, lock };
 }
 
 const isYear = (name: string): boolean => /^\d{4}$/.test(name) && Number(name) >= earliestYear;

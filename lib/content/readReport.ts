@@ -10,6 +10,7 @@ import {
   type TranslatedPageMatter,
   translatedPageSchema,
 } from './pageSchema';
+import { type ReportDrift, readDrift } from './readLock';
 import { type Picture, readPicture } from './readMedia';
 import { type Pair, readPair } from './readPair';
 import type { Text } from './readText';
@@ -19,15 +20,22 @@ import {
   type TranslationMatter,
   translationSchema,
 } from './reportSchema';
+import type { Term } from './termSchema';
 
 export type ReportPair = Pair<OriginalMatter, TranslationMatter>;
 export type PagePair = Pair<StandingPageMatter, TranslatedPageMatter>;
-export type ReadReport = { readonly pair: ReportPair; readonly media: readonly Picture[] };
+export type ReadReport = {
+  readonly pair: ReportPair;
+  readonly media: readonly Picture[];
+  /** null where there are not two texts to compare. */
+  readonly drift: ReportDrift | null;
+};
 
 type Reading<T> = { readonly value: T; readonly problems: readonly ContentProblem[] };
 export type ReadContext = {
   readonly root: string;
   readonly topicIds: readonly string[] | null;
+  readonly terms: readonly Term[];
   readonly now: Date;
 };
 
@@ -35,6 +43,7 @@ type Waiving = { readonly waive?: TranslationMatter['waive'] };
 
 /** Once both languages can be read, they are held against each other. */
 function agreementProblems(
+  { terms }: ReadContext,
   original: Text<unknown> | null,
   translation: Text<Waiving> | null,
 ): ContentProblem[] {
@@ -45,7 +54,8 @@ function agreementProblems(
     place: translation.yaml.placeOf(['waive', index]),
   }));
   const side = ({ file, body }: Text<unknown>) => ({ file, sections: body.sections });
-  return checkAgreement({ original: side(original), translation: side(translation), waivers });
+  const wording = { original: original.locale, terms };
+  return checkAgreement({ original: side(original), translation: side(translation), waivers, wording });
 }
 
 async function readPictures(root: string, folder: Folder): Promise<Reading<Picture[]>> {
@@ -62,32 +72,34 @@ export async function readReport(context: ReadContext, folder: Folder): Promise<
   const schemas = { original: originalSchema, translation: translationSchema };
   const { pair, problems } = await readPair(root, folder, schemas);
   const media = await readPictures(root, folder);
+  const drift = await readDrift(context, pair);
   const { original, translation } = pair;
   const facts = original === null ? [] : checkFacts({ text: original, folder, topicIds, now });
   const texts = [original, translation].flatMap((text) => text ?? []);
   return {
-    value: { pair, media: media.value },
+    value: { pair, media: media.value, drift: drift.value },
     problems: [
       ...problems,
       ...media.problems,
       ...facts,
       ...checkMedia({ folder, texts }),
-      ...agreementProblems(original, translation),
+      ...agreementProblems(context, original, translation),
+      ...drift.problems,
     ],
   };
 }
 
 /** A standing page with every problem of its own files. */
-export async function readPage({ root }: ReadContext, folder: Folder): Promise<Reading<PagePair>> {
+export async function readPage(context: ReadContext, folder: Folder): Promise<Reading<PagePair>> {
   const schemas = { original: originalPageSchema, translation: translatedPageSchema };
-  const { pair, problems } = await readPair(root, folder, schemas);
+  const { pair, problems } = await readPair(context.root, folder, schemas);
   const texts = [pair.original, pair.translation].flatMap((text) => text ?? []);
   return {
     value: pair,
     problems: [
       ...problems,
       ...checkMedia({ folder, texts }),
-      ...agreementProblems(pair.original, pair.translation),
+      ...agreementProblems(context, pair.original, pair.translation),
     ],
   };
 }

@@ -238,6 +238,7 @@ describe('dates', () => {
     const problems = await check({
       [`${folder}/zh.mdx`]: null,
       [`${folder}/en.mdx`]: null,
+      [`${folder}/translation.lock.json`]: null,
       'content/reports/2026/later/zh.mdx': scheduled,
     });
     expect(placed(problems)).toEqual([]);

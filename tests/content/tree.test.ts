@@ -19,7 +19,11 @@ import {
   writeWorkspace,
 } from './workspace';
 
-const without = { [`${folder}/zh.mdx`]: null, [`${folder}/en.mdx`]: null };
+const without = {
+  [`${folder}/zh.mdx`]: null,
+  [`${folder}/en.mdx`]: null,
+  [`${folder}/translation.lock.json`]: null,
+};
 
 describe('bytes', () => {
   const bytes = (...parts: (string | number[])[]) =>

@@ -85,6 +85,14 @@ Section one, second paragraph.
 Section two, first paragraph.
 `;
 
+/** What `npm run sync` records of the two. */
+export const lock = `{ "original": "zh"
+, "one-1": { "of": "759881b71f" }
+, "one-2": { "of": "ac11b3899b" }
+, "two-1": { "of": "192b725c64" }
+}
+`;
+
 export const page = `---
 title: 关于
 summary: 关于本站。
@@ -108,6 +116,7 @@ export const clean: Files = {
   'content/terms.yaml': terms,
   [`${folder}/zh.mdx`]: original,
   [`${folder}/en.mdx`]: translation,
+  [`${folder}/translation.lock.json`]: lock,
   'content/pages/about/zh.mdx': page,
 };
 
@@ -123,10 +132,11 @@ export async function writeWorkspace(files: Files): Promise<string> {
   return cwd;
 }
 
-/** The clean portal with some files changed, checked. */
+/** The clean portal with some files changed, checked; what a change makes lag is told in tests/drift. */
 export async function check(changes: Files): Promise<readonly ContentProblem[]> {
   const cwd = await writeWorkspace({ ...clean, ...changes });
-  return (await checkContent({ contentDir: 'content', cwd, now })).problems;
+  const { problems } = await checkContent({ contentDir: 'content', cwd, now });
+  return problems.filter(({ rule }) => !rule.startsWith('drift/'));
 }
 
 /** The clean portal with some files changed, loaded. */

@@ -27,6 +27,7 @@ function sampleText({ slug, original }: Sample, locale: Locale, title: string): 
     sections: [{ id: 'first', label: locale === 'zh' ? '第一节' : 'First' }],
     translation: locale === original ? null : { translator: 'T', kind: 'human' },
     body: { sections: [], links: [], code: sampleCode(title) },
+    drift: [],
   };
 }
 
@@ -49,6 +50,7 @@ function sampleReport(sample: Sample): Report {
       ...(corrections === undefined ? {} : { corrections }),
     },
     texts: { zh: text('zh'), en: text('en') },
+    agreed: null,
     media: [],
   };
 }

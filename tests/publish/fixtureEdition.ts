@@ -20,6 +20,7 @@ export const fixtureReport = (slug: string, words: string): Report => {
     sections: [{ id: 'one', label: 'One' }],
     translation: null,
     body: bodyOf(words),
+    drift: [],
   };
   return {
     slug,
@@ -36,6 +37,7 @@ export const fixtureReport = (slug: string, words: string): Report => {
       zh: text,
       en: { ...text, title: `Report ${slug}`, translation: { translator: 'Desk', kind: 'human' } },
     },
+    agreed: null,
     media: [],
   };
 };

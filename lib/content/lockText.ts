@@ -1,0 +1,94 @@
+/** The form of `translation.lock.json`: JSON in which each block has a line that stands by itself, so that it merges. */
+import { z } from 'zod';
+import type { BlockRecord } from '#lib/bilingual/blockRecord';
+import type { Locale } from '#lib/site/locale';
+import type { Checked } from '#lib/site/problem';
+import { lockProblems } from './lockProblems';
+
+export type { BlockRecord } from '#lib/bilingual/blockRecord';
+
+export type Lock = {
+  /** The language of the original the records were made of. */
+  readonly original: Locale;
+  readonly records: ReadonlyMap<string, BlockRecord>;
+  /** The line a block's record stands on. */
+  readonly lines: ReadonlyMap<string, number>;
+};
+
+const head = /^\{ "original": "(zh|en)"$/;
+const line = /^, "([a-z\d]+(?:-[a-z\d]+)*-[1-9]\d*)": (\{.*\})$/;
+
+const recordSchema = z.strictObject({
+  of: z.string().regex(/^[\da-f]{10}$/),
+  facts: z.array(z.string().min(1)).min(1).optional(),
+  minor: z.string().min(1).optional(),
+});
+
+function parseRecord(json: string): BlockRecord | null {
+  try {
+    const { of, facts = [], minor } = recordSchema.parse(JSON.parse(json));
+    return { of, facts, ...(minor === undefined ? {} : { minor }) };
+  } catch {
+    return null;
+  }
+}
+
+const splitId = (id: string): [section: string, number: number] => {
+  const hyphen = id.lastIndexOf('-');
+  return [id.slice(0, hyphen), Number(id.slice(hyphen + 1))];
+};
+
+/** By section, then by number: the same on every branch, whatever the order of the text. */
+function byId(a: string, b: string): number {
+  const [[left, m], [right, n]] = [splitId(a), splitId(b)];
+  return left === right ? m - n : left < right ? -1 : 1;
+}
+
+type Entry = { readonly id: string; readonly record: BlockRecord };
+
+function parseLine(text: string): Entry | null {
+  const [, id = '', json = ''] = line.exec(text) ?? [];
+  const record = parseRecord(json);
+  return record === null || formatLine(id, record) !== text ? null : { id, record };
+}
+
+/** What a lock says, or the first line that `formatLock` would not have written so. */
+export function parseLock(file: string, text: string): Checked<Lock> {
+  const refuse = (number: number) => ({
+    value: null,
+    problems: [lockProblems.line({ file, line: number, column: 1 })],
+  });
+  const [first = '', ...rest] = text.replace(/\n$/, '').split('\n');
+  const original = head.exec(first)?.[1];
+  if (original !== 'zh' && original !== 'en') return refuse(1);
+  const records = new Map<string, BlockRecord>();
+  const lines = new Map<string, number>();
+  let before: string | null = null;
+  for (const [index, row] of rest.slice(0, -1).entries()) {
+    const entry = parseLine(row);
+    if (entry === null || (before !== null && byId(before, entry.id) >= 0)) return refuse(index + 2);
+    records.set(entry.id, entry.record);
+    lines.set(entry.id, index + 2);
+    before = entry.id;
+  }
+  return rest.at(-1) === '}'
+    ? { value: { original, records, lines }, problems: [] }
+    : refuse(rest.length + 1);
+}
+
+function formatLine(id: string, { of, facts, minor }: BlockRecord): string {
+  const fields = [
+    `"of": ${JSON.stringify(of)}`,
+    ...(facts.length === 0 ? [] : [`"facts": [${facts.map((fact) => JSON.stringify(fact)).join(', ')}]`]),
+    ...(minor === undefined ? [] : [`"minor": ${JSON.stringify(minor)}`]),
+  ];
+  return `, ${JSON.stringify(id)}: { ${fields.join(', ')} }`;
+}
+
+/** The text of a lock: the same records always give the same bytes. */
+export const formatLock = (original: Locale, records: ReadonlyMap<string, BlockRecord>): string =>
+  [
+    `{ "original": "${original}"`,
+    ...[...records].sort(([a], [b]) => byId(a, b)).map(([id, record]) => formatLine(id, record)),
+    '}\n',
+  ].join('\n');

@@ -1,0 +1,91 @@
+/** Reads what was recorded of a report's translation and tells which of its blocks lag behind. */
+import { blockFacts } from '#lib/bilingual/blockFacts';
+import { checkDrift } from '#lib/bilingual/checkDrift';
+import { driftProblems } from '#lib/bilingual/driftProblems';
+import { type BlockDrift, type Drift, listDrift, recordBlock } from '#lib/bilingual/listDrift';
+import type { ContentProblem } from '#lib/site/problem';
+import type { Folder } from './listContent';
+import { type BlockRecord, type Lock, parseLock } from './lockText';
+import type { Pair } from './readPair';
+import { type FileRef, readSource } from './readSource';
+import type { Text } from './readText';
+import type { Term } from './termSchema';
+
+export type { BlockDrift } from '#lib/bilingual/listDrift';
+
+/** How a translation stands to its original. */
+export type ReportDrift = {
+  /** Every block of the original, in order. */
+  readonly blocks: readonly BlockDrift[];
+  /** The record of a block as it stands now. */
+  readonly record: (one: BlockDrift) => BlockRecord;
+  /** The lock's text as saved; null where there is none yet. */
+  readonly saved: string | null;
+};
+
+type Reading<T> = { readonly value: T; readonly problems: readonly ContentProblem[] };
+type Context = { readonly root: string; readonly terms: readonly Term[] };
+
+const lockName = 'translation.lock.json';
+
+/** Where the lock of a report stands, or would. */
+export const lockRef = ({ path, file }: Folder): FileRef => ({
+  path: `${path}/${lockName}`,
+  file: `${file}/${lockName}`,
+});
+
+async function readLock(
+  root: string,
+  { lock }: Folder,
+): Promise<Reading<Lock | null> & Pick<ReportDrift, 'saved'>> {
+  if (lock === null) return { value: null, problems: [], saved: null };
+  const { value: saved, problems } = await readSource(root, lock);
+  return saved === null ? { value: null, problems, saved } : { ...parseLock(lock.file, saved), saved };
+}
+
+const startOf = ({ file }: FileRef) => ({ file, line: 1, column: 1 });
+
+function unusedLock({ lock, slug, texts }: Folder): ContentProblem[] {
+  const isPair = Object.values(texts).every((ref) => ref !== null);
+  return lock === null || isPair ? [] : [driftProblems.leftover(startOf(lock), slug, null)];
+}
+
+type Texts = { readonly original: Text<unknown>; readonly translation: Text<unknown> };
+
+function compareTexts({ original }: Texts, lock: Lock | null, terms: readonly Term[]) {
+  const factsOf = (text: string) => blockFacts(text, original.locale, terms);
+  const records = lock?.original === original.locale ? lock.records : new Map<string, BlockRecord>();
+  const drift = listDrift({ sections: original.body.sections, factsOf }, records);
+  return { drift, factsOf };
+}
+
+function problemsOf(folder: Folder, texts: Texts, { drift, lock }: { drift: Drift; lock: Lock | null }) {
+  const { original, translation } = texts;
+  const { file } = lockRef(folder);
+  const side = ({ file, body }: Text<unknown>) => ({ file, sections: body.sections });
+  return checkDrift({
+    slug: folder.slug,
+    original: side(original),
+    translation: side(translation),
+    drift,
+    whole: translation.yaml.keyPlaceOf(['translation']),
+    placeOf: (block) => ({ file, line: lock?.lines.get(block) ?? 1, column: 1 }),
+  });
+}
+
+/** The drift of a report; null where there is no pair to compare or the lock cannot be read. */
+export async function readDrift(
+  { root, terms }: Context,
+  { folder, original, translation }: Pair<unknown, unknown>,
+): Promise<Reading<ReportDrift | null>> {
+  const { value: lock, problems, saved } = await readLock(root, folder);
+  const unused = unusedLock(folder);
+  if (original === null || translation === null || problems.length > 0)
+    return { value: null, problems: [...problems, ...unused] };
+  const texts = { original, translation };
+  const { drift, factsOf } = compareTexts(texts, lock, terms);
+  return {
+    value: { blocks: drift.blocks, record: ({ block }) => recordBlock(block, factsOf), saved },
+    problems: problemsOf(folder, texts, { drift, lock }),
+  };
+}
