@@ -1,0 +1,63 @@
+/** `npm run sync`: records which original each translated block was made from, or tells how translations stand. */
+import { existsSync } from 'node:fs';
+import { type Content, readContent } from '#lib/content/readContent';
+import { lockRef } from '#lib/content/readLock';
+import type { ReadReport } from '#lib/content/readReport';
+import { formatStatus } from '#lib/editor/formatStatus';
+import { formatSync, type SyncedReport, syncJson } from '#lib/editor/formatSync';
+import { type SyncOutcome, syncReport } from '#lib/editor/syncReport';
+import { translationStatus } from '#lib/editor/translationStatus';
+import { writeWhole } from '#lib/publish/writeWhole';
+import { hasErrors } from '#lib/site/problem';
+import { readEnvironment } from './environment';
+import { readSyncArguments, type SyncArguments, wrongUsage } from './syncArguments';
+import { runCommand } from './usage';
+
+function chooseReports({ reports }: Content, slug: string | null): readonly ReadReport[] {
+  if (slug === null) return reports;
+  const chosen = reports.filter(({ pair }) => pair.folder.slug === slug);
+  if (chosen.length > 0) return chosen;
+  throw wrongUsage(`没有短名为“${slug}”的报道。`, `There is no report with the slug "${slug}".`);
+}
+
+/** Exit code 1 when a figure has changed that its translation may state wrongly, or a report cannot be read. */
+function showStatus(content: Content, chosen: readonly ReadReport[], format: SyncArguments['format']) {
+  const statuses = chosen.map(translationStatus);
+  process.stdout.write(format === 'json' ? `${JSON.stringify(statuses, null, 2)}\n` : formatStatus(statuses));
+  const folders = chosen.map(({ pair }) => `${pair.folder.file}/`);
+  const drifted = content.problems.filter(
+    ({ rule, file }) => rule.startsWith('drift/') && folders.some((folder) => file.startsWith(folder)),
+  );
+  return hasErrors(drifted) || statuses.some(({ state }) => state === 'unreadable') ? 1 : 0;
+}
+
+/** Writes the lock of each report whose records change. */
+async function record(content: Content, chosen: readonly ReadReport[], minor: string | null) {
+  const synced: SyncedReport[] = [];
+  for (const report of chosen) {
+    const { folder } = report.pair;
+    const outcome = syncReport({ report, problems: content.problems, minor });
+    const text = outcome.kind === 'synced' ? outcome.text : null;
+    if (text !== null) await writeWhole(lockRef(folder).path, text);
+    synced.push({ slug: folder.slug, outcome });
+  }
+  return synced;
+}
+
+const isIncomplete = (outcome: SyncOutcome): boolean =>
+  outcome.kind === 'unreadable' || (outcome.kind === 'synced' && outcome.refused.length > 0);
+
+async function sync(): Promise<number> {
+  const { slug, minor, task, format } = readSyncArguments(process.argv.slice(2));
+  const { contentDir, now } = readEnvironment(process.env);
+  if (!existsSync(contentDir))
+    throw wrongUsage(`没有内容目录：${contentDir}`, `There is no content folder: ${contentDir}`);
+  const content = await readContent({ contentDir, now });
+  const chosen = chooseReports(content, slug);
+  if (task === 'status') return showStatus(content, chosen, format);
+  const synced = await record(content, chosen, minor);
+  process.stdout.write(format === 'json' ? syncJson(synced) : formatSync(synced));
+  return synced.some(({ outcome }) => isIncomplete(outcome)) ? 1 : 0;
+}
+
+await runCommand(sync);
