@@ -1,5 +1,6 @@
 /** Marks in a drawn block the figures that agree in both languages, each leading to its twin. */
-import { Children, cloneElement, isValidElement, type ReactElement, type ReactNode } from 'react';
+import { Children, cloneElement, type ReactElement, type ReactNode } from 'react';
+import { isNested, wordsOf } from './wordsOf';
 
 /** A figure's words in one language, its number within the block, and where its twin stands in the page. */
 export type FactMark = {
@@ -11,15 +12,6 @@ export type FactMark = {
 
 /** A mark and where its words stand among all the words of the block. */
 type Placed = { readonly mark: FactMark; readonly start: number; readonly end: number };
-
-type Nested = ReactElement<{ children?: ReactNode }>;
-
-const isNested = (node: ReactNode): node is Nested => isValidElement<{ children?: ReactNode }>(node);
-
-const wordsOf = (node: ReactNode): string => {
-  if (typeof node === 'string') return node;
-  return isNested(node) ? Children.toArray(node.props.children).map(wordsOf).join('') : '';
-};
 
 /** Marks come in reading order; one whose words are not found after the one before it is left out. */
 function placeMarks(words: string, marks: readonly FactMark[]): Placed[] {

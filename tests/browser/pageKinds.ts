@@ -20,6 +20,7 @@ export const everyKind: readonly string[] = [
   '/',
   '/no-such-page',
   ...['zh', 'en'].flatMap((locale) => inEachLanguage.map((rest) => `/${locale}/${rest}`)),
+  `/both/reports/${seedSlug}/`,
   '/zh/reports/sample-only-in-chinese/',
   '/en/reports/sample-only-in-english/',
 ];
