@@ -9,10 +9,10 @@ import { runCommand } from './usage';
 
 async function check(): Promise<number> {
   const { paths, format } = readCheckArguments(process.argv.slice(2));
-  const { contentDir, now } = readEnvironment(process.env);
+  const { contentDir, cacheDir, now } = readEnvironment(process.env);
   if (!existsSync(contentDir))
     throw wrongUsage(`没有内容目录：${contentDir}`, `There is no content folder: ${contentDir}`);
-  const { problems, fileCount } = await checkContent({ contentDir, paths, now });
+  const { problems, fileCount } = await checkContent({ contentDir, cacheDir, paths, now });
   process.stdout.write(printProblems(problems, format, { fileCount }));
   return hasErrors(problems) ? 1 : 0;
 }

@@ -1,14 +1,16 @@
 /** Makes the published form of a report or page from what was read and checked. */
+import { listAgreed } from '#lib/bilingual/listAgreed';
 import type { Body } from '#lib/mdx/body';
 import type { BodyCache } from '#lib/mdx/bodyCache';
 import type { Locale } from '#lib/site/locale';
-import type { Report, ReportText, StandingPage } from './edition';
+import type { LaggingBlock, Report, ReportText, StandingPage } from './edition';
+import { publishable } from './folderVerdict';
 import { isPublished } from './isPublished';
-import { publishable } from './readContent';
 import type { Pair } from './readPair';
 import type { PagePair, ReadReport } from './readReport';
 import type { Text } from './readText';
 import type { OriginalMatter, ReportFacts, ReportWording } from './reportSchema';
+import type { Term } from './termSchema';
 
 async function compile(cache: BodyCache, text: Text<unknown>): Promise<Body> {
   const { source, sectionIds, locale, file, body } = text;
@@ -51,8 +53,22 @@ const wordingOf = (matter: ReportMatter) => ({
   translation: matter.translation ?? null,
 });
 
+/** `changed` is the original's own date of change, which may be unknown; never one of a file. */
+const laggingBlocks = ({ pair, drift }: ReadReport): LaggingBlock[] =>
+  (drift?.blocks ?? []).flatMap(({ state, block }) =>
+    state === 'lagging' ? [{ block: block.id, changed: pair.original?.matter.updated ?? null }] : [],
+  );
+
+function agreedFacts({ zh, en }: Report['texts'], terms: readonly Term[]): Report['agreed'] {
+  return zh === null || en === null ? null : listAgreed(zh.body.sections, en.body.sections, terms);
+}
+
+/** What every report of an edition is built with. */
+export type BuildContext = { readonly cache: BodyCache; readonly now: Date; readonly terms: readonly Term[] };
+
 /** A report as published at `now`; null when its original is not out. */
-export async function buildReport(read: ReadReport, cache: BodyCache, now: Date): Promise<Report | null> {
+export async function buildReport(read: ReadReport, context: BuildContext): Promise<Report | null> {
+  const { cache, now, terms } = context;
   const { pair, media } = read;
   if (pair.original === null) return null;
   const facts = factsOf(pair.original.matter);
@@ -60,6 +76,7 @@ export async function buildReport(read: ReadReport, cache: BodyCache, now: Date)
     ...wordingOf(text.matter),
     file: text.file,
     body: await compile(cache, text),
+    drift: text === pair.translation ? laggingBlocks(read) : [],
   });
   const published = await publishedTexts(pair, { posted: facts.posted, now }, make);
   if (published === null) return null;
@@ -68,11 +85,12 @@ export async function buildReport(read: ReadReport, cache: BodyCache, now: Date)
     (text) => text?.body.links.map(({ url }) => url) ?? [],
   );
   const used = media.filter(({ name }) => shown.includes(name));
-  return { slug, year: year ?? '', ...published, facts, media: used };
+  const agreed = agreedFacts(published.texts, terms);
+  return { slug, year: year ?? '', ...published, facts, agreed, media: used };
 }
 
 /** A standing page as published at `now` with its order; null when its original is not out. */
-export async function buildPage(pair: PagePair, cache: BodyCache, now: Date) {
+export async function buildPage(pair: PagePair, { cache, now }: BuildContext) {
   const make = async (text: Text<Wording>) => {
     const { title, summary, sections } = text.matter;
     return { file: text.file, title, summary, sections, body: await compile(cache, text) };

@@ -1,22 +1,46 @@
 /** Checks the content without compiling or publishing any of it. */
 import { relative, resolve, sep } from 'node:path';
 import type { ContentProblem } from '#lib/site/problem';
-import { type ContentSource, readContent } from './readContent';
+import { allProblems, countFiles, readContext } from './allProblems';
+import type { FolderVerdict } from './folderVerdict';
+import { listContent } from './listContent';
+import type { ContentSource } from './readContent';
+import { readLists } from './readLists';
+import { openVerdictCache } from './verdictCache';
 
 export type ContentCheck = { readonly problems: readonly ContentProblem[]; readonly fileCount: number };
 
 type CheckSource = ContentSource & {
   /** Files or folders to tell of; everything is read all the same, since links cross files. */
   readonly paths?: readonly string[];
+  /** Where verdicts are kept from one check to the next; nothing is kept without it. */
+  readonly cacheDir?: string;
 };
 
 const isUnder = (file: string, path: string): boolean =>
   path === '' || file === path || file.startsWith(`${path}/`);
 
+/** The parsers are many modules; where every verdict is kept they are not even loaded. */
+const loadJudge = () => import('./judgeFolder');
+
+async function judgeContent({ contentDir, cwd, now, cacheDir }: CheckSource): Promise<ContentCheck> {
+  const listing = await listContent(contentDir, cwd ?? process.cwd());
+  const lists = readLists(listing);
+  const context = readContext(listing, lists, now);
+  const cache = cacheDir === undefined ? null : openVerdictCache(cacheDir, context);
+  const verdicts: FolderVerdict[] = [];
+  for (const folder of [...listing.reports, ...listing.pages]) {
+    const judge = async () => (await loadJudge()).judgeFolder(context, folder);
+    verdicts.push(await (cache?.verdictOf(folder, judge) ?? judge()));
+  }
+  cache?.save();
+  return { problems: allProblems({ listing, lists, verdicts }, now), fileCount: countFiles(listing) };
+}
+
 /** Every problem of the content, or of the given paths only. */
-export async function checkContent({ paths = [], ...source }: CheckSource): Promise<ContentCheck> {
-  const cwd = source.cwd ?? process.cwd();
-  const { problems, fileCount } = await readContent(source);
+export async function checkContent(source: CheckSource): Promise<ContentCheck> {
+  const { paths = [], cwd = process.cwd() } = source;
+  const { problems, fileCount } = await judgeContent(source);
   if (paths.length === 0) return { problems, fileCount };
   const names = paths.map((path) => relative(cwd, resolve(cwd, path)).split(sep).join('/'));
   return { problems: problems.filter(({ file }) => names.some((name) => isUnder(file, name))), fileCount };

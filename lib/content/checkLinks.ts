@@ -5,9 +5,8 @@ import type { ContentProblem, Place } from '#lib/site/problem';
 import { type LinkedText, type LinkTarget, textUrl } from './linkTargets';
 import { linkProblems } from './pairProblems';
 
-type Linking = LinkedText & { readonly file: string };
 type Context = {
-  readonly from: Linking;
+  readonly from: LinkedText;
   readonly targets: ReadonlyMap<string, LinkTarget>;
   readonly now: number;
 };
@@ -52,4 +51,4 @@ function linkProblem(context: Context, link: BodyLink): ContentProblem | null {
 
 /** Dead links and anchors, links to what is not out yet or not in that language, and to the wrong language. */
 export const checkLinks = (context: Context): ContentProblem[] =>
-  (context.from.body?.links ?? []).flatMap((link) => linkProblem(context, link) ?? []);
+  context.from.links.flatMap((link) => linkProblem(context, link) ?? []);

@@ -1,5 +1,5 @@
 /** Every address inside the site that a text may link to, with what is known of it. */
-import type { ParsedBody } from '#lib/mdx/checkBody';
+import type { BodyLink } from '#lib/mdx/body';
 import type { Locale } from '#lib/site/locale';
 import { locales } from '#lib/site/locale';
 import {
@@ -15,13 +15,15 @@ import {
   topicUrl,
 } from '#lib/site/urls';
 
-/** A text as links see it. `body` is null when its own problems hide what it holds. */
+/** A text as links see it; `anchors` is null when its own problems hide what it holds. */
 export type LinkedText = {
   readonly kind: 'report' | 'page';
   readonly slug: string;
   readonly locale: Locale;
+  readonly file: string;
   readonly visibleFrom: number;
-  readonly body: ParsedBody | null;
+  readonly anchors: readonly string[] | null;
+  readonly links: readonly BodyLink[];
 };
 
 export type LinkTarget = {
@@ -35,9 +37,6 @@ export type LinkTarget = {
 };
 
 type Site = { readonly topics: readonly { readonly id: string }[]; readonly years: readonly string[] };
-
-const anchorsOf = (body: ParsedBody): Set<string> =>
-  new Set(body.sections.flatMap(({ id, blocks }) => [id, ...blocks.map((block) => block.id)]));
 
 /** The address of a text's page. */
 export const textUrl = ({ kind, slug }: Pick<LinkedText, 'kind' | 'slug'>, locale: Locale): string =>
@@ -66,8 +65,8 @@ export function listLinkTargets(site: Site, texts: readonly LinkedText[]): Map<s
       targets.set(url, { locale, visibleFrom: always, anchors: new Set(), twin });
     }
   for (const text of texts) {
-    const { locale, visibleFrom, body } = text;
-    const anchors = body === null ? null : anchorsOf(body);
+    const { locale, visibleFrom } = text;
+    const anchors = text.anchors && new Set(text.anchors);
     const twin = textUrl(text, locale === 'zh' ? 'en' : 'zh');
     targets.set(textUrl(text, locale), { locale, visibleFrom, anchors, twin });
   }

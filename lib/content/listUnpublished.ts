@@ -1,7 +1,8 @@
 /** Names every text that is read but not published, so that a build can prove none of it leaks. */
 import type { Locale } from '#lib/site/locale';
+import { postedOf, publishable } from './folderVerdict';
 import { isPublished } from './isPublished';
-import { type Content, postedOf, publishable } from './readContent';
+import type { Content } from './readContent';
 import type { Pair } from './readPair';
 
 /** A draft, or a text whose time has not come. */

@@ -10,12 +10,8 @@ import { checkSchema } from './schemaProblems';
 export type ListFile<T> = { readonly value: T; readonly yaml: Yaml };
 
 /** The value of a YAML file that fits a schema. */
-export async function readList<T>(
-  root: string,
-  ref: FileRef,
-  schema: z.ZodType<T>,
-): Promise<Checked<ListFile<T>>> {
-  const source = await readSource(root, ref);
+export function readList<T>(root: string, ref: FileRef, schema: z.ZodType<T>): Checked<ListFile<T>> {
+  const source = readSource(root, ref);
   if (source.value === null) return { value: null, problems: source.problems };
   const hidden = findForbidden(source.value, 1, ref.file);
   const parsed = parseYaml({ file: ref.file, text: source.value, firstLine: 1 });

@@ -60,9 +60,9 @@ function examine(bytes: Uint8Array, ref: FileRef, name: string): Checked<Picture
 }
 
 /** A picture with its size in pixels as shown; null value without problems for data files. */
-export async function readPicture(root: string, ref: FileRef): Promise<Checked<Picture>> {
+export function readPicture(root: string, ref: FileRef): Checked<Picture> {
   const name = ref.file.slice(ref.file.lastIndexOf('/') + 1);
-  const bytes = await readBytes(root, ref, sizeLimit);
+  const bytes = readBytes(root, ref, sizeLimit);
   if (bytes.value === null) return { value: null, problems: bytes.problems };
   return name.toLowerCase().endsWith('.csv')
     ? { value: null, problems: [] }

@@ -29,17 +29,17 @@ function roleProblems<O, T>(reads: readonly Reads<O, T>[]): ContentProblem[] {
 }
 
 /** The texts of a folder by role; exactly one file is the original, the one without `translation`. */
-export async function readPair<O, T>(
+export function readPair<O, T>(
   root: string,
   folder: Folder,
   schemas: MatterSchemas<O, T>,
-): Promise<{ pair: Pair<O, T>; problems: ContentProblem[] }> {
+): { pair: Pair<O, T>; problems: ContentProblem[] } {
   const problems: ContentProblem[] = [];
   const reads: Reads<O, T>[] = [];
   for (const locale of locales) {
     const ref = folder.texts[locale];
     if (ref === null) continue;
-    const { read, problems: found } = await readText(root, { ...ref, locale }, schemas);
+    const { read, problems: found } = readText(root, { ...ref, locale }, schemas);
     problems.push(...found);
     reads.push({ locale, file: ref.file, read });
   }

@@ -96,13 +96,13 @@ function readOpened<O, T>(opened: Opened, schemas: MatterSchemas<O, T>): Reading
 }
 
 /** Reads a file of either role; the file with `translation` is the translation. */
-export async function readText<O, T>(
+export function readText<O, T>(
   root: string,
   ref: FileRef & { readonly locale: Locale },
   schemas: MatterSchemas<O, T>,
-): Promise<Reading<O, T>> {
+): Reading<O, T> {
   const unknown = { role: 'unknown', text: null } as const;
-  const source = await readSource(root, ref);
+  const source = readSource(root, ref);
   if (source.value === null) return { read: unknown, problems: source.problems };
   const fence = readFence(ref.file, source.value);
   if (fence.value === null) {

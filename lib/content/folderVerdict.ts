@@ -1,0 +1,86 @@
+/** All that the check needs to know of a folder once its files are read; plain data, so that it can be kept. */
+import type { BodyLink } from '#lib/mdx/body';
+import { yearOf } from '#lib/site/formatDate';
+import { type Locale, locales } from '#lib/site/locale';
+import type { ContentProblem } from '#lib/site/problem';
+import type { Publishable } from './isPublished';
+import type { Pair } from './readPair';
+import type { PagePair, ReportPair } from './readReport';
+import type { Text } from './readText';
+
+/** What links of other texts, and its own, are held against. */
+export type TextVerdict = {
+  readonly kind: 'report' | 'page';
+  readonly slug: string;
+  readonly locale: Locale;
+  readonly file: string;
+  /** null when its own problems hide what it holds. */
+  readonly state: Publishable | null;
+  readonly anchors: readonly string[] | null;
+  readonly links: readonly BodyLink[];
+};
+
+export type FolderVerdict = {
+  readonly problems: readonly ContentProblem[];
+  readonly texts: readonly TextVerdict[];
+  /** The year of the archive it belongs to; `state` is null when its original cannot be read. */
+  readonly archive: { readonly year: string; readonly state: Publishable | null } | null;
+};
+
+type Draftable = { readonly draft?: boolean | undefined };
+
+/** What decides whether a text of a pair is out; `posted` is null for standing pages. */
+export const publishable = (
+  pair: Pair<Draftable, Draftable>,
+  text: Text<Draftable>,
+  posted: string | null,
+): Publishable => ({
+  originalDraft: pair.original?.matter.draft === true,
+  draft: text.matter.draft === true,
+  posted,
+});
+
+/** When a report appears, as written; null when its original cannot be read. */
+export const postedOf = (pair: ReportPair): string | null => pair.original?.matter.posted ?? null;
+
+const anchorsOf = ({ body }: Text<unknown>): string[] =>
+  body.sections.flatMap(({ id, blocks }) => [id, ...blocks.map((block) => block.id)]);
+
+function textVerdicts(pair: Pair<Draftable, Draftable>, posted: string | null): TextVerdict[] {
+  const { folder, original, translation } = pair;
+  const kind = folder.year === null ? 'page' : 'report';
+  return locales.flatMap((locale): TextVerdict[] => {
+    const ref = folder.texts[locale];
+    if (ref === null) return [];
+    const text = [original, translation].find((candidate) => candidate?.locale === locale) ?? null;
+    const named = { kind, slug: folder.slug, locale, file: ref.file } as const;
+    if (text === null) return [{ ...named, state: null, anchors: null, links: [] }];
+    const state = publishable(pair, text, posted);
+    return [{ ...named, state, anchors: anchorsOf(text), links: text.body.links }];
+  });
+}
+
+/** Of a report that cannot be read the folder's year counts, lest its faults multiply. */
+function archiveOf({ folder, original }: ReportPair): FolderVerdict['archive'] {
+  if (folder.year === null) return null;
+  if (original === null) return { year: folder.year, state: null };
+  const { published, posted, draft } = original.matter;
+  const isDraft = draft === true;
+  return { year: yearOf(published), state: { originalDraft: isDraft, draft: isDraft, posted } };
+}
+
+type Problems = { readonly problems: readonly ContentProblem[] };
+
+/** The verdict on a report that was read. */
+export const reportVerdict = (pair: ReportPair, { problems }: Problems): FolderVerdict => ({
+  problems,
+  texts: textVerdicts(pair, postedOf(pair)),
+  archive: archiveOf(pair),
+});
+
+/** The verdict on a standing page that was read. */
+export const pageVerdict = (pair: PagePair, { problems }: Problems): FolderVerdict => ({
+  problems,
+  texts: textVerdicts(pair, null),
+  archive: null,
+});

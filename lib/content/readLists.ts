@@ -1,0 +1,35 @@
+/** Reads the three list files of the content folder. */
+import type { ContentProblem } from '#lib/site/problem';
+import { findDuplicates } from './checkFacts';
+import type { Listing } from './listContent';
+import { readList } from './readList';
+import { type Site, siteSchema } from './siteSchema';
+import { type Term, termsSchema } from './termSchema';
+import { type Topic, topicsSchema } from './topicSchema';
+
+/** A list that cannot be read is null. */
+export type Lists = {
+  readonly site: Site | null;
+  readonly topics: readonly Topic[] | null;
+  readonly terms: readonly Term[] | null;
+  readonly problems: readonly ContentProblem[];
+};
+
+/** The lists and every problem in them. */
+export function readLists({ root, lists }: Pick<Listing, 'root' | 'lists'>): Lists {
+  const site = readList(root, lists.site, siteSchema);
+  const topics = readList(root, lists.topics, topicsSchema);
+  const terms = readList(root, lists.terms, termsSchema);
+  const ids = topics.value?.value.map(({ id }) => id) ?? [];
+  const words = terms.value?.value.map(({ zh }) => zh) ?? [];
+  return {
+    site: site.value?.value ?? null,
+    topics: topics.value?.value ?? null,
+    terms: terms.value?.value ?? null,
+    problems: [
+      ...[site, topics, terms].flatMap(({ problems }) => problems),
+      ...(topics.value === null ? [] : findDuplicates(topics.value.yaml, 'id', ids)),
+      ...(terms.value === null ? [] : findDuplicates(terms.value.yaml, 'zh', words)),
+    ],
+  };
+}

@@ -1,0 +1,19 @@
+/** Names the rules content is checked by, so that a verdict is kept only as long as they stay the same. */
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The folders under `lib` that a verdict is made by. */
+const folders = ['site', 'mdx', 'bilingual', 'content'] as const;
+
+/** Hash of the checking code, of the libraries it stands on and of the engine that runs both. */
+export function rulesHash(): string {
+  const lib = fileURLToPath(new URL('..', import.meta.url));
+  const hash = createHash('sha256').update(JSON.stringify(process.versions));
+  hash.update(readFileSync(join(lib, '..', 'package-lock.json')));
+  for (const folder of folders)
+    for (const name of readdirSync(join(lib, folder)).sort())
+      hash.update(`\0${folder}/${name}\0`).update(readFileSync(join(lib, folder, name)));
+  return hash.digest('hex');
+}

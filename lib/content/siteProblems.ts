@@ -1,0 +1,30 @@
+/** Problems that only show once every folder has been judged: links between texts. */
+import type { ContentProblem } from '#lib/site/problem';
+import { checkLinks } from './checkLinks';
+import type { FolderVerdict, TextVerdict } from './folderVerdict';
+import { visibleFrom } from './isPublished';
+import { type LinkedText, listLinkTargets } from './linkTargets';
+
+/** A text that cannot be read counts as out, lest its faults multiply. */
+const linkedText = ({ state, ...text }: TextVerdict): LinkedText => ({
+  ...text,
+  visibleFrom: state === null ? Number.NEGATIVE_INFINITY : visibleFrom(state),
+});
+
+const archiveYears = (verdicts: readonly FolderVerdict[], now: number): string[] =>
+  verdicts.flatMap(({ archive }) =>
+    archive !== null && (archive.state === null || visibleFrom(archive.state) <= now) ? [archive.year] : [],
+  );
+
+type Site = {
+  readonly topics: readonly { readonly id: string }[];
+  readonly verdicts: readonly FolderVerdict[];
+};
+
+/** What is wrong with the links of all texts at a moment. */
+export function siteProblems({ topics, verdicts }: Site, now: Date): ContentProblem[] {
+  const texts = verdicts.flatMap((verdict) => verdict.texts).map(linkedText);
+  const years = [...new Set(archiveYears(verdicts, now.getTime()))];
+  const targets = listLinkTargets({ topics, years }, texts);
+  return texts.flatMap((from) => checkLinks({ from, targets, now: now.getTime() }));
+}
