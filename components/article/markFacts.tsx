@@ -53,6 +53,10 @@ function markRun(run: string, at: number, placed: readonly Placed[]): ReactNode[
   return [...parts, run.slice(done)];
 }
 
+/** The marks whose words are found in the block, in reading order. */
+export const findMarks = (block: ReactElement, marks: readonly FactMark[]): FactMark[] =>
+  placeMarks(wordsOf(block), marks).map(({ mark }) => mark);
+
 /** The block with its figures marked. */
 export function markFacts(block: ReactElement, marks: readonly FactMark[]): ReactNode {
   const placed = placeMarks(wordsOf(block), marks);

@@ -60,6 +60,11 @@ describe('the parallel page', () => {
   });
 });
 
+test('a figure that cannot be marked in one cell is marked in neither', () => {
+  const facts = { 'first-1': [{ zh: { words: '那篇', start: 8 }, en: { words: 'not there', start: 8 } }] };
+  expect(draw({ ...sampleModel(), facts }).querySelectorAll('a.fact')).toHaveLength(0);
+});
+
 describe('marking figures', () => {
   const mark = (n: number, words: string): FactMark => ({ n, words, id: `f${n}`, twin: `g${n}` });
   const render = (block: React.ReactElement, marks: FactMark[]) =>
