@@ -1,15 +1,14 @@
 /** `npm run sync`: records which original each translated block was made from, or tells how translations stand. */
 import { existsSync } from 'node:fs';
 import { type Content, readContent } from '#lib/content/readContent';
-import { lockRef } from '#lib/content/readLock';
 import type { ReadReport } from '#lib/content/readReport';
 import { formatStatus } from '#lib/editor/formatStatus';
-import { formatSync, type SyncedReport, syncJson } from '#lib/editor/formatSync';
-import { type SyncOutcome, syncReport } from '#lib/editor/syncReport';
+import { formatSync, syncJson } from '#lib/editor/formatSync';
+import type { SyncOutcome } from '#lib/editor/syncReport';
 import { translationStatus } from '#lib/editor/translationStatus';
-import { writeWhole } from '#lib/publish/writeWhole';
 import { hasErrors } from '#lib/site/problem';
 import { readEnvironment } from './environment';
+import { recordReports } from './recordReports';
 import { readSyncArguments, type SyncArguments, wrongUsage } from './syncArguments';
 import { runCommand } from './usage';
 
@@ -31,19 +30,6 @@ function showStatus(content: Content, chosen: readonly ReadReport[], format: Syn
   return hasErrors(drifted) || statuses.some(({ state }) => state === 'unreadable') ? 1 : 0;
 }
 
-/** Writes the lock of each report whose records change. */
-async function record(content: Content, chosen: readonly ReadReport[], minor: string | null) {
-  const synced: SyncedReport[] = [];
-  for (const report of chosen) {
-    const { folder } = report.pair;
-    const outcome = syncReport({ report, problems: content.problems, minor });
-    const text = outcome.kind === 'synced' ? outcome.text : null;
-    if (text !== null) await writeWhole(lockRef(folder).path, text);
-    synced.push({ slug: folder.slug, outcome });
-  }
-  return synced;
-}
-
 const isIncomplete = (outcome: SyncOutcome): boolean =>
   outcome.kind === 'unreadable' || (outcome.kind === 'synced' && outcome.refused.length > 0);
 
@@ -55,7 +41,7 @@ async function sync(): Promise<number> {
   const content = await readContent({ contentDir, now });
   const chosen = chooseReports(content, slug);
   if (task === 'status') return showStatus(content, chosen, format);
-  const synced = await record(content, chosen, minor);
+  const synced = await recordReports({ chosen, problems: content.problems, minor });
   process.stdout.write(format === 'json' ? syncJson(synced) : formatSync(synced));
   return synced.some(({ outcome }) => isIncomplete(outcome)) ? 1 : 0;
 }

@@ -1,0 +1,132 @@
+/** What `npm run sync` records, what it refuses, and that its records merge. */
+import { execFileSync } from 'node:child_process';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { parseLock } from '#lib/content/lockText';
+import { en, openReport, openSynced, type Report, type Words, zh } from './driftFolder';
+
+const report: Report = { zh, en };
+const outcomeOf = (synced: Awaited<ReturnType<Awaited<ReturnType<typeof openReport>>['sync']>>) =>
+  synced.find(({ slug }) => slug === 'piece')?.outcome;
+const recordsOf = (lock: string) => parseLock('lock', lock).value?.records;
+
+test('a lock is JSON, a line a block, with the facts of the original', async () => {
+  const lock = await (await openSynced(report)).lock();
+  expect(Object.keys(JSON.parse(lock))).toEqual(['original', 'one-1', 'one-2', 'two-1']);
+  expect(lock.split('\n').length).toBe(6);
+  expect(JSON.parse(lock)).toMatchObject({
+    original: 'zh',
+    'one-1': { facts: ['311家 = 311 count', '15% = 0.15 share'] },
+    'two-1': { facts: ['4月20日 = day 4-20'] },
+  });
+});
+
+test('two runs give the same bytes', async () => {
+  const opened = await openSynced(report);
+  const first = await opened.lock();
+  expect(outcomeOf(await opened.sync())).toMatchObject({ recorded: [], refused: [], text: null });
+  expect(await opened.lock()).toBe(first);
+  expect(await (await openSynced(report)).lock()).toBe(first);
+});
+
+describe('a block whose languages disagree', () => {
+  const wrong: Words = [
+    ['The city has 321 high-tech enterprises, 15% of the province’s total.', en[0][1] ?? ''],
+    en[1],
+  ];
+
+  test('is refused and named; the others are recorded', async () => {
+    const opened = await openReport({ zh, en: wrong });
+    const outcome = outcomeOf(await opened.sync());
+    expect(outcome).toMatchObject({ kind: 'synced', recorded: ['one-2', 'two-1'], refused: ['one-1'] });
+    expect([...(recordsOf(await opened.lock()) ?? new Map()).keys()]).toEqual(['one-2', 'two-1']);
+  });
+
+  test('keeps the record it had', async () => {
+    const opened = await openSynced(report);
+    const before = recordsOf(await opened.lock())?.get('one-1');
+    const changed: Words = [
+      ['全市有高新技术企业312家，占全省的15%。', '科技人员走进田间，帮扶农户。'],
+      zh[1],
+    ];
+    await opened.write({ zh: changed, en });
+    expect(outcomeOf(await opened.sync())).toMatchObject({ recorded: ['one-2'], refused: ['one-1'] });
+    expect(recordsOf(await opened.lock())?.get('one-1')).toEqual(before);
+    expect(await opened.told()).toContain('en:16:1 drift/figures');
+  });
+});
+
+test('nothing of a report whose blocks do not pair is recorded', async () => {
+  const opened = await openReport({ zh, en: [[en[0][0] ?? ''], en[1]] });
+  expect(outcomeOf(await opened.sync())).toMatchObject({
+    recorded: [],
+    refused: ['one-1', 'one-2', 'two-1'],
+  });
+  await expect(opened.lock()).rejects.toThrow();
+});
+
+test('a lock that cannot be read is left as it is', async () => {
+  const opened = await openSynced(report);
+  await opened.writeLock('<<<<<<< HEAD\n');
+  expect(outcomeOf(await opened.sync())).toEqual({ kind: 'unreadable' });
+  expect(await opened.lock()).toBe('<<<<<<< HEAD\n');
+});
+
+describe('a minor change', () => {
+  const changed: Words = [[zh[0][0] ?? '', '科技人员走进田间，帮扶农户。'], zh[1]];
+
+  test('is recorded with its reason, and nothing else is', async () => {
+    const opened = await openSynced(report);
+    await opened.writeLock((await opened.lock()).replace(/, "two-1".*\n/, ''));
+    await opened.write({ zh: changed, en });
+    expect(outcomeOf(await opened.sync('措辞'))).toMatchObject({ recorded: ['one-2'], refused: [] });
+    expect(await opened.told()).toEqual(['en:22:1 drift/unrecorded']);
+    expect(recordsOf(await opened.lock())?.get('one-2')?.minor).toBe('措辞');
+  });
+
+  test('keeps its reason until the original changes again', async () => {
+    const opened = await openSynced(report);
+    await opened.write({ zh: changed, en });
+    await opened.sync('措辞 "one"');
+    await opened.sync();
+    expect(recordsOf(await opened.lock())?.get('one-2')?.minor).toBe('措辞 "one"');
+    await opened.write(report);
+    await opened.sync();
+    expect(recordsOf(await opened.lock())?.get('one-2')?.minor).toBeUndefined();
+  });
+});
+
+test('a paragraph taken away loses its record at the next run', async () => {
+  const opened = await openSynced(report);
+  await opened.write({ zh: [[zh[0][0] ?? ''], zh[1]], en: [[en[0][0] ?? ''], en[1]] });
+  await opened.sync();
+  expect(await opened.told()).toEqual([]);
+  expect([...(recordsOf(await opened.lock()) ?? new Map()).keys()]).toEqual(['one-1', 'two-1']);
+});
+
+test('records of two branches merge line by line', async () => {
+  const opened = await openSynced(report);
+  const lockAfter = async (changed: Words) => {
+    await opened.write({ zh: changed, en });
+    await opened.sync('reason');
+    return opened.lock();
+  };
+  const base = await opened.lock();
+  const ours = await lockAfter([['在全市，有高新技术企业311家，占全省的15%。', zh[0][1] ?? ''], zh[1]]);
+  await opened.writeLock(base);
+  const theirs = await lockAfter([zh[0], ['4月20日，市政府印发了文件。']]);
+  const files = { ours, base, theirs };
+  for (const [name, text] of Object.entries(files)) await writeFile(join(opened.cwd, name), text);
+  const merged = execFileSync('git', ['merge-file', '-p', 'ours', 'base', 'theirs'], {
+    cwd: opened.cwd,
+    encoding: 'utf8',
+  });
+  const records = parseLock('lock', merged).value?.records;
+  expect(Object.keys(JSON.parse(merged)).length).toBe(4);
+  expect([...(records ?? new Map()).values()].map(({ minor }) => minor)).toEqual([
+    'reason',
+    undefined,
+    'reason',
+  ]);
+});

@@ -1,0 +1,99 @@
+/** `npm run sync` as it is called. */
+import { execFile } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { expect, test } from 'vitest';
+import { original as alone, folder } from '../content/workspace';
+import { en, openReport, openSynced, type Words, zh } from './driftFolder';
+
+type Run = { readonly code: number; readonly out: string; readonly err: string };
+
+const run = (cwd: string, ...args: string[]): Promise<Run> =>
+  new Promise((done) => {
+    const options = { cwd, env: { ...process.env, TODAY: '2026-11-23T12:00+08:00' } };
+    const command = [resolve('lib/commands/sync.ts'), ...args];
+    execFile(resolve('node_modules/.bin/tsx'), command, options, (error, out, err) => {
+      done({ code: typeof error?.code === 'number' ? error.code : 0, out, err });
+    });
+  });
+
+const piece = (year: string, slug: string, name = 'zh.mdx') => `content/reports/${year}/${slug}/${name}`;
+
+test('the state of every report is shown as a table and as JSON', async () => {
+  const opened = await openSynced({ zh, en });
+  await opened.add({
+    [piece('2020', 'only-in-chinese')]: alone,
+    [piece('2022', 'new-pair')]: await readFile(join(opened.cwd, folder, 'zh.mdx'), 'utf8'),
+    [piece('2022', 'new-pair', 'en.mdx')]: await readFile(join(opened.cwd, folder, 'en.mdx'), 'utf8'),
+  });
+  const reworded: Words = [[zh[0][0] ?? '', '科技人员走进田间，帮扶农户。'], zh[1]];
+  await opened.write({ zh: reworded, en });
+  const table = await run(opened.cwd, '--status');
+  expect(table.out).toBe(
+    [
+      '报道 report      方向 from  译文 translation   段落 blocks',
+      'only-in-chinese  zh         无译文 absent',
+      'piece            zh → en    滞后 lagging       one-2',
+      'new-pair         zh → en    未记录 unrecorded  全部 all 3',
+      '',
+      '滞后 lagging 1 · 未记录 unrecorded 1 · 无译文 absent 1',
+      '',
+    ].join('\n'),
+  );
+  expect(table.code).toBe(0);
+  const json = await run(opened.cwd, 'piece', '--status', '--format', 'json');
+  expect(JSON.parse(json.out)).toEqual([
+    {
+      slug: 'piece',
+      folder,
+      original: 'zh',
+      state: 'lagging',
+      lagging: ['one-2'],
+      unrecorded: [],
+      blocks: 3,
+    },
+  ]);
+});
+
+test('a run that refuses a block is exit 1 and names it; a clean one is exit 0', async () => {
+  const wrong: Words = [
+    ['The city has 321 high-tech enterprises, 15% of the province’s total.', en[0][1] ?? ''],
+    en[1],
+  ];
+  const opened = await openReport({ zh, en: wrong });
+  const refused = await run(opened.cwd, 'piece');
+  expect(refused.code).toBe(1);
+  expect(refused.out).toContain('没有记录 one-1');
+  expect(refused.out).toContain('Not recorded: one-1');
+  expect(refused.out).toContain('en.mdx:16:');
+  await opened.write({ zh, en });
+  const clean = await run(opened.cwd, '--format', 'json');
+  expect(JSON.parse(clean.out)).toEqual([
+    { slug: 'piece', outcome: 'synced', recorded: ['one-1'], refused: [] },
+  ]);
+  expect(clean.code).toBe(0);
+});
+
+test('a figure that changed since is exit 1 of the status', async () => {
+  const opened = await openSynced({ zh, en });
+  await opened.write({ zh: [zh[0], ['4月21日，市政府印发文件。']], en });
+  const { code, out } = await run(opened.cwd, '--status');
+  expect(out).toContain('two-1');
+  expect(code).toBe(1);
+});
+
+test.each([
+  [['nowhere']],
+  [['piece', 'other']],
+  [['--what']],
+  [['--format', 'xml']],
+  [['--minor', 'why']],
+  [['piece', '--minor', ' ']],
+  [['piece', '--status', '--minor', 'why']],
+])('%j is wrong usage, exit 2, and writes nothing', async (args) => {
+  const opened = await openReport({ zh, en });
+  const { code, err, out } = await run(opened.cwd, ...args);
+  expect([code, out]).toEqual([2, '']);
+  expect(err).toMatch(/\p{Script=Han}/u);
+  await expect(opened.lock()).rejects.toThrow();
+});

@@ -1,0 +1,32 @@
+/** The words in which an editor is told of drift. */
+import { expect, test } from 'vitest';
+import { driftProblems } from '#lib/bilingual/driftProblems';
+import { lockProblems } from '#lib/content/lockProblems';
+
+const place = { file: 'f.mdx', line: 1, column: 1 };
+const facts = { gone: ['311家 = 311 count'], added: ['312家 = 312 count', '5月25日 = day 5-25'] };
+
+const said = [
+  driftProblems.unrecorded(place, 'piece', null),
+  driftProblems.unrecorded(place, 'piece', 'one-1'),
+  driftProblems.lagging(place, 'piece', 'one-1'),
+  driftProblems.figures(place, 'piece', 'one-1', facts),
+  driftProblems.figures(place, 'piece', 'one-1', { ...facts, added: [] }),
+  driftProblems.leftover(place, 'piece', 'one-1'),
+  driftProblems.leftover(place, 'piece', null),
+  lockProblems.line(place),
+];
+
+test.each(said)('$rule has a message and a hint in both languages', ({ message, hint }) => {
+  for (const words of [message, hint]) {
+    expect(words?.zh).toMatch(/\p{Script=Han}.*。$/u);
+    expect(words?.en).toMatch(/^[A-Z].*\.$/u);
+  }
+});
+
+test('every text', () => {
+  const texts = said.map(({ rule, severity, message, hint }) =>
+    [`${rule} ${severity}`, message.zh, message.en, hint?.zh, hint?.en].join('\n'),
+  );
+  expect(texts.join('\n\n')).toMatchSnapshot();
+});
