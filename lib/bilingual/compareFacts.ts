@@ -1,8 +1,16 @@
 /** Holds the facts of a Chinese text against those of its English, as multisets. */
-import { type Agrees, agreements, converted, sameFigure, sameMark, sameNumber } from './agreeFacts';
+import {
+  type Agrees,
+  agreements,
+  converted,
+  sameFigure,
+  sameMark,
+  sameMeasure,
+  sameNumber,
+} from './agreeFacts';
 import { compareMatched } from './compareBounds';
 import { type Disagreement, severityOf } from './disagreement';
-import { type Fact, isFigure } from './facts';
+import { type Fact, type Figure, isFigure } from './facts';
 import { findSwaps } from './findSwaps';
 import { nearAgreements } from './nearlyAgree';
 import { pairStrangers } from './pairStrangers';
@@ -25,11 +33,29 @@ function matchAll(table: Table, agrees: Agrees): Match[] {
   return matches;
 }
 
+/** The facts of two texts that state the same, the strictest agreement first. */
+export const matchFacts = (zh: readonly Fact[], en: readonly Fact[]): Match[] => {
+  const table: Table = { zh: [...zh], en: [...en] };
+  return agreements.flatMap((agrees) => matchAll(table, agrees));
+};
+
 const repeats: readonly Agrees[] = [sameFigure, sameNumber, sameMark, converted];
 
+/** The figure whose amount brackets give once more: 1,000 mu (about 67 hectares). */
+function explained(fact: Figure, all: readonly Fact[]): Figure | null {
+  const before = all.flatMap((one) =>
+    isFigure(one) && one.end <= fact.start && fact.start - one.end <= 2 ? [one] : [],
+  );
+  const last = before.at(-1);
+  return last !== undefined && last.unit !== fact.unit && sameMeasure(last, fact) ? last : null;
+}
+
 /** Whether a text says again what it has already said, or gives it in another unit. */
-const isRepeat = (fact: Fact, stated: readonly Fact[]): boolean =>
-  stated.some((one) => repeats.some((agrees) => agrees(fact, one) || agrees(one, fact)));
+function isRepeat(fact: Fact, stated: readonly Fact[]): boolean {
+  const amount = isFigure(fact) ? explained(fact, stated) : null;
+  if (amount !== null) return converted(amount, fact);
+  return stated.some((one) => repeats.some((agrees) => agrees(fact, one) || agrees(one, fact)));
+}
 
 /** 3 billion yuan (about US$430 million): a currency in brackets is for the reader's convenience. */
 const isConvenience = (fact: Fact, stated: readonly Fact[]): boolean =>
@@ -60,7 +86,7 @@ function nearMatches(table: Table): Disagreement[] {
 
 function leftovers(table: Table): Disagreement[] {
   const zh = table.zh
-    .filter(({ weight }) => weight !== 'soft')
+    .filter(({ weight }) => weight === 'hard' || weight === 'light')
     .map(
       (fact): Disagreement => ({
         sort: 'missing',
@@ -89,10 +115,9 @@ function leftovers(table: Table): Disagreement[] {
 export function compareFacts(zh: readonly Fact[], en: readonly Fact[]): Disagreement[] {
   const table: Table = { zh: [...zh], en: [...en] };
   const matches = agreements.flatMap((agrees) => matchAll(table, agrees));
-  const remaining = { zh: [...table.zh], en: [...table.en] };
   withoutRepeats(table, zh, en);
   const near = nearMatches(table);
-  const strangers = pairStrangers(table, remaining);
+  const strangers = pairStrangers(table);
   table.zh = table.zh.filter((fact) => !strangers.some((one) => one.zh === fact));
   table.en = table.en.filter((fact) => !strangers.some((one) => one.en === fact));
   return [

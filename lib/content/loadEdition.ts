@@ -40,8 +40,9 @@ type Building = {
 };
 
 async function buildEdition({ content, site, cache, now }: Building): Promise<Edition> {
-  const reports = await Promise.all(content.reports.map((report) => buildReport(report, cache, now)));
-  const pages = await Promise.all(content.pages.map((pair) => buildPage(pair, cache, now)));
+  const context = { cache, now, terms: content.terms };
+  const reports = await Promise.all(content.reports.map((report) => buildReport(report, context)));
+  const pages = await Promise.all(content.pages.map((pair) => buildPage(pair, context)));
   return freezeDeep({
     site,
     topics: content.topics,

@@ -27,5 +27,5 @@ export function parallelModel(edition: Edition, report: Report): ParallelModel |
     twin: null,
   });
   const twins = { zh: reportUrl(slug, 'zh'), en: reportUrl(slug, 'en') };
-  return { ...frame, twins, kind: 'parallel', slug, texts, facts: {} };
+  return { ...frame, twins, kind: 'parallel', slug, texts, facts: report.agreed ?? {} };
 }

@@ -78,8 +78,8 @@ export function reportModel(edition: Edition, report: Report, locale: Locale): R
     article: reportArticle(report, text),
     original: report.original,
     translation: text.translation,
-    drift: [],
-    agreed: null,
+    drift: text.drift,
+    agreed: report.agreed === null ? null : Object.values(report.agreed).flat().length,
     related: relatedCards(edition, report, locale),
   };
 }
