@@ -1,7 +1,7 @@
 /** When two facts state the same: in value, unit, key, or as one converted into the other. */
 import { findUnit, type UnitKind } from '#lib/site/units';
 import { type Fact, type Figure, isFigure, type Mark } from './facts';
-import { compare, distance, equal, minus, plus, type Rational, ratio, times, unity, zero } from './rational';
+import { compare, distance, equal, minus, plus, type Rational, ratio, times, unity } from './rational';
 
 /** Whether a Chinese and an English fact agree. */
 export type Agrees = (zh: Fact, en: Fact) => boolean;
@@ -80,6 +80,12 @@ export const sameGrowth: Agrees = figures((a, b) => {
   return a.kind !== b.kind && from !== null && to !== null && equal(from, to);
 });
 
+/** 五次 is “five times”, which multiplies nothing. */
+export const sameOccasions: Agrees = figures(
+  (zh, en) =>
+    zh.kind === 'quantity' && en.kind === 'multiple' && /次$/.test(zh.surface) && equal(zh.value, en.value),
+);
+
 /** “five times” counts as much as it multiplies. */
 export const sameTimes: Agrees = figures(
   (a, b) =>
@@ -115,22 +121,17 @@ export const converted: Agrees = figures((a, b) => {
   return compare(distance(from, to), larger(baseStep(a), baseStep(b))) <= 0 && within(from, to, ratio(1, 50));
 });
 
-/** 33.3 % and one third: a fraction in words has no digits to round. */
-export const fractionAsPercent: Agrees = figures(
-  (a, b) =>
-    a.kind === 'share' &&
-    b.kind === 'share' &&
-    compare(
-      distance(a.value, b.value),
-      times(a.step.n * b.step.d < b.step.n * a.step.d ? a.step : b.step, ratio(1, 2)),
-    ) <= 0 &&
-    compare(a.value, zero) > 0,
-);
+/** 33.3 % and one third: a fraction in words has no digits to round, so its step is zero. */
+export const fractionAsPercent: Agrees = figures((a, b) => {
+  if (a.kind !== 'share' || b.kind !== 'share' || (a.step.n === 0n) === (b.step.n === 0n)) return false;
+  return compare(times(distance(a.value, b.value), ratio(2, 1)), larger(a.step, b.step)) <= 0;
+});
 
 /** Every way of agreeing, the strictest first. */
 export const agreements: readonly Agrees[] = [
   sameFigureAndBound,
   sameFigure,
+  sameOccasions,
   sameNumberAndBound,
   sameNumber,
   sameMark,

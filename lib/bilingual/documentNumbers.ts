@@ -23,7 +23,14 @@ const documentKey = (year: string, number: string, agency: string): string =>
 
 const isProper = (open: string, close: string): boolean => open === '〔' && close === '〕';
 
+/** 公告2019年第39号. */
+const hanYearly = /((?:19|20)\d\d)年第(\d{1,5})号/g;
+
 function readHan(scan: Scan): void {
+  takeAll(scan, hanYearly, (match) => {
+    const [, year = '', number = ''] = match;
+    return [markMatch(scan, match, { kind: 'document', key: documentKey(year, number, '') })];
+  });
   takeAll(scan, hanDocument, (match) => {
     const [, agency = '', open = '', year = '', close = '', number = ''] = match;
     if (agency === '' && !isProper(open, close)) return null;

@@ -46,7 +46,7 @@ const years = new RegExp(
   'g',
 );
 const yearAlone = new RegExp(
-  `(?<![\\d.,$¥€£])(?:FY\\s?)?${year}(?![\\d%]|[.,]\\d|s\\b|\\s?(?:mu|yuan|RMB|million|billion|trillion|hectares|tonnes|tons|km|kW|MW|percent|per cent|people|enterprises|companies|households|square|metres|meters|kilometres|projects|sets|units|items|visits)\\b)`,
+  `(?<![\\d.,$¥€£A-Za-z]|(?:RMB|CNY|USD|HKD|EUR)\\s)(?:FY\\s?)?${year}(?![\\dA-Za-z%]|[.,]\\d|[\\s-]?(?:mu|yuan|RMB|million|billion|trillion|hectares|tonnes|tons|km|kW|MW|percent|per cent|people|enterprises|companies|households|square|metres|meters|kilometres|projects|sets|units|items|visits)\\b)`,
   'g',
 );
 const decade = /(?<!\d)(?:(1[89]|20)(\d)0s|['’](\d)0s)\b/g;
@@ -72,7 +72,7 @@ const ordinals: Readonly<Record<string, number>> = {
 const quarterWord = /\b(first|second|third|fourth|1st|2nd|3rd|4th)[\s-]quarter\b/gi;
 const quarterSign = /\b(?:Q\s?([1-4])|([1-4])Q)\b/g;
 const halfWord =
-  /\b(first|second|1st|2nd|latter)[\s-]half\b(?:\s(?:of\s(?:the|this)\s|of\slast\s)?year\b)?/gi;
+  /\b(first|second|1st|2nd|latter)[\s-]half\b(?!\sof\s(?!(?:(?:the|this|last|that|each|every)\s(?:\w+\s)?year|(?:19|20)\d\d)\b))(?:\s(?:of\s(?:the|this)\s|of\slast\s)?year\b)?/gi;
 const halfSign = /\b(?:H([12])|([12])H)\b/g;
 const firstSpan =
   /\bfirst\s(two|three|four|five|six|seven|eight|nine|ten|eleven|\d{1,2})\s(quarters|months)\b/gi;

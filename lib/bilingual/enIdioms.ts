@@ -3,7 +3,7 @@
 import { readAfter, readBefore } from './enContext';
 import { cardinals } from './enNumerals';
 import type { Fact, Figure, Weight } from './facts';
-import { over, type Rational, ratio, unity, whole } from './rational';
+import { over, type Rational, ratio, unity, whole, zero } from './rational';
 import { markMatch, type Scan, takeAll } from './scan';
 
 /** Words in which a number is no quantity. */
@@ -103,7 +103,7 @@ function figure(scan: Scan, match: RegExpExecArray, parts: Parts): Figure {
     bound,
     direction: parts.kind === 'multiple' ? null : before.direction,
     otherwise: null,
-    step: unity,
+    step: parts.kind === 'share' ? zero : unity,
     start: before.start,
     end: after.end,
     surface: scan.text.slice(before.start, after.end).trim(),
@@ -120,7 +120,10 @@ const parts = (
 ): Parts => ({ kind, unit, value, weight });
 
 const worded: readonly Worded[] = [
-  [/\bdoubl(?:ed|es|ing|e)\b(?!-)/gi, parts('multiple', whole(2), 'hard')],
+  [
+    /\bdoubl(?:ed|es|ing)\b|(?<=\bto |more than |nearly |almost |about |over )\bdouble\b|\bdouble\b(?=\s(?:the|that|what|its|their|last|by|in|from|over|to|as|of)\b|[.,;]|$)/gi,
+    parts('multiple', whole(2), 'hard'),
+  ],
   [/\btwice\b(?!\s(?:a|per|as\s\w+\sas))/gi, parts('multiple', whole(2), 'light')],
   [/\btwice\sas\s\w+\sas\b|\btwofold\b/gi, parts('multiple', whole(2), 'hard')],
   [/\b(?:tripl|trebl)(?:ed|es|ing|e)\b|\bthreefold\b|\bthrice\b/gi, parts('multiple', whole(3), 'hard')],
@@ -130,15 +133,18 @@ const worded: readonly Worded[] = [
   [/\btenfold\b/gi, parts('multiple', whole(10), 'hard')],
   [/\bhalv(?:ed|es|ing|e)\b/gi, parts('multiple', ratio(1, 2), 'hard')],
   [/\b(?:bi)?cent(?:enary|ennial)\b/gi, parts('quantity', whole(100), 'soft', 'year')],
+  [/\b(?:a|one)\syear\sand\sa\shalf\b/gi, parts('quantity', ratio(3, 2), 'light', 'year')],
+  [/\b(?:a|one)\smonth\sand\sa\shalf\b/gi, parts('quantity', ratio(3, 2), 'light', 'month')],
+  [/\b(?:an|one)\shour\sand\sa\shalf\b/gi, parts('quantity', ratio(3, 2), 'light', 'hour')],
   [/\bhalf\sa\scentury\b|\bhalf-century\b/gi, parts('quantity', whole(50), 'light', 'year')],
-  [/\bhalf\sa\syear\b|\bhalf-year(?:ly)?\b/gi, parts('quantity', ratio(1, 2), 'light', 'year')],
+  [/\bhalf\sa\syear\b|\bhalf-year(?:ly|s)?\b/gi, parts('quantity', ratio(1, 2), 'light', 'year')],
   [/\bhalf\san\shour\b|\bhalf-hour\b/gi, parts('quantity', ratio(1, 2), 'light', 'hour')],
   [/\bhalf\sa\smonth\b/gi, parts('quantity', ratio(1, 2), 'light', 'month')],
   [/\ba\sdecade\b/gi, parts('quantity', whole(1), 'light', 'decade')],
   [/\ba\scentury\b/gi, parts('quantity', whole(1), 'light', 'century')],
   [/\b(?:a|an|per|every|each)\s(?:year|month|week|day|hour)\b/gi, parts('quantity', whole(1), 'soft')],
   [
-    /\b(?:one[-\s]half|half)\b(?!\s(?:a\s|an\s)(?:hundred|thousand|million|billion|trillion|dozen))/gi,
+    /(?<!\band\s(?:a|one)\s)\b(?:one[-\s]half|half)\b(?!\s(?:a\s|an\s)(?:hundred|thousand|million|billion|trillion|dozen))/gi,
     parts('share', ratio(1, 2), 'light'),
   ],
   [
@@ -150,29 +156,35 @@ const worded: readonly Worded[] = [
     parts('share', ratio(1, 4), 'hard'),
   ],
   [
-    /\b(?:both|pair\sof|a pair|dual|twin|either|two-pronged)\b/gi,
+    /\b(?:both|pair\sof|a pair|dual|double|twin|either|two-pronged)\b/gi,
     parts('quantity', whole(2), 'soft', 'count'),
   ],
 ];
 
-const numerators = 'one|a|two|three|four|five|six|seven|eight|nine|\\d+';
-const fraction = new RegExp(
-  `\\b(${numerators})[-\\s](half|halves|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|hundredths?)\\b`,
-  'gi',
-);
+const numerators = 'one|an?|two|three|four|five|six|seven|eight|nine|\\d+';
+const parted = ['quarter', ...unitsOf.slice(2), ...tensOf, 'thousandth'].join('|');
+const fraction = new RegExp(`\\b(${numerators})([-\\s])(?:(half|halves)|(?:one-)?(${parted})(s?))\\b`, 'gi');
 const slash = /(?<![\d/.])([1-9])\/([2-9]|10)(?![\d/])/g;
+
+const denominatorOf = (name: string): number =>
+  /^quarter$/i.test(name) ? 4 : /^thousandth$/i.test(name) ? 1000 : ordinalOf(name);
+
+/** The upper number, or null where the words are a rank or a length of time: a third party, three quarters. */
+function numeratorOf(scan: Scan, match: RegExpExecArray): number | null {
+  const [all, top = '', joint, half, , plural] = match;
+  const many = plural === 's' || half === 'halves';
+  const after = scan.rest.slice(match.index + all.length, match.index + all.length + 4);
+  if (/^an?$/i.test(top)) return !many && half === undefined && /^\sof/.test(after) ? 1 : null;
+  if (/^(?:one|1)$/i.test(top)) return !many && (joint === '-' || !/^\s(?:pl|pr|ph)/.test(after)) ? 1 : null;
+  if (!many || /\bfirst\s$/i.test(scan.rest.slice(0, match.index))) return null;
+  return cardinals[top.toLowerCase()] ?? Number(top);
+}
 
 function readFractions(scan: Scan): void {
   takeAll(scan, fraction, (match) => {
-    const [all, top = '', name = ''] = match;
-    const single = /^(?:one|a|1)$/i.test(top);
-    const base = name.toLowerCase().replace(/s$/, '');
-    const plural = name.length > base.length;
-    if (single ? plural || (!all.includes('-') && base !== 'tenth' && top.toLowerCase() === 'a') : !plural)
-      return null;
-    if (/^quarters$/i.test(name) && /\bfirst\s$/i.test(scan.rest.slice(0, match.index))) return null;
-    const denominator = base === 'quarter' ? 4 : base === 'halve' || base === 'half' ? 2 : ordinalOf(base);
-    const numerator = cardinals[top.toLowerCase()] ?? (single ? 1 : Number(top));
+    const denominator = match[3] === undefined ? denominatorOf(match[4] ?? '') : 2;
+    const numerator = numeratorOf(scan, match);
+    if (numerator === null || denominator === 0) return null;
     return [figure(scan, match, parts('share', over(whole(numerator), whole(denominator)), 'hard'))];
   });
   takeAll(scan, slash, (match) => [

@@ -67,9 +67,9 @@ function figureOf(scan: Scan, reading: Reading, ends: Ends): Figure {
 
 /** “the top 100”, “Fortune 500”. */
 const top = /\b(?:top|Fortune|the\sbest|leading)[\s-]$/i;
-const best = /^\s(?:best|strongest|largest|leading|most)\b/i;
+const best = /^\s(?:best|strongest|largest|biggest)\b/i;
 const numbered =
-  /(?:\b(?:No|Nos|no)\.\s?|#|\b(?:Number|number|Decree|Order|Article|Chapter|Phase|Level|Class|Grade|Category|Stage)\s)$/;
+  /(?:\bNos?\.\s?|#|\b(?:number|decree|order|article|chapter|phase|level|class|grade|category|stage|tier|section)\s)$/i;
 
 function markFor(scan: Scan, { number, tail, before }: Reading): Fact | null {
   if (tail.kind !== 'quantity' || (tail.unit !== 'number' && tail.unit !== 'count')) return null;
@@ -115,7 +115,8 @@ function readUpper(scan: Scan, low: Reading): Reading | null {
     low.tail.kind === 'quantity' &&
     low.tail.unit === 'number' &&
     (high.tail.unit !== 'number' || high.tail.kind !== 'quantity' || low.before.currency !== null);
-  return !listed || between || openEnded ? high : null;
+  const alike = low.number.style === number.style;
+  return !listed || between || (openEnded && alike) ? high : null;
 }
 
 function readRange(scan: Scan, low: Reading): boolean {

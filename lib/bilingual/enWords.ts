@@ -24,7 +24,7 @@ export const boundsBefore: readonly BoundWord[] = [
   [before('less than|fewer than|lower than|under|below|short of|not yet|not quite'), 'less-than'],
   [
     before(
-      '(?:slightly |just |well |far |much |a little |a bit )?(?:more than|over|above|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|upwards? of|in excess of|north of|greater than|higher than|topp(?:ed|ing)|tops|beyond|better than|pass(?:ed|ing)|broke through|breaking through|breaks through|crossed|past)',
+      '(?:slightly |just |well |far |much |a little |a bit )?(?:more than|over|above|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|upwards? of|in excess of|north of|greater than|higher than|topp(?:ed|ing)|tops|beyond|better than|pass(?:ed|ing)|broke through|breaking through|breaks through|crossed)',
     ),
     'more-than',
   ],
@@ -54,13 +54,16 @@ export const currencies: readonly (readonly [RegExp, UnitId])[] = [
 ];
 
 export const boundsAfter: readonly BoundWord[] = [
-  [/(?:\s?-?plus\b|\s?\+|-odd\b)/iy, 'more-than'],
   [
-    /,?\sor\s(?:more|above|over|higher|better|older)\b|,?\sand\s(?:above|over|upwards?|older|more)\b|\sat least\b|\sminimum\b/iy,
+    /(?:-plus\b|\splus\b(?!\s(?:\d|an?\b|the\b|one|two|three|four|five|six|seven|eight|nine|ten))|\s?\+(?!\s?\d)|-odd\b)/iy,
+    'more-than',
+  ],
+  [
+    /,?\sor\s(?:more|above|over|higher|better|older)\b|,?\sand\s(?:above|over|upwards?|older|more)\b(?!\s(?:than|\d|RMB|CNY|US\$|[¥$€]|an?\b|one|two|three|four|five|six|seven|eight|nine|ten|half))|\sat least\b|\sminimum\b/iy,
     'at-least',
   ],
   [
-    /,?\sor\s(?:less|fewer|below|under|lower|younger)\b|,?\sand\s(?:below|under|younger)\b|\sat most\b|\smaximum\b/iy,
+    /,?\sor\s(?:less|fewer|below|under|lower|younger)\b|,?\sand\s(?:below|under|younger)\b(?!\s(?:\d|RMB|CNY|US\$|[¥$€]|an?\b|one|two|three|four|five|six|seven|eight|nine|ten|half))|\sat most\b|\smaximum\b/iy,
     'at-most',
   ],
   [/\sor\sso\b|\sor\sthereabouts\b/iy, 'about'],

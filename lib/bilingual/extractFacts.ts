@@ -1,11 +1,12 @@
 /** Takes from a text what it states: figures, dates, numbers of documents, ranks. */
-import type { Locale } from '#lib/site/locale';
+import { type Locale, otherLocale } from '#lib/site/locale';
 import { readCodes, readIdentifiers } from './documentNumbers';
 import { readEnDates } from './enDates';
 import { readEnIdioms, readEnSlogans, readEnWords } from './enIdioms';
 import { readEnQuantities } from './enQuantities';
 import type { Fact, TermLike } from './facts';
 import { maskTerms } from './maskTerms';
+import { readForeign } from './readForeign';
 import { type Scan, startScan } from './scan';
 import { readZhDates } from './zhDates';
 import { readZhIdioms, readZhSlogans } from './zhIdioms';
@@ -29,6 +30,10 @@ export function extractFacts(text: string, locale: Locale, terms: readonly TermL
   const scan = startScan(text);
   for (const read of openers[locale]) read(scan);
   maskTerms(scan, locale, terms);
+  const other = otherLocale(locale);
+  readForeign(scan, locale, (quoted) => {
+    for (const read of readers[other]) read(quoted);
+  });
   for (const read of readers[locale]) read(scan);
   return scan.facts.sort((a, b) => a.start - b.start || a.end - b.end);
 }

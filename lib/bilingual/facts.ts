@@ -17,10 +17,10 @@ export type Bound =
 export type Direction = 'up' | 'down';
 
 /**
- * What it weighs when the other language lacks it: `hard` is an error, `light` a warning, `soft` nothing; soft
- * facts are there to be met, such as “one” or 首.
+ * What it weighs when the other language lacks it: `hard` is an error, `light` a warning, `faint` and `soft` nothing.
+ * A soft fact, such as “one” or 首, is there to be met and never held against another.
  */
-export type Weight = 'hard' | 'light' | 'soft';
+export type Weight = 'hard' | 'light' | 'faint' | 'soft';
 
 type Placed = {
   /** Offsets in the text, and the words between them. */

@@ -65,6 +65,15 @@ const loose = figures(
     within(baseValue(zh), baseValue(en), ratio(1, 5)),
 );
 
+/** 十余家 and “more than a dozen”. */
+const dozen = figures(
+  (zh, en) =>
+    comparable(zh, en) &&
+    /\bdozen\b/i.test(en.surface) &&
+    zh.bound !== 'exact' &&
+    within(baseValue(zh), baseValue(en), ratio(1, 5)),
+);
+
 /** 增长106.4% and “more than doubled”. */
 const multiplied = figures((zh, en) => {
   const [from, to] = [multipleOf(zh), multipleOf(en)];
@@ -93,6 +102,7 @@ export const nearAgreements: readonly NearAgreement[] = [
   ['rounded', bounded],
   ['vaguer', multiplied],
   ['vaguer', loose],
+  ['vaguer', dozen],
   ['vaguer', scaled],
   ['vaguer', monthForDay],
   ['unmarked', unmarked],

@@ -55,11 +55,8 @@ const isOpenPair = (a: Figure, b: Figure): boolean => a.unit === 'number' || b.u
 
 type Guess = { readonly zh: Fact; readonly en: Fact; readonly cost: number };
 
-/** At least one of the two must be firmly stated, or both lightly; a soft word is no slip. */
-const isTelling = (zh: Fact, en: Fact): boolean => {
-  if (zh.weight === 'soft' || en.weight === 'soft') return false;
-  return true;
-};
+/** A soft word is there to be met, not to be held against another. */
+const isTelling = (zh: Fact, en: Fact): boolean => zh.weight !== 'soft' && en.weight !== 'soft';
 
 function listGuesses({ zh, en }: Lists): Guess[] {
   const guesses = zh.flatMap((one, i) =>
@@ -73,7 +70,7 @@ function listGuesses({ zh, en }: Lists): Guess[] {
 }
 
 /** Pairs the unlike, the likeliest first; each pair is an error. */
-export function pairStrangers(table: Lists, _all: Lists): Disagreement[] {
+export function pairStrangers(table: Lists): Disagreement[] {
   const taken = new Set<Fact>();
   return listGuesses(table).flatMap(({ zh, en }): Disagreement[] => {
     if (taken.has(zh) || taken.has(en)) return [];

@@ -33,7 +33,7 @@ const quarters = /前([二两三23])(?:个)?季度/g;
 const half = /([上下])半年/g;
 const firstMonths = /前(\d{1,2}|[一二三四五六七八九十]{1,2})个月/g;
 const clock =
-  /(上午|下午|晚上?|中午|凌晨)?(\d{1,2})(?:[:：]([0-5]\d)(?!\d)|[时点](?:([0-5]?\d)分|(半))?(?![要意建希间候代期钟多左]))/g;
+  /(上午|下午|晚上?|中午|凌晨)?(?<![\d.:：])(\d{1,2})(?:[:：]([0-5]\d)(?![\d.:：])|[时点](?:([0-5]?\d)分|(半))?(?![要意建希间候代期钟多左]))/g;
 
 const numberOf = (text: string | undefined): number => {
   const number = readZhNumber((text ?? '').replace(/○/g, '〇'), 0);

@@ -167,6 +167,15 @@ function hanRunAt(text: string, at: number): string {
   return text.slice(at, end);
 }
 
+/** 点五 after 十五. */
+function readPoint(text: string, at: number): Part & { readonly step: Rational } {
+  const digits = matchAt(/点([〇零一二三四五六七八九]+)(?![十分点])/y, text, at)?.[1];
+  if (digits === undefined) return { value: zero, step: unity, end: at };
+  const plain = [...digits].map((character) => digitValues[character] ?? 0).join('');
+  const read = readDecimal(`0.${plain}`);
+  return { ...read, end: at + digits.length + 1 };
+}
+
 function readHan(text: string, at: number): ZhNumber | null {
   const vague = /[数几]/.test(text[at] ?? '') && /[十百千万亿]/.test(text[at + 1] ?? '');
   const start = vague ? at + 1 : at;
@@ -185,12 +194,16 @@ function readHan(text: string, at: number): ZhNumber | null {
   }
   if (run === '') return null;
   const { value, high } = hanValues(run);
-  const infixed = readInfix(text, start + run.length);
-  const scale = infixed.flag === null ? { value: unity, end: infixed.end } : readScale(text, infixed.end);
+  const point = readPoint(text, start + run.length);
+  const infixed = readInfix(text, point.end);
+  const scale =
+    infixed.flag === null && point.end === start + run.length
+      ? { value: unity, end: infixed.end }
+      : readScale(text, infixed.end);
   return {
     end: scale.end,
-    value: times(whole(value), scale.value),
-    step: unity,
+    value: times(plus(whole(value), point.value), scale.value),
+    step: times(point.step, scale.value),
     high: high === null ? null : whole(high),
     style: 'han',
     scale: scale.value,

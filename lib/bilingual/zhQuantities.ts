@@ -7,7 +7,8 @@ import { readZhNumber, type ZhNumber } from './zhNumerals';
 import { readTail, scaledTail, type Tail } from './zhTails';
 import { growsBefore, reachesBefore } from './zhWords';
 
-const candidate = /[\d〇零一二三四五六七八九十百千万亿两俩仨廿卅壹贰叁肆伍陆柒捌玖]|[数几](?=[十百千万亿])/g;
+const candidate =
+  /[\d〇零一二三四五六七八九十百千万亿两俩仨廿卅]|[壹贰叁肆伍陆柒捌玖](?=[拾佰仟万亿])|[数几](?=[十百千万亿])/g;
 const rangeJoint = /\s?(?:[—–-]{1,2}|[~～]|至|到|或)\s?(?=[\d一二三四五六七八九十百千两])/y;
 
 type Reading = { readonly number: ZhNumber; readonly tail: Tail; readonly before: Before };
@@ -23,6 +24,7 @@ function weightOf({ number, tail }: Reading, unit: Figure['unit'], value: Ration
   if (number.bare) return generic ? 'soft' : 'light';
   if (number.vagueness === 'vague') return 'light';
   if (one) return 'soft';
+  if (generic && compare(value, whole(2)) === 0) return 'faint';
   return compare(value, whole(10)) > 0 || !generic ? (isSpan(unit) ? 'light' : 'hard') : 'light';
 }
 
@@ -108,10 +110,15 @@ function readOrdinal(scan: Scan, at: number): boolean {
   return true;
 }
 
-const isTop = (text: string, start: number, { kind, counted }: Tail): boolean =>
-  kind === 'top' ||
-  (kind === 'quantity' && counted && /前$/.test(text.slice(0, start))) ||
-  /(?:入|列|居|进|跻身|位)(?:全[国省市球]|世界)?前$/.test(text.slice(Math.max(0, start - 8), start));
+/** 前三名, 位列前10; 前一次 and 前5天 are no ranks. */
+function isTop(text: string, start: number, { kind, end }: Tail): boolean {
+  if (kind === 'top') return true;
+  const left = text.slice(Math.max(0, start - 8), start);
+  if (!/前$/.test(left)) return false;
+  return (
+    /[名位强列甲]$/.test(text.slice(start, end)) || /(?:入|列|居|进|跻身|位|全[国省市球]|世界)前$/.test(left)
+  );
+}
 
 function markFor(scan: Scan, { number, tail, before }: Reading): Fact | null {
   const key = String(approximate(number.value));
@@ -139,7 +146,8 @@ function readSingle(scan: Scan, reading: Reading): void {
   }
   const after = readAfter(scan.rest, tail.end);
   const end = after.end;
-  const bound = joinBounds(number, before.bound, after.bound);
+  const above = number.bare && scan.text[number.end - 2] === '上' ? 'more-than' : null;
+  const bound = joinBounds(number, before.bound, after.bound ?? above);
   const figure = figureOf(scan, reading, { bound, direction: before.direction, start: before.start, end });
   const span = { start: before.start, end };
   take(scan, span, number.high === null ? [figure] : lowAndHigh(figure, number.high, reading));

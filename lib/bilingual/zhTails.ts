@@ -69,7 +69,7 @@ function readFraction(text: string, number: ZhNumber): Tail | null {
     kind: 'share',
     unit: 'number',
     value,
-    per: over(unity, number.value),
+    per: zero,
     end: top.end,
     counted: true,
   };

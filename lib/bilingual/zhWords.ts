@@ -9,8 +9,14 @@ type BoundWord = readonly [RegExp, Bound];
 
 /** Before the figure, the longest first; a money sign or 了 may stand between. */
 export const boundsBefore: readonly BoundWord[] = [
-  [/(?:不低于|不少于|不小于|不下|不下于|至少|最少|最低|起码)$/, 'at-least'],
-  [/(?:不超过|不高于|不大于|不多于|至多|最多|最高|控制在)$/, 'at-most'],
+  [
+    /(?:不低于|不少于|不小于|不下|不下于|最低|(?:至少|最少|起码)[建培完新引认组吸达要有设成训进养定织收安配选派服务]{0,4})$/,
+    'at-least',
+  ],
+  [
+    /(?:不超过|不高于|不大于|不多于|(?:至多|最多|最高)[建培完新引认组吸达要有设成奖补给予可资助支持]{0,4}|控制在)$/,
+    'at-most',
+  ],
   [/(?:不到|不足|不满|未满|未达|未到|少于|低于|小于)$/, 'less-than'],
   [
     /(?:超过|超出|高于|多于|大于|突破|超越|逾|远超|(?<![高反赶])超|(?<!打)破|(?<![不超通经渡度难])过)$/,
@@ -22,11 +28,12 @@ export const boundsBefore: readonly BoundWord[] = [
 ];
 
 /** Small words that may stand between a bound and its figure. */
-export const beforeFigure = /(?:了|有|为|人民币|RMB|CNY|US\$|HK\$|[¥￥$€£]|达到|达|\s)+$/;
+export const beforeFigure =
+  /(?:了|有|为|每[亩人年户月天吨家个]|人均|户均|年均|平均|累计|共|人民币|RMB|CNY|US\$|HK\$|[¥￥$€£]|达到|达|\s)+$/;
 
 export const boundsAfter: readonly BoundWord[] = [
   [/\s?(?:（含）)?(?:及|或)?以上|\s?起(?![来步点到草])/y, 'at-least'],
-  [/\s?(?:及|或)?以下|\s?以内|\s?之内/y, 'at-most'],
+  [/\s?(?:及|或)?以下|\s?以内|(?<=[年月天日时周钟])\s?之内/y, 'at-most'],
   [/\s?(?:左右|上下|前后)/y, 'about'],
   [/多(?=[元个亩米公吨平])|[多余](?![媒样])|之多|有余|开外|\+/y, 'more-than'],
   [/\s?不到/y, 'less-than'],
@@ -35,7 +42,7 @@ export const boundsAfter: readonly BoundWord[] = [
 const between = '(?:了|率|幅度?|额|速|至?约|近|超过?|逾|达到?|为|\\s|不低于|不少于|至少|突破)*$';
 
 export const growsBefore = new RegExp(
-  `(?:增长|增加|增|上升|上涨|提高|提升|涨|升高|扩大|增幅|增速|多)${between}`,
+  `(?:增长|增加|增|上升|上涨|提高|提升|涨|升高|扩大|放大|增幅|增速|多出?)${between}`,
 );
 export const shrinksBefore = new RegExp(
   `(?:下降|减少|降低|下滑|减|降|缩减|压减|回落|跌|缩短|压缩|负增长|下跌|节约|节省)${between}`,

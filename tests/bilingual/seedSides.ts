@@ -1,0 +1,62 @@
+/** The report the portal began with, both languages, as the check reads them. */
+import type { AgreementPair, AgreementSide } from '#lib/bilingual/agreementPair';
+import { checkAgreement } from '#lib/bilingual/checkAgreement';
+import type { TermLike } from '#lib/bilingual/facts';
+import { readContent } from '#lib/content/readContent';
+import type { Block } from '#lib/mdx/body';
+
+const slug = 'party-building-leads-innovation';
+
+export type Seed = {
+  readonly zh: AgreementSide;
+  readonly en: AgreementSide;
+  readonly terms: readonly TermLike[];
+};
+
+export async function readSeed(): Promise<Seed> {
+  const content = await readContent({ contentDir: 'content', now: new Date('2026-12-01T00:00:00Z') });
+  const pair = content.reports.find((report) => report.pair.folder.slug === slug)?.pair;
+  if (!pair?.original || !pair.translation) throw new Error(`${slug} cannot be read`);
+  const side = ({ file, body }: { file: string; body: Pick<AgreementSide, 'sections'> }): AgreementSide => ({
+    file,
+    sections: body.sections,
+  });
+  return { zh: side(pair.original), en: side(pair.translation), terms: content.terms };
+}
+
+/** What is told of the report with another English. */
+export const tellOf = ({ zh, terms }: Seed, en: AgreementSide) => {
+  const pair: AgreementPair = {
+    original: zh,
+    translation: en,
+    waivers: [],
+    wording: { original: 'zh', terms },
+  };
+  return checkAgreement(pair);
+};
+
+export const blocksOf = ({ sections }: AgreementSide): readonly Block[] =>
+  sections.flatMap(({ blocks }) => blocks);
+
+/** A side in which one block has other words. */
+export const withText = (side: AgreementSide, id: string, text: string): AgreementSide => ({
+  ...side,
+  sections: side.sections.map((section) => ({
+    ...section,
+    blocks: section.blocks.map((block) =>
+      block.id === id ? { ...block, text, runs: [{ text, line: block.line, column: block.column }] } : block,
+    ),
+  })),
+});
+
+/** A side with other blocks in a section. */
+export const withBlocks = (
+  side: AgreementSide,
+  id: string,
+  change: (blocks: readonly Block[]) => readonly Block[],
+): AgreementSide => ({
+  ...side,
+  sections: side.sections.map((section) =>
+    section.id === id ? { ...section, blocks: change(section.blocks) } : section,
+  ),
+});
