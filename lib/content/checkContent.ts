@@ -2,11 +2,11 @@
 import { relative, resolve, sep } from 'node:path';
 import type { ContentProblem } from '#lib/site/problem';
 import { allProblems, countFiles, readContext } from './allProblems';
-import type { FolderVerdict } from './folderVerdict';
-import { listContent } from './listContent';
+import { judgeFolders } from './judgeFolders';
+import { type Folder, listContent } from './listContent';
 import type { ContentSource } from './readContent';
 import { readLists } from './readLists';
-import { openVerdictCache } from './verdictCache';
+import { rememberVerdicts } from './verdictCache';
 
 export type ContentCheck = { readonly problems: readonly ContentProblem[]; readonly fileCount: number };
 
@@ -20,20 +20,15 @@ type CheckSource = ContentSource & {
 const isUnder = (file: string, path: string): boolean =>
   path === '' || file === path || file.startsWith(`${path}/`);
 
-/** The parsers are many modules; where every verdict is kept they are not even loaded. */
-const loadJudge = () => import('./judgeFolder');
-
 async function judgeContent({ contentDir, cwd, now, cacheDir }: CheckSource): Promise<ContentCheck> {
   const listing = await listContent(contentDir, cwd ?? process.cwd());
   const lists = readLists(listing);
   const context = readContext(listing, lists, now);
-  const cache = cacheDir === undefined ? null : openVerdictCache(cacheDir, context);
-  const verdicts: FolderVerdict[] = [];
-  for (const folder of [...listing.reports, ...listing.pages]) {
-    const judge = async () => (await loadJudge()).judgeFolder(context, folder);
-    verdicts.push(await (cache?.verdictOf(folder, judge) ?? judge()));
-  }
-  cache?.save();
+  const folders = [...listing.reports, ...listing.pages];
+  const judge = (some: readonly Folder[]) => judgeFolders({ context, folders: some });
+  const verdicts = await (cacheDir === undefined
+    ? judge(folders)
+    : rememberVerdicts({ cacheDir, context, folders }, judge));
   return { problems: allProblems({ listing, lists, verdicts }, now), fileCount: countFiles(listing) };
 }
 

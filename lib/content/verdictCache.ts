@@ -10,13 +10,6 @@ import { rulesHash } from './rulesHash';
 
 type Kept = { readonly at: number; readonly verdicts: Readonly<Record<string, FolderVerdict>> };
 
-export type VerdictCache = {
-  /** The verdict kept for a folder whose files are as they were, or the one made now. */
-  readonly verdictOf: (folder: Folder, judge: () => Promise<FolderVerdict>) => Promise<FolderVerdict>;
-  /** Writes what this check found, if it found anything new. */
-  readonly save: () => void;
-};
-
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /** Larger files are refused by their readers, whatever they hold. */
@@ -65,25 +58,41 @@ function writeKept(path: string, rules: string, kept: Kept): void {
 /** A date in the future is the one thing time mends: such a verdict is not kept, and none holds for the past. */
 const lasts = ({ problems }: FolderVerdict): boolean => problems.every(({ rule }) => rule !== 'date/future');
 
-/** The verdicts kept in `<cacheDir>/checked/`; a damaged file, or one by other rules or lists, holds none. */
-export function openVerdictCache(
-  cacheDir: string,
-  { root, topicIds, terms, now }: ReadContext,
-): VerdictCache {
-  const path = join(cacheDir, 'checked', 'verdicts');
-  const rules = sha256(JSON.stringify([rulesHash(), topicIds, terms]));
+function readKnown(path: string, rules: string, now: Date): Map<string, FolderVerdict> {
   const kept = readKept(path, rules);
-  const known = new Map(kept !== null && kept.at <= now.getTime() ? Object.entries(kept.verdicts) : []);
-  const found = new Map<string, FolderVerdict>();
-  const verdictOf: VerdictCache['verdictOf'] = async (folder, judge) => {
-    const key = keyOf(root, folder);
-    const verdict = known.get(key) ?? (await judge());
-    if (lasts(verdict)) found.set(key, verdict);
-    return verdict;
-  };
-  const save = () => {
-    const isSame = found.size === known.size && [...found.keys()].every((key) => known.has(key));
-    if (!isSame) writeKept(path, rules, { at: now.getTime(), verdicts: Object.fromEntries(found) });
-  };
-  return { verdictOf, save };
+  return new Map(kept !== null && kept.at <= now.getTime() ? Object.entries(kept.verdicts) : []);
+}
+
+type Remembering = {
+  readonly cacheDir: string;
+  readonly context: ReadContext;
+  readonly folders: readonly Folder[];
+};
+type Judge = (folders: readonly Folder[]) => Promise<FolderVerdict[]>;
+
+/**
+ * A verdict for each folder in order: the one kept in `<cacheDir>/checked/` where its files are as they were, else what
+ * `judge` says. A damaged file, or one by other rules or lists, holds none.
+ */
+export async function rememberVerdicts(given: Remembering, judge: Judge): Promise<FolderVerdict[]> {
+  const { root, topicIds, terms, now } = given.context;
+  const path = join(given.cacheDir, 'checked', 'verdicts');
+  const rules = sha256(JSON.stringify([rulesHash(), topicIds, terms]));
+  const known = readKnown(path, rules, now);
+  const keyed = given.folders.map((folder) => ({ folder, key: keyOf(root, folder) }));
+  const unknown = keyed.filter(({ key }) => !known.has(key));
+  const judged = unknown.length === 0 ? [] : await judge(unknown.map(({ folder }) => folder));
+  const found = new Map(known);
+  for (const [index, { key }] of unknown.entries()) {
+    const verdict = judged[index];
+    if (verdict !== undefined) found.set(key, verdict);
+  }
+  const verdicts = keyed.flatMap(({ key }) => found.get(key) ?? []);
+  const lasting = keyed.flatMap(({ key }): [string, FolderVerdict][] => {
+    const verdict = found.get(key);
+    return verdict !== undefined && lasts(verdict) ? [[key, verdict]] : [];
+  });
+  const isSame = lasting.length === known.size && lasting.every(([key]) => known.has(key));
+  if (!isSame) writeKept(path, rules, { at: now.getTime(), verdicts: Object.fromEntries(lasting) });
+  return verdicts;
 }

@@ -1,0 +1,15 @@
+/** Judges a share of the folders in order. */
+import type { FolderVerdict } from './folderVerdict';
+import { judgeFolder } from './judgeFolder';
+import type { Folder } from './listContent';
+import type { ReadContext } from './readReport';
+
+/** What one core is asked to judge. */
+export type Share = { readonly context: ReadContext; readonly folders: readonly Folder[] };
+
+/** A verdict for each folder of a share. */
+export async function judgeShare({ context, folders }: Share): Promise<FolderVerdict[]> {
+  const verdicts: FolderVerdict[] = [];
+  for (const folder of folders) verdicts.push(await judgeFolder(context, folder));
+  return verdicts;
+}
