@@ -1,0 +1,42 @@
+/** Every figure of the real reports is missed when it changes. */
+import { expect, test } from 'vitest';
+import { blockFacts } from '#lib/bilingual/blockFacts';
+import { listDrift, recordBlock } from '#lib/bilingual/listDrift';
+import { readContent } from '#lib/content/readContent';
+import type { Block, Section } from '#lib/mdx/body';
+import type { Locale } from '#lib/site/locale';
+
+const content = await readContent({ contentDir: 'content', now: new Date('2026-11-23T12:00:00+08:00') });
+const originals = content.reports.flatMap(({ pair }) => pair.original ?? []);
+
+const factsOf = (locale: Locale) => (text: string) => blockFacts(text, locale, content.terms);
+
+/** The text with one digit changed, for each run of digits. */
+const mutants = (text: string): string[] =>
+  [...text.matchAll(/\d+/g)].map(({ 0: digits, index }) => {
+    const last = (Number(digits.at(-1)) + 1) % 10;
+    return text.slice(0, index) + digits.slice(0, -1) + last + text.slice(index + digits.length);
+  });
+
+function missed(section: Section, block: Block, locale: Locale): string[] {
+  const reader = factsOf(locale);
+  const records = new Map(section.blocks.map((one) => [one.id, recordBlock(one, reader)]));
+  return mutants(block.text).filter((text) => {
+    const blocks = section.blocks.map((one) => (one === block ? { ...one, text } : one));
+    const { blocks: drift } = listDrift({ sections: [{ ...section, blocks }], factsOf: reader }, records);
+    const state = drift.find((one) => one.block.id === block.id);
+    return state?.state !== 'lagging' || state.facts.gone.length + state.facts.added.length === 0;
+  });
+}
+
+test('a digit changed anywhere in an original is drift of a figure', () => {
+  const all = originals.flatMap(({ locale, body }) =>
+    body.sections.flatMap((section) => section.blocks.flatMap((block) => missed(section, block, locale))),
+  );
+  expect(all).toEqual([]);
+});
+
+test('the reports hold enough digits for that to mean something', () => {
+  const texts = originals.flatMap(({ body }) => body.sections.flatMap(({ blocks }) => blocks));
+  expect(texts.flatMap(({ text }) => mutants(text)).length).toBeGreaterThan(200);
+});
