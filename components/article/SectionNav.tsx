@@ -3,6 +3,7 @@ import { Words } from '#components/frame/Words';
 import type { SectionLink } from '#lib/edition/model';
 import type { Locale } from '#lib/site/locale';
 import { sectionNumeral } from '#lib/site/numerals';
+import { scriptUrl } from '#lib/site/urls';
 import { words } from '#lib/site/words';
 
 /** Numbered like the sections themselves. */
@@ -31,6 +32,7 @@ export function SectionList({
   );
 }
 
+/** The one thing that a script improves, so it is what asks for the script. */
 export function SectionNav({ sections, locale }: { sections: readonly SectionLink[]; locale: Locale }) {
   const word = words[locale];
   return (
@@ -41,6 +43,7 @@ export function SectionNav({ sections, locale }: { sections: readonly SectionLin
         </summary>
         <SectionList sections={sections} url="" locale={locale} />
       </details>
+      <script defer src={scriptUrl} />
     </nav>
   );
 }
