@@ -54,9 +54,9 @@ const wordingOf = (matter: ReportMatter) => ({
 });
 
 /** `changed` is the original's own date of change, which may be unknown; never one of a file. */
-const laggingBlocks = ({ pair, drift }: ReadReport): LaggingBlock[] =>
+const laggingBlocks = ({ drift }: ReadReport): LaggingBlock[] =>
   (drift?.blocks ?? []).flatMap(({ state, block }) =>
-    state === 'lagging' ? [{ block: block.id, changed: pair.original?.matter.updated ?? null }] : [],
+    state === 'lagging' ? [{ block: block.id, changed: drift?.changed ?? null }] : [],
   );
 
 function agreedFacts({ zh, en }: Report['texts'], terms: readonly Term[]): Report['agreed'] {

@@ -10,12 +10,17 @@ export type { BlockRecord } from '#lib/bilingual/blockRecord';
 export type Lock = {
   /** The language of the original the records were made of. */
   readonly original: Locale;
+  /** The original's `updated` when they were made, so that no later change is given that date; null for none. */
+  readonly updated: string | null;
   readonly records: ReadonlyMap<string, BlockRecord>;
   /** The line a block's record stands on. */
   readonly lines: ReadonlyMap<string, number>;
 };
 
-const head = /^\{ "original": "(zh|en)"$/;
+/** All of a lock but its places. */
+export type LockContent = Omit<Lock, 'lines'>;
+
+const head = /^\{ "original": "(zh|en)"(?:, "updated": "([\d:T+-]+)")?$/;
 const line = /^, "([a-z\d]+(?:-[a-z\d]+)*-[1-9]\d*)": (\{.*\})$/;
 
 const recordSchema = z.strictObject({
@@ -59,7 +64,7 @@ export function parseLock(file: string, text: string): Checked<Lock> {
     problems: [lockProblems.line({ file, line: number, column: 1 })],
   });
   const [first = '', ...rest] = text.replace(/\n$/, '').split('\n');
-  const original = head.exec(first)?.[1];
+  const [, original, updated = null] = head.exec(first) ?? [];
   if (original !== 'zh' && original !== 'en') return refuse(1);
   const records = new Map<string, BlockRecord>();
   const lines = new Map<string, number>();
@@ -72,7 +77,7 @@ export function parseLock(file: string, text: string): Checked<Lock> {
     before = entry.id;
   }
   return rest.at(-1) === '}'
-    ? { value: { original, records, lines }, problems: [] }
+    ? { value: { original, updated, records, lines }, problems: [] }
     : refuse(rest.length + 1);
 }
 
@@ -86,9 +91,9 @@ function formatLine(id: string, { of, facts, minor }: BlockRecord): string {
 }
 
 /** The text of a lock: the same records always give the same bytes. */
-export const formatLock = (original: Locale, records: ReadonlyMap<string, BlockRecord>): string =>
+export const formatLock = ({ original, updated, records }: LockContent): string =>
   [
-    `{ "original": "${original}"`,
+    `{ "original": "${original}"${updated === null ? '' : `, "updated": "${updated}"`}`,
     ...[...records].sort(([a], [b]) => byId(a, b)).map(([id, record]) => formatLine(id, record)),
     '}\n',
   ].join('\n');

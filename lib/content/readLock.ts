@@ -19,6 +19,8 @@ export type ReportDrift = {
   readonly blocks: readonly BlockDrift[];
   /** The record of a block as it stands now. */
   readonly record: (one: BlockDrift) => BlockRecord;
+  /** The original's `updated`, where it came after the records; null where no date of the change is known. */
+  readonly changed: string | null;
   /** The lock's text as saved; null where there is none yet. */
   readonly saved: string | null;
 };
@@ -50,7 +52,8 @@ function unusedLock({ lock, slug, texts }: Folder): ContentProblem[] {
   return lock === null || isPair ? [] : [driftProblems.leftover(startOf(lock), slug, null)];
 }
 
-type Texts = { readonly original: Text<unknown>; readonly translation: Text<unknown> };
+type Dated = { readonly updated?: string | undefined };
+type Texts = { readonly original: Text<Dated>; readonly translation: Text<unknown> };
 
 function compareTexts({ original }: Texts, lock: Lock | null, terms: readonly Term[]) {
   const factsOf = (text: string) => blockFacts(text, original.locale, terms);
@@ -76,16 +79,22 @@ function problemsOf(folder: Folder, texts: Texts, { drift, lock }: { drift: Drif
 /** The drift of a report; null where there is no pair to compare or the lock cannot be read. */
 export async function readDrift(
   { root, terms }: Context,
-  { folder, original, translation }: Pair<unknown, unknown>,
+  { folder, original, translation }: Pair<Dated, unknown>,
 ): Promise<Reading<ReportDrift | null>> {
   const { value: lock, problems, saved } = await readLock(root, folder);
   const unused = unusedLock(folder);
   if (original === null || translation === null || problems.length > 0)
     return { value: null, problems: [...problems, ...unused] };
   const texts = { original, translation };
+  const { updated = null } = original.matter;
   const { drift, factsOf } = compareTexts(texts, lock, terms);
   return {
-    value: { blocks: drift.blocks, record: ({ block }) => recordBlock(block, factsOf), saved },
+    value: {
+      blocks: drift.blocks,
+      record: ({ block }) => recordBlock(block, factsOf),
+      changed: updated === (lock?.updated ?? null) ? null : updated,
+      saved,
+    },
     problems: problemsOf(folder, texts, { drift, lock }),
   };
 }

@@ -1,9 +1,8 @@
 /** Decides what `npm run sync` records of a report: the blocks whose two languages agree, and no others. */
 
-import { type BlockRecord, formatLock } from '#lib/content/lockText';
+import { type BlockRecord, formatLock, type LockContent } from '#lib/content/lockText';
 import type { BlockDrift, ReportDrift } from '#lib/content/readLock';
 import type { ReadReport } from '#lib/content/readReport';
-import type { Locale } from '#lib/site/locale';
 import type { ContentProblem, Place } from '#lib/site/problem';
 
 /** Why nothing can be recorded of a report, or what was. */
@@ -73,9 +72,9 @@ type SyncSource = {
 };
 
 /** The lock's new text, if it needs one. */
-function changedText({ saved }: ReportDrift, original: Locale, records: ReadonlyMap<string, BlockRecord>) {
-  const text = formatLock(original, records);
-  return text === saved || (saved === null && records.size === 0) ? null : text;
+function changedText({ saved }: ReportDrift, lock: LockContent): string | null {
+  const text = formatLock(lock);
+  return text === saved || (saved === null && lock.records.size === 0) ? null : text;
 }
 
 /** What to record of a report. Both its texts and its lock, if it has one, must be readable. */
@@ -85,6 +84,7 @@ export function syncReport({ report, problems, minor }: SyncSource): SyncOutcome
   if (Object.values(pair.folder.texts).some((ref) => ref === null)) return { kind: 'absent' };
   if (drift === null || original === null || translation === null) return { kind: 'unreadable' };
   const texts = { original, translation };
+  const { updated = null } = original.matter;
   const found = disagreements(problems, texts);
   const due = drift.blocks.filter(({ state }) => state !== 'current').map(({ block }) => block.id);
   const refused = due.filter((id) => found.some((problem) => concerns(texts, id, problem)));
@@ -95,6 +95,6 @@ export function syncReport({ report, problems, minor }: SyncSource): SyncOutcome
     recorded: settled.flatMap(({ id, isNew }) => (isNew ? [id] : [])),
     refused,
     problems: found.filter((problem) => refused.some((id) => concerns(texts, id, problem))),
-    text: changedText(drift, original.locale, new Map(records)),
+    text: changedText(drift, { original: original.locale, updated, records: new Map(records) }),
   };
 }

@@ -168,6 +168,14 @@ describe('readers', () => {
     expect((await textsOf(opened))?.en?.drift).toEqual([{ block: 'one-2', changed: '2026-05-03' }]);
   });
 
+  test('are not given the date of an earlier change', async () => {
+    const opened = await openReport(report);
+    await opened.write({ ...report, updated: '2026-05-03' });
+    await opened.sync();
+    await dated(opened);
+    expect((await textsOf(opened))?.en?.drift).toEqual([{ block: 'one-2', changed: null }]);
+  });
+
   test('are told nothing of blocks without a record', async () => {
     expect((await textsOf(await openReport(report)))?.en?.drift).toEqual([]);
   });

@@ -2,9 +2,12 @@
 import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { original as alone, folder } from '../content/workspace';
 import { en, openReport, openSynced, type Words, zh } from './driftFolder';
+
+/** Each call starts a process of its own. */
+vi.setConfig({ testTimeout: 90_000 });
 
 type Run = { readonly code: number; readonly out: string; readonly err: string };
 
