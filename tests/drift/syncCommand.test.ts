@@ -3,6 +3,8 @@ import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { expect, test, vi } from 'vitest';
+import { readSyncArguments } from '#lib/commands/syncArguments';
+import { UsageError } from '#lib/commands/usage';
 import { original as alone, folder } from '../content/workspace';
 import { en, openReport, openSynced, type Words, zh } from './driftFolder';
 
@@ -85,18 +87,21 @@ test('a figure that changed since is exit 1 of the status', async () => {
   expect(code).toBe(1);
 });
 
+test('a slug nobody has is exit 2, in both languages, and writes nothing', async () => {
+  const opened = await openReport({ zh, en });
+  const { code, err, out } = await run(opened.cwd, 'nowhere');
+  expect([code, out]).toEqual([2, '']);
+  expect(err).toMatch(/\p{Script=Han}/u);
+  await expect(opened.lock()).rejects.toThrow();
+});
+
 test.each([
-  [['nowhere']],
   [['piece', 'other']],
   [['--what']],
   [['--format', 'xml']],
   [['--minor', 'why']],
   [['piece', '--minor', ' ']],
   [['piece', '--status', '--minor', 'why']],
-])('%j is wrong usage, exit 2, and writes nothing', async (args) => {
-  const opened = await openReport({ zh, en });
-  const { code, err, out } = await run(opened.cwd, ...args);
-  expect([code, out]).toEqual([2, '']);
-  expect(err).toMatch(/\p{Script=Han}/u);
-  await expect(opened.lock()).rejects.toThrow();
+])('%j is wrong usage', (args) => {
+  expect(() => readSyncArguments(args)).toThrow(UsageError);
 });
