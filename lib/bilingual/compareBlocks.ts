@@ -3,7 +3,7 @@ import type { Block } from '#lib/mdx/body';
 import type { Locale } from '#lib/site/locale';
 import type { ContentProblem, Place } from '#lib/site/problem';
 import { compareFacts } from './compareFacts';
-import { findTerms, missingTerms, readWords, type TermUse } from './compareTerms';
+import { findTerms, missingTerms, readEnglish, type TermUse } from './compareTerms';
 import type { Disagreement } from './disagreement';
 import { extractFacts } from './extractFacts';
 import { factProblems } from './factProblems';
@@ -93,6 +93,6 @@ export function compareBlocks(compared: BlocksCompared): ContentProblem[] {
   const uses = findTerms(zh.text, terms);
   const used = [...new Set(uses.map(({ term }) => term))];
   const found = compareFacts(extractFacts(zh.text, 'zh', used), extractFacts(en.text, 'en', used));
-  const unused = uses.length === 0 ? [] : missingTerms(uses, readWords(en.text));
+  const unused = uses.length === 0 ? [] : missingTerms(uses, readEnglish(en.text));
   return [...found.map((one) => tell(compared, one)), ...unused.map((use) => tellTerm(compared, use))];
 }

@@ -14,6 +14,7 @@ import { type Fact, type Figure, isFigure } from './facts';
 import { findSwaps } from './findSwaps';
 import { nearAgreements } from './nearlyAgree';
 import { pairStrangers } from './pairStrangers';
+import { reconcile } from './reconcile';
 
 export type Match = { readonly zh: Fact; readonly en: Fact };
 
@@ -125,6 +126,6 @@ export function compareFacts(zh: readonly Fact[], en: readonly Fact[]): Disagree
     ...findSwaps(matches),
     ...near,
     ...strangers,
-    ...leftovers(table),
+    ...leftovers(reconcile(table.zh, table.en)),
   ];
 }

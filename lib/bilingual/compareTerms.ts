@@ -12,17 +12,18 @@ const unitNames = lazily(() => new Set(Object.values(units).flatMap(({ zh }): re
 /** 三个“一百” is compared as a fact, in whatever form its two numbers take. */
 const isSlogan = (name: string): boolean => /^[一二三四五六七八九]个[“"]?一?[百千万][”"]?$/.test(name);
 
-type Index = ReadonlyMap<string, readonly TermLike[]>;
+type Indexed = { readonly term: TermLike; readonly name: string };
+type Index = ReadonlyMap<string, readonly Indexed[]>;
 
 const indexes = new WeakMap<readonly TermLike[], Index>();
 
 function indexOf(terms: readonly TermLike[]): Index {
   const known = indexes.get(terms);
   if (known !== undefined) return known;
-  const index = new Map<string, TermLike[]>();
+  const index = new Map<string, Indexed[]>();
   for (const term of [...terms].sort((a, b) => b.zh.length - a.zh.length)) {
-    const first = foldQuotes(term.zh).slice(0, 1);
-    index.set(first, [...(index.get(first) ?? []), term]);
+    const name = foldQuotes(term.zh);
+    index.set(name.charAt(0), [...(index.get(name.charAt(0)) ?? []), { term, name }]);
   }
   indexes.set(terms, index);
   return index;
@@ -34,20 +35,31 @@ export function findTerms(text: string, terms: readonly TermLike[]): TermUse[] {
   const folded = foldQuotes(text);
   const uses: TermUse[] = [];
   for (let at = 0; at < folded.length; ) {
-    const term = index.get(folded.charAt(at))?.find(({ zh }) => folded.startsWith(foldQuotes(zh), at));
-    if (term !== undefined) uses.push({ term, start: at, end: at + term.zh.length });
-    at += term?.zh.length ?? 1;
+    const found = index.get(folded.charAt(at))?.find(({ name }) => folded.startsWith(name, at));
+    if (found !== undefined) uses.push({ term: found.term, start: at, end: at + found.name.length });
+    at += found?.name.length ?? 1;
   }
   return uses;
 }
 
 /** Words without their endings: studies, studied and study are one. */
-const stem = (word: string): string =>
+const cutEnding = (word: string): string =>
   word
     .replace(/'s?$/, '')
     .replace(/(?:ies|ied|y)$/, 'i')
     .replace(/(?:isation|ization|ising|izing|ised|ized|ises|izes|ise|ize)$/, 'is')
     .replace(/(?:ations?|ating|ated|ates?|ings?|ions?|ed|es|s|e)$/, '');
+
+const stems = new Map<string, string>();
+
+/** Most words come again and again; those seen are remembered, up to a few thousand. */
+function stem(word: string): string {
+  const known = stems.get(word);
+  if (known !== undefined) return known;
+  const made = cutEnding(word);
+  if (stems.size < 20_000) stems.set(word, made);
+  return made;
+}
 
 const small = new Set(['the', 'a', 'an', 'of', 'in', 'on', 'for', 'and', 'to', 'with', 'by', 'at']);
 
@@ -58,12 +70,29 @@ const wordsOf = (text: string): string[] =>
       .match(/[\p{L}\d&]+(?:'s?)?/gu) ?? []
   ).map(stem);
 
-export type EnglishWords = { readonly joined: string; readonly words: ReadonlySet<string> };
+type EnglishWords = { readonly joined: string; readonly words: ReadonlySet<string> };
 
-/** An English text prepared for looking up many terms. */
-export function readWords(text: string): EnglishWords {
+/** An English text in which many terms are looked up: as it stands, and by its stems when they are asked for. */
+export type English = { readonly plain: string; readonly stemmed: () => EnglishWords };
+
+function stemWords(text: string): EnglishWords {
   const words = wordsOf(text);
   return { joined: ` ${words.join(' ')} `, words: new Set(words) };
+}
+
+export const readEnglish = (text: string): English => ({
+  plain: foldQuotes(text).toLowerCase(),
+  stemmed: lazily(() => stemWords(text)),
+});
+
+const forms = new Map<string, string>();
+
+function foldForm(form: string): string {
+  const known = forms.get(form);
+  if (known !== undefined) return known;
+  const folded = foldQuotes(form).toLowerCase();
+  forms.set(form, folded);
+  return folded;
 }
 
 const folds = new Map<string, readonly string[]>();
@@ -77,7 +106,9 @@ function formWords(form: string): readonly string[] {
 }
 
 /** A form stands in a text as a phrase, or all its words do in another order. */
-function holds({ joined, words }: EnglishWords, form: string): boolean {
+function holds({ plain, stemmed }: English, form: string): boolean {
+  if (form.length > 4 && plain.includes(foldForm(form))) return true;
+  const { joined, words } = stemmed();
   const parts = formWords(form);
   if (joined.includes(` ${parts.join(' ')} `)) return true;
   const telling = parts.filter((part) => !small.has(part));
@@ -85,7 +116,7 @@ function holds({ joined, words }: EnglishWords, form: string): boolean {
 }
 
 /** The terms of a Chinese text the English lacks, each once. */
-export function missingTerms(uses: readonly TermUse[], english: EnglishWords): TermUse[] {
+export function missingTerms(uses: readonly TermUse[], english: English): TermUse[] {
   const seen = new Set<string>();
   return uses.filter(({ term }) => {
     if (seen.has(term.zh) || unitNames().has(term.zh) || isSlogan(term.zh)) return false;

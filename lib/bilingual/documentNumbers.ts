@@ -1,13 +1,13 @@
 /** Reads document numbers, standards, codes and addresses, which both languages write alike. */
 import type { Fact } from './facts';
-import { markMatch, type Scan, takeAll } from './scan';
+import { blankSpan, markMatch, markOf, type Scan, takeAll } from './scan';
 
 const url =
   /(?:https?:\/\/|www\.)[^\s\uffff<>"'“”‘’（）()，。；、！？]+[^\s\uffff<>"'“”‘’（）()，。；、！？.,;:!?]/gi;
-const hanDocument =
-  /([\u4e00-\u9fff]{1,12})?\s?([〔[［【(（])((?:19|20)\d\d)([〕\]］】)）])\s?第?(\d{1,5})号/g;
-const latinDocument =
-  /((?:[A-Z][\w’'-]*\s){0,4})([〔[［(])((?:19|20)\d\d)([〕\]］)]),?\s?(?:No\.?|Number|#)\s?(\d{1,5})/g;
+const bracketed =
+  /([〔[［【(（])((?:19|20)\d\d)([〕\]］】)）])(?:\s?第?(\d{1,5})号|,?\s?(?:No\.?|Number|#)\s?(\d{1,5}))/g;
+const hanAgency = /[\u4e00-\u9fff]{1,12}\s?$/;
+const latinAgency = /(?:[A-Z][\w’'-]*\s){1,4}$/;
 const latinReversed = /\bNo\.?\s?(\d{1,5})\s?(?:\(|\[|〔|of\s|,\s?)((?:19|20)\d\d)(?:\)|\]|〕)?/g;
 const standard =
   /\b(GB(?:\/T|\/Z)?|ISO(?:\/IEC)?|IEC|DB\d*(?:\/T)?|CJ|HJ|NY|T\/[A-Z]+)\s?-?(\d{2,6}(?:\.\d+)?)(?:\s?[-—–:]\s?((?:19|20)\d\d))?/g;
@@ -26,32 +26,35 @@ const isProper = (open: string, close: string): boolean => open === '〔' && clo
 /** 公告2019年第39号. */
 const hanYearly = /((?:19|20)\d\d)年第(\d{1,5})号/g;
 
-function readHan(scan: Scan): void {
-  takeAll(scan, hanYearly, (match) => {
-    const [, year = '', number = ''] = match;
-    return [markMatch(scan, match, { kind: 'document', key: documentKey(year, number, '') })];
-  });
-  takeAll(scan, hanDocument, (match) => {
-    const [, agency = '', open = '', year = '', close = '', number = ''] = match;
-    if (agency === '' && !isProper(open, close)) return null;
-    const brackets = isProper(open, close) ? '' : `${open}${close}`;
-    const mark = markMatch(scan, match, {
+const numbered = (scan: Scan, match: RegExpExecArray, year = '', number = ''): Fact[] => [
+  markMatch(scan, match, { kind: 'document', key: documentKey(year, number, '') }),
+];
+
+/** 〔2021〕2号 and [2021] No. 2, with the agency before them. */
+function readBracketed(scan: Scan, match: RegExpExecArray): Fact[] | null {
+  const [all, open = '', year = '', close = '', han, latin = ''] = match;
+  const left = scan.rest.slice(Math.max(0, match.index - 60), match.index);
+  const agency = (han === undefined ? latinAgency : hanAgency).exec(left)?.[0] ?? '';
+  const proper = isProper(open, close);
+  if (han !== undefined && agency === '' && !proper) return null;
+  const named = han === undefined ? '' : agency.trim() + (proper ? '' : `${open}${close}`);
+  const start = match.index - agency.length;
+  blankSpan(scan, start, match.index);
+  return [
+    markOf(scan, {
       kind: 'document',
-      key: documentKey(year, number, agency + brackets),
-    });
-    return [{ ...mark, surface: mark.surface }];
-  });
+      key: documentKey(year, han ?? latin, named),
+      start,
+      end: match.index + all.length,
+    }),
+  ];
 }
 
-function readLatin(scan: Scan): void {
-  takeAll(scan, latinDocument, (match) => {
-    const [, , , year = '', , number = ''] = match;
-    return [markMatch(scan, match, { kind: 'document', key: documentKey(year, number, '') })];
-  });
-  takeAll(scan, latinReversed, (match) => {
-    const [, number = '', year = ''] = match;
-    return [markMatch(scan, match, { kind: 'document', key: documentKey(year, number, '') })];
-  });
+function readDocuments(scan: Scan): void {
+  if (!/[〔[［【(（年]|\bNo/.test(scan.rest)) return;
+  takeAll(scan, bracketed, (match) => readBracketed(scan, match));
+  takeAll(scan, hanYearly, (match) => numbered(scan, match, match[1], match[2]));
+  takeAll(scan, latinReversed, (match) => numbered(scan, match, match[2], match[1]));
 }
 
 /** Reads what is the same string in any language; run first, since its digits count nothing. */
@@ -59,8 +62,8 @@ export function readIdentifiers(scan: Scan): void {
   takeAll(scan, url, (match): Fact[] => [
     markMatch(scan, match, { kind: 'url', key: match[0].replace(/^https?:\/\//i, '').replace(/\/$/, '') }),
   ]);
-  readHan(scan);
-  readLatin(scan);
+  readDocuments(scan);
+  if (!/[A-Z]\s?-?\d/.test(scan.rest)) return;
   takeAll(scan, standard, (match): Fact[] => {
     const [, family = '', number = '', year = ''] = match;
     return [
@@ -71,6 +74,7 @@ export function readIdentifiers(scan: Scan): void {
 
 /** Reads names such as 5G, once units and currencies have been read. */
 export function readCodes(scan: Scan): void {
+  if (!/[A-Za-z]-?\d|\d[A-Z]/.test(scan.rest)) return;
   takeAll(scan, latinCode, (match) =>
     notCodes.test(match[0])
       ? null

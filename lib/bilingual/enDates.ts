@@ -1,5 +1,5 @@
 /** Reads the dates, years, decades and periods of an English text. */
-import type { Fact } from './facts';
+import type { Fact, Weight } from './facts';
 import { markMatch, type Scan, takeAll } from './scan';
 
 const monthNames: Readonly<Record<string, number>> = {
@@ -110,6 +110,9 @@ function datesOf(
   return y === undefined ? days : [...days, markMatch(scan, match, { kind: 'year', key: y })];
 }
 
+const monthHint =
+  /January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar\.|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec|on the \d|\d[-/.]\d/;
+
 function readDays(scan: Scan): void {
   takeAll(scan, isoDate, (m) => datesOf(scan, m, [{ m: Number(m[3]), d: Number(m[4]) }], m[1]));
   takeAll(scan, monthDays, (m) => {
@@ -190,19 +193,22 @@ function readPeriods(scan: Scan): void {
 }
 
 function readClock(scan: Scan): void {
-  const at = (match: RegExpExecArray, hour: number, minute: number): Fact[] => [
-    markMatch(scan, match, { kind: 'clock', key: String(((hour % 12) * 60 + minute) % 720) }),
+  const at = (match: RegExpExecArray, hour: number, minute: number, weight: Weight = 'hard'): Fact[] => [
+    markMatch(scan, match, { kind: 'clock', key: String(((hour % 12) * 60 + minute) % 720), weight }),
   ];
   takeAll(scan, clock12, (m) => at(m, Number(m[1]), Number(m[2] ?? 0)));
+  takeAll(scan, /\b(?:12\s)?(?:noon|midnight)\b/gi, (m) => at(m, 0, 0, /^12/.test(m[0]) ? 'hard' : 'soft'));
   takeAll(scan, clock24, (m) => at(m, Number(m[1]), Number(m[2])));
 }
 
 /** Reads dates and periods, the longest forms first. */
 export function readEnDates(scan: Scan): void {
-  readEras(scan);
-  readPeriods(scan);
-  readDays(scan);
-  readMonths(scan);
+  if (/\d0s|century/i.test(scan.rest)) readEras(scan);
+  if (/quarter|half|months|\bQ|Q\b|\bH\d|\dH/i.test(scan.rest)) readPeriods(scan);
+  if (monthHint.test(scan.rest)) {
+    readDays(scan);
+    readMonths(scan);
+  }
   readYears(scan);
-  readClock(scan);
+  if (/\d:\d|\d\s?[ap]\.?m|noon|midnight/i.test(scan.rest)) readClock(scan);
 }

@@ -52,6 +52,9 @@ const anniversary = new RegExp(
 );
 const plan = new RegExp(`\\b(?:(${ordinalWord})|(\\d{1,2})(?:st|nd|rd|th))\\s(?:Five|5)-Year Plan\\b`, 'gi');
 
+/** Stands in where a hint says that a costly pattern would find nothing. */
+const never = /(?!)/g;
+
 /** The number an ordinal word names. */
 function ordinalOf(text: string): number {
   const parts = text.toLowerCase().split(/[-\s]/);
@@ -70,14 +73,15 @@ const weightOfOrdinal = (n: number, adverb: boolean): Weight =>
 function readOrdinals(scan: Scan): void {
   const key = (word: string | undefined, digits: string | undefined): number =>
     word === undefined ? Number(digits) : ordinalOf(word);
-  takeAll(scan, anniversary, (match): Fact[] => {
+  const years = /anniversary|birthday/i.test(scan.rest) ? anniversary : never;
+  takeAll(scan, years, (match): Fact[] => {
     const years =
       match[3] === undefined
         ? key(match[1], match[2])
         : (cardinals[match[3].toLowerCase()] ?? (/one hundred/i.test(match[3]) ? 100 : Number(match[3])));
     return [figure(scan, match, { kind: 'quantity', unit: 'year', value: whole(years), weight: 'hard' })];
   });
-  takeAll(scan, plan, (match) => [
+  takeAll(scan, /-Year Plan/i.test(scan.rest) ? plan : never, (match) => [
     markMatch(scan, match, { kind: 'ordinal', key: String(key(match[1], match[2])) }),
   ]);
   takeAll(scan, ordinal, (match) => {
@@ -166,6 +170,10 @@ const parted = ['quarter', ...unitsOf.slice(2), ...tensOf, 'thousandth'].join('|
 const fraction = new RegExp(`\\b(${numerators})([-\\s])(?:(half|halves)|(?:one-)?(${parted})(s?))\\b`, 'gi');
 const slash = /(?<![\d/.])([1-9])\/([2-9]|10)(?![\d/])/g;
 
+/** A text without any of these has none of the words above. */
+const wordedHint =
+  /doubl|twice|thrice|fold\b|tripl|trebl|quadrupl|quintupl|hal[fv]|cent(?:ury|en)|decade|third|quarter|fourth|both|pair|dual|twin|either|two-pronged|\b(?:an?|per|every|each|one)\s(?:year|month|week|day|hour)/i;
+
 const denominatorOf = (name: string): number =>
   /^quarter$/i.test(name) ? 4 : /^thousandth$/i.test(name) ? 1000 : ordinalOf(name);
 
@@ -181,7 +189,7 @@ function numeratorOf(scan: Scan, match: RegExpExecArray): number | null {
 }
 
 function readFractions(scan: Scan): void {
-  takeAll(scan, fraction, (match) => {
+  takeAll(scan, /hal[fv]|quarter|thirds?\b|ths?\b/i.test(scan.rest) ? fraction : never, (match) => {
     const denominator = match[3] === undefined ? denominatorOf(match[4] ?? '') : 2;
     const numerator = numeratorOf(scan, match);
     if (numerator === null || denominator === 0) return null;
@@ -197,7 +205,7 @@ const slogan =
 
 /** Reads slogans, before terms of the same words are blanked. */
 export function readEnSlogans(scan: Scan): void {
-  takeAll(scan, slogan, (match) => {
+  takeAll(scan, /hundred|thousand|00s/i.test(scan.rest) ? slogan : never, (match) => {
     const count = cardinals[(match[1] ?? '').toLowerCase()] ?? Number(match[1]);
     const each = /10,?000/.test(match[2] ?? '') ? 10_000 : /thousand|000/i.test(match[2] ?? '') ? 1000 : 100;
     return [markMatch(scan, match, { kind: 'slogan', key: `${count}x${each}` })];
@@ -219,6 +227,7 @@ export function readEnIdioms(scan: Scan): void {
 /** Reads words that are figures or ranks by themselves. */
 export function readEnWords(scan: Scan): void {
   readFractions(scan);
-  for (const [pattern, made] of worded) takeAll(scan, pattern, (match) => [figure(scan, match, made)]);
+  if (wordedHint.test(scan.rest))
+    for (const [pattern, made] of worded) takeAll(scan, pattern, (match) => [figure(scan, match, made)]);
   readOrdinals(scan);
 }

@@ -13,8 +13,8 @@ const words = Object.keys(cardinals)
 const plurals = 'tens|dozens|scores|hundreds|thousands|millions|billions|trillions';
 const scales = 'hundred|thousand|million|billion|trillion|dozen';
 const candidate = new RegExp(
-  `\\d|(?<![\\p{L}\\d’'])(?:(?:half\\s)?an?\\s(?:${scales})|(?:${words}|${plurals}|${scales}))(?![\\p{L}’'])`,
-  'giu',
+  `\\d|\\b(?:(?:half\\s)?an?\\s(?:${scales})|(?:${words}|${plurals}|${scales}))(?![a-z’'])`,
+  'gi',
 );
 const rangeJoint =
   /\s?(?:[–—~]|-)\s?(?=[\d$¥])|\s(?:to|and|or)\s(?:an?\s)?(?=\d|[a-z]|RMB|CNY|US\$|¥|\$)|-to-/iy;

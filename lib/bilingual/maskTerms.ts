@@ -14,25 +14,33 @@ export const foldQuotes = (text: string): string =>
     .replace(/[‘’]/g, "'")
     .replace(/[‐‑–—]/g, '-');
 
-function blankAll(scan: Scan, name: string): void {
-  const haystack = foldQuotes(scan.rest).toLowerCase();
-  const needle = foldQuotes(name).toLowerCase();
-  for (let at = haystack.indexOf(needle); at >= 0; at = haystack.indexOf(needle, at + needle.length)) {
-    blankSpan(scan, at, at + needle.length);
-  }
+const fold = (text: string): string => foldQuotes(text).toLowerCase();
+
+type NumberedNames = Readonly<Record<Locale, readonly string[]>>;
+
+const none: NumberedNames = { zh: [], en: [] };
+const known = new WeakMap<TermLike, NumberedNames>();
+
+/** The forms of a term that hold a number, when both languages do. */
+function numberedNames(term: TermLike): NumberedNames {
+  const remembered = known.get(term);
+  if (remembered !== undefined) return remembered;
+  const forms = zhNumeral.test(term.zh)
+    ? [term.en, ...(term.variants ?? [])].filter((form) => enNumeral.test(form))
+    : [];
+  const names = forms.length === 0 ? none : { zh: [fold(term.zh)], en: forms.map(fold) };
+  known.set(term, names);
+  return names;
 }
 
 /** Blanks the numbered names a text holds, the longest first. */
 export function maskTerms(scan: Scan, locale: Locale, terms: readonly TermLike[]): void {
-  const names = terms
-    .filter(({ zh }) => zhNumeral.test(zh))
-    .flatMap(({ zh, en, variants = [] }) =>
-      locale === 'zh'
-        ? [en, ...variants].some((form) => enNumeral.test(form))
-          ? [zh]
-          : []
-        : [en, ...variants].filter((form) => enNumeral.test(form)),
-    )
-    .sort((a, b) => b.length - a.length);
-  for (const name of names) blankAll(scan, name);
+  const names = terms.flatMap((term) => numberedNames(term)[locale]);
+  if (names.length === 0) return;
+  const haystack = fold(scan.rest);
+  for (const name of [...names].sort((a, b) => b.length - a.length)) {
+    for (let at = haystack.indexOf(name); at >= 0; at = haystack.indexOf(name, at + name.length)) {
+      blankSpan(scan, at, at + name.length);
+    }
+  }
 }

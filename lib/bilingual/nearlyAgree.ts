@@ -95,6 +95,10 @@ const scaled = figures(
 const monthForDay = (zh: Fact, en: Fact): boolean =>
   zh.kind === 'day' && en.kind === 'month' && zh.key.split('-')[0] === en.key;
 
+/** “the second” after “the first quarter”. */
+const shortPeriod = (zh: Fact, en: Fact): boolean =>
+  zh.kind === 'period' && en.kind === 'ordinal' && zh.key === `Q${en.key}`;
+
 /** Every way of nearly agreeing, and what is to be said of it. */
 export const nearAgreements: readonly NearAgreement[] = [
   ['doubtful', doubtful],
@@ -105,5 +109,6 @@ export const nearAgreements: readonly NearAgreement[] = [
   ['vaguer', dozen],
   ['vaguer', scaled],
   ['vaguer', monthForDay],
+  ['vaguer', shortPeriod],
   ['unmarked', unmarked],
 ];

@@ -144,12 +144,14 @@ function readClock(scan: Scan): void {
 
 /** Reads dates and periods, the longest forms first. */
 export function readZhDates(scan: Scan): void {
-  readEras(scan);
-  readPeriods(scan);
+  if (/年代|世纪/.test(scan.rest)) readEras(scan);
+  if (/季|半年|个月/.test(scan.rest)) readPeriods(scan);
   readYears(scan);
   readYear(scan, year);
-  readDays(scan);
-  readMonths(scan);
+  if (/[月日]|\d[-/.]\d/.test(scan.rest)) {
+    readDays(scan);
+    readMonths(scan);
+  }
   readYear(scan, bareYear);
-  readClock(scan);
+  if (/\d[:：时点]/.test(scan.rest)) readClock(scan);
 }

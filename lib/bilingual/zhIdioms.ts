@@ -31,12 +31,9 @@ const named: readonly Named[] = [
   [/([一二三四])期(?!间)/g, 'ordinal', 'soft'],
 ];
 
-const festival: readonly (readonly [RegExp, string])[] = [
-  [/[“"]?五一[”"]?(?=劳动|国际|假期|奖)/g, '5-1'],
-  [/[“"]?五四[”"]?(?=青年|运动|奖)/g, '5-4'],
-  [/[“"]?七一[”"]?(?=[前勋讲重])/g, '7-1'],
-  [/[“"]?八一[”"]?(?=建军|勋)/g, '8-1'],
-];
+/** 五一, 七一: a day named by its month and date. */
+const festival =
+  /[“"]?(三|五|六|七|八|十)(一|四|八)[”"]?(?=劳动|国际|假期|奖|青年|运动|[前勋讲重]|建军|国庆|长假|黄金周|红旗|妇女|儿童)/g;
 
 const tenPlus = (word: string, numeral: string): string =>
   word.includes('五') && /十.五/.test(word) ? `十${numeral}` : numeral;
@@ -49,9 +46,10 @@ function readNamed(scan: Scan): void {
       return [markMatch(scan, match, { kind, key, weight: key === '1' ? 'soft' : weight })];
     });
   }
-  for (const [pattern, key] of festival) {
-    takeAll(scan, pattern, (match) => [markMatch(scan, match, { kind: 'day', key, weight: 'soft' })]);
-  }
+  takeAll(scan, festival, (match) => {
+    const [m, d] = [match[1], match[2]].map((word) => readZhNumber(word ?? '', 0)?.value.n ?? 0n);
+    return [markMatch(scan, match, { kind: 'day', key: `${m}-${d}`, weight: 'soft' })];
+  });
 }
 
 /** 三个“一百” is a name: its two numbers together are its key. */
@@ -75,7 +73,7 @@ type Worded = readonly [RegExp, Figure['kind'], Figure['unit'], Rational, Weight
 
 /** Figures without a numeral that can be read as one. */
 const worded: readonly Worded[] = [
-  [/翻(?:了)?([一二两三四五]|\d)番/g, 'multiple', 'number', unity, 'hard'],
+  [/翻(?:了)?(?:近|将近|接近|超过?|约)?([一二两三四五]|\d)番/g, 'multiple', 'number', unity, 'hard'],
   [/翻(?:了)?番|翻(?:了)?(?:一)?倍|倍增(?!器)/g, 'multiple', 'number', ratio(2, 1), 'hard'],
   [/减(?:少)?半|减少一半|腰斩/g, 'multiple', 'number', ratio(1, 2), 'hard'],
   [/一半|半数|(?<=过)半(?=数|$|[，。；、的])/g, 'share', 'number', ratio(1, 2), 'light'],
@@ -97,10 +95,12 @@ function powerOfTwo(numeral: string | undefined): Rational | null {
 function readWorded(scan: Scan): void {
   for (const [pattern, kind, unit, value, weight] of worded) {
     takeAll(scan, pattern, (match): Fact[] => {
-      const before = readBefore(scan.rest, match.index);
+      const inner = match[1] === undefined ? 0 : match[0].indexOf(match[1]);
+      const before = readBefore(scan.rest, match.index + inner);
       const after = readAfter(scan.rest, match.index + match[0].length);
       if (match[0].startsWith('首')) return [markMatch(scan, match, { kind: 'ordinal', key: '1', weight })];
-      const span = { start: before.start, end: after.end, surface: scan.text.slice(before.start, after.end) };
+      const start = Math.min(match.index, before.start);
+      const span = { start, end: after.end, surface: scan.text.slice(start, after.end) };
       const bound = before.bound === 'exact' ? (after.bound ?? 'exact') : before.bound;
       const many = powerOfTwo(match[1]) ?? value;
       const direction = kind === 'multiple' ? null : before.direction;

@@ -19,9 +19,10 @@ function weightOf({ number, tail }: Reading, unit: Figure['unit'], value: Ration
   if (tail.kind !== 'quantity') return 'hard';
   const generic = unit === 'count' || unit === 'number';
   const one = compare(value, unity) === 0;
+  if (generic && one) return number.style === 'arabic' ? 'faint' : 'soft';
   if (number.style === 'arabic')
     return generic && !one && compare(value, whole(10)) > 0 ? 'hard' : generic ? 'light' : 'hard';
-  if (number.bare) return generic ? 'soft' : 'light';
+  if (number.bare) return generic ? (approximate(value) >= 1e8 ? 'faint' : 'soft') : 'light';
   if (number.vagueness === 'vague') return 'light';
   if (one) return 'soft';
   if (generic && compare(value, whole(2)) === 0) return 'faint';
@@ -59,21 +60,22 @@ type Ends = {
 
 function figureOf(scan: Scan, reading: Reading, ends: Ends): Figure {
   const { number, tail, before } = reading;
-  const unit =
+  const named =
     before.currency !== null && (tail.unit === 'number' || tail.unit === 'count') && tail.kind !== 'share'
       ? before.currency
       : tail.unit;
+  const open = number.bare && named === 'count' ? 'number' : named;
   const multiple =
     tail.kind === 'multiple' ? growth(scan.text, reading) : { value: tail.value, otherwise: null };
-  const recent = ends.bound === 'nearly' && isSpan(unit);
+  const recent = ends.bound === 'nearly' && isSpan(open);
   return {
     ...multiple,
     kind: kindOf(tail),
     step: times(number.step, tail.per),
-    unit,
+    unit: open,
     bound: recent ? 'exact' : ends.bound,
     direction: tail.kind === 'multiple' ? null : ends.direction,
-    weight: weightOf(reading, unit, tail.value),
+    weight: weightOf(reading, open, tail.value),
     start: ends.start,
     end: ends.end,
     surface: scan.text.slice(ends.start, ends.end).trim(),

@@ -1,11 +1,24 @@
 /** All pairs, by what they are about. */
+import { affairs } from './affairs';
 import { amounts } from './amounts';
 import { bounds } from './bounds';
 import { counts } from './counts';
 import { dates } from './dates';
 import { names } from './names';
+import { notices } from './notices';
 import { rates } from './rates';
 import { sentences } from './sentences';
-import { unseen } from './unseen';
+import { statistics } from './statistics';
 
-export const corpus = { amounts, bounds, rates, counts, dates, names, sentences, unseen } as const;
+export const corpus = {
+  amounts,
+  bounds,
+  rates,
+  counts,
+  dates,
+  names,
+  sentences,
+  statistics,
+  affairs,
+  notices,
+} as const;
