@@ -66,9 +66,14 @@ const isConvenience = (fact: Fact, stated: readonly Fact[]): boolean =>
     (one) => isFigure(one) && one.unit === 'CNY' && fact.start > one.end && fact.start - one.end <= 3,
   );
 
-/** A date of the English may add the year the Chinese takes for granted. */
+/** A date of the English may add the year the Chinese takes for granted, or a plan the years it covers. */
 const isAddedYear = (fact: Fact, all: readonly Fact[]): boolean =>
-  fact.kind === 'year' && all.some(({ kind, start }) => kind !== 'year' && start === fact.start);
+  fact.kind === 'year' &&
+  all.some(
+    ({ kind, start, end }) =>
+      (kind !== 'year' && start === fact.start) ||
+      (kind === 'ordinal' && end <= fact.start && fact.start - end < 24),
+  );
 
 function withoutRepeats(table: Table, zh: readonly Fact[], en: readonly Fact[]): void {
   const statedZh = zh.filter((fact) => !table.zh.includes(fact));

@@ -136,7 +136,7 @@ function markFor(scan: Scan, { number, tail, before }: Reading): Fact | null {
 /** 三四家: both ends, the tail shared. */
 const lowAndHigh = (low: Figure, high: Rational, reading: Reading): Figure[] => [
   low,
-  { ...low, value: scaledTail(reading.tail, reading.number.value, high), bound: 'exact' },
+  { ...low, value: scaledTail(reading.tail, reading.number.value, high) },
 ];
 
 function readSingle(scan: Scan, reading: Reading): void {

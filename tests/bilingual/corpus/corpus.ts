@@ -4,8 +4,10 @@ import { amounts } from './amounts';
 import { bounds } from './bounds';
 import { counts } from './counts';
 import { dates } from './dates';
+import { honours } from './honours';
 import { names } from './names';
 import { notices } from './notices';
+import { phrases } from './phrases';
 import { rates } from './rates';
 import { sentences } from './sentences';
 import { statistics } from './statistics';
@@ -21,4 +23,6 @@ export const corpus = {
   statistics,
   affairs,
   notices,
+  honours,
+  phrases,
 } as const;

@@ -1,0 +1,98 @@
+/** Pairs written after the rules and before any look at what the rules make of them: awards, visits and yearly sums. */
+import type { PhrasePair } from './phrasePair';
+
+export const honours: readonly PhrasePair[] = [
+  [
+    '项目总投资约1.2亿美元，折合人民币约7.8亿元。',
+    'The project will cost about US$120 million, or about RMB 780 million.',
+    'yes',
+    '',
+  ],
+  [
+    '项目总投资约1.2亿美元，折合人民币约7.8亿元。',
+    'The project will cost about US$120 million, or about RMB 7.8 billion.',
+    'no',
+    '',
+  ],
+  [
+    '今年以来，先后开展“进园区、进企业”活动四十余场，走访企业近百家。',
+    'Since the start of the year more than 40 visits to parks and enterprises have been arranged and nearly 100 enterprises called on.',
+    'yes',
+    '',
+  ],
+  [
+    '今年以来，先后开展“进园区、进企业”活动四十余场，走访企业近百家。',
+    'Since the start of the year more than 14 visits to parks and enterprises have been arranged and nearly 100 enterprises called on.',
+    'no',
+    '',
+  ],
+  ['占全省总量的十分之一', 'one tenth of the provincial total', 'yes', ''],
+  ['占全省总量的十分之一', 'a tenth of the provincial total', 'yes', ''],
+  ['占全省总量的十分之一', 'a hundredth of the provincial total', 'no', ''],
+  [
+    '3名同志受到表彰，其中1人荣获“全国三八红旗手”称号。',
+    'Three people were commended, one of whom was named a National March 8th Red-Banner Pacesetter.',
+    'yes',
+    '',
+  ],
+  [
+    '在校学生6000余人，教职工近500人，占地500亩。',
+    'It has over 6,000 students, nearly 500 staff and a campus of 500 mu.',
+    'yes',
+    '',
+  ],
+  [
+    '在校学生6000余人，教职工近500人，占地500亩。',
+    'It has over 6,000 students, nearly 500 staff and a campus of 50 mu.',
+    'no',
+    '',
+  ],
+  [
+    '在校学生6000余人，教职工近500人，占地500亩。',
+    'It has over 600 students, nearly 500 staff and a campus of 500 mu.',
+    'no',
+    '',
+  ],
+  ['本科生与研究生比例约为3：1', 'a ratio of undergraduates to graduates of about 3:1', 'yes', ''],
+  [
+    '水质达标率连续5年保持100%',
+    'water quality has met the standard 100 percent for five consecutive years',
+    'yes',
+    '',
+  ],
+  [
+    '水质达标率连续5年保持100%',
+    'water quality has met the standard 100 percent for six consecutive years',
+    'no',
+    '',
+  ],
+  ['PCT国际专利申请量翻了近两番', 'PCT international patent applications nearly quadrupled', 'yes', ''],
+  ['PCT国际专利申请量翻了近两番', 'PCT international patent applications nearly doubled', 'no', ''],
+  ['中午12点前完成', 'to be finished before 12 noon', 'yes', ''],
+  ['省委十一届九次全会', 'the Ninth Plenary Session of the 11th CPC Hubei Provincial Committee', 'yes', ''],
+  ['省委十一届九次全会', 'the Eighth Plenary Session of the 11th CPC Hubei Provincial Committee', 'no', ''],
+  ['打造千亿级光电子信息产业集群', 'build a 100-billion-yuan optoelectronics cluster', 'yes', ''],
+  ['打造千亿级光电子信息产业集群', 'build a 10-billion-yuan optoelectronics cluster', 'no', ''],
+  ['新增3个百亿产业', 'three more industries worth 10 billion yuan each', 'yes', ''],
+  ['八项规定精神', 'the spirit of the eight-point decision on improving Party conduct', 'yes', ''],
+  ['以“钉钉子”精神一件接着一件办', 'to handle matters one by one, driving nail after nail', 'yes', ''],
+  ['国家“973计划”项目', 'a project of the national 973 Program', 'yes', ''],
+  [
+    '全年接待游客8532.6万人次，旅游综合收入432.12亿元。',
+    'It received 85.326 million tourist visits over the year and earned 43.212 billion yuan from tourism.',
+    'yes',
+    '',
+  ],
+  [
+    '全年接待游客8532.6万人次，旅游综合收入432.12亿元。',
+    'It received 85.326 million tourists over the year and earned 43.212 billion yuan from tourism.',
+    'yes',
+    '',
+  ],
+  [
+    '全年接待游客8532.6万人次，旅游综合收入432.12亿元。',
+    'It received 8.5326 million tourist visits over the year and earned 43.212 billion yuan from tourism.',
+    'no',
+    '',
+  ],
+];
