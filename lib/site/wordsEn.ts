@@ -13,7 +13,7 @@ export const wordsEn: Words = {
   footerNav: 'Footer',
   demonstration: {
     label: 'Demonstration',
-    text: 'This is not the bureau’s official website. Everything here is drawn from one newspaper report.',
+    text: 'Not the bureau’s official website. All of it is drawn from one newspaper report.',
     more: 'About this edition',
   },
   kind: { report: 'Report', brief: 'Data brief', explainer: 'Explainer', notice: 'Notice' },
