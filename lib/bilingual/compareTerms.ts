@@ -105,9 +105,12 @@ function formWords(form: string): readonly string[] {
   return words;
 }
 
+/** Short forms such as mu stand inside other words, so only longer ones are looked for as they are. */
+const holdsPlain = ({ plain }: English, form: string): boolean =>
+  form.length > 4 && plain.includes(foldForm(form));
+
 /** A form stands in a text as a phrase, or all its words do in another order. */
-function holds({ plain, stemmed }: English, form: string): boolean {
-  if (form.length > 4 && plain.includes(foldForm(form))) return true;
+function holdsStems({ stemmed }: English, form: string): boolean {
   const { joined, words } = stemmed();
   const parts = formWords(form);
   if (joined.includes(` ${parts.join(' ')} `)) return true;
@@ -121,6 +124,9 @@ export function missingTerms(uses: readonly TermUse[], english: English): TermUs
   return uses.filter(({ term }) => {
     if (seen.has(term.zh) || unitNames().has(term.zh) || isSlogan(term.zh)) return false;
     seen.add(term.zh);
-    return ![term.en, ...(term.variants ?? [])].some((form) => holds(english, form));
+    const forms = [term.en, ...(term.variants ?? [])];
+    return (
+      !forms.some((form) => holdsPlain(english, form)) && !forms.some((form) => holdsStems(english, form))
+    );
   });
 }

@@ -38,9 +38,9 @@ function boundBefore(words: string): { bound: Bound; length: number } {
 const directionBefore = (words: string): Direction | null =>
   shrinksBefore.test(words) ? 'down' : growsBefore.test(words) ? 'up' : null;
 
-/** What stands before a figure that begins at an offset. */
-export function readBefore(text: string, at: number): Before {
-  const all = text.slice(Math.max(0, at - reach), at);
+/** What stands before a figure that begins at an offset; nothing before `from` is looked at. */
+export function readBefore(text: string, at: number, from = 0): Before {
+  const all = text.slice(Math.max(from, at - reach), at);
   const sign = currencies.find(([pattern]) => pattern.test(all));
   const signLength = sign?.[0].exec(all)?.[0].length ?? 0;
   const words = all.slice(0, all.length - signLength);

@@ -4,7 +4,7 @@ import { readAfter, readBefore } from './enContext';
 import { cardinals } from './enNumerals';
 import type { Fact, Figure, Weight } from './facts';
 import { over, type Rational, ratio, unity, whole, zero } from './rational';
-import { markMatch, type Scan, takeAll } from './scan';
+import { markMatch, type Scan, takeAll, takeWhere } from './scan';
 
 /** Words in which a number is no quantity. */
 const silent =
@@ -52,9 +52,6 @@ const anniversary = new RegExp(
 );
 const plan = new RegExp(`\\b(?:(${ordinalWord})|(\\d{1,2})(?:st|nd|rd|th))\\s(?:Five|5)-Year Plan\\b`, 'gi');
 
-/** Stands in where a hint says that a costly pattern would find nothing. */
-const never = /(?!)/g;
-
 /** The number an ordinal word names. */
 function ordinalOf(text: string): number {
   const parts = text.toLowerCase().split(/[-\s]/);
@@ -73,15 +70,14 @@ const weightOfOrdinal = (n: number, adverb: boolean): Weight =>
 function readOrdinals(scan: Scan): void {
   const key = (word: string | undefined, digits: string | undefined): number =>
     word === undefined ? Number(digits) : ordinalOf(word);
-  const years = /anniversary|birthday/i.test(scan.rest) ? anniversary : never;
-  takeAll(scan, years, (match): Fact[] => {
+  takeWhere(scan, /anniversary|birthday/i, anniversary, (match): Fact[] => {
     const years =
       match[3] === undefined
         ? key(match[1], match[2])
         : (cardinals[match[3].toLowerCase()] ?? (/one hundred/i.test(match[3]) ? 100 : Number(match[3])));
     return [figure(scan, match, { kind: 'quantity', unit: 'year', value: whole(years), weight: 'hard' })];
   });
-  takeAll(scan, /-Year Plan/i.test(scan.rest) ? plan : never, (match) => [
+  takeWhere(scan, /-Year Plan/i, plan, (match) => [
     markMatch(scan, match, { kind: 'ordinal', key: String(key(match[1], match[2])) }),
   ]);
   takeAll(scan, ordinal, (match) => {
@@ -189,7 +185,7 @@ function numeratorOf(scan: Scan, match: RegExpExecArray): number | null {
 }
 
 function readFractions(scan: Scan): void {
-  takeAll(scan, /hal[fv]|quarter|thirds?\b|ths?\b/i.test(scan.rest) ? fraction : never, (match) => {
+  takeWhere(scan, /hal[fv]|quarter|thirds?\b|ths?\b/i, fraction, (match) => {
     const denominator = match[3] === undefined ? denominatorOf(match[4] ?? '') : 2;
     const numerator = numeratorOf(scan, match);
     if (numerator === null || denominator === 0) return null;
@@ -205,7 +201,7 @@ const slogan =
 
 /** Reads slogans, before terms of the same words are blanked. */
 export function readEnSlogans(scan: Scan): void {
-  takeAll(scan, /hundred|thousand|00s/i.test(scan.rest) ? slogan : never, (match) => {
+  takeWhere(scan, /hundred|thousand|00s/i, slogan, (match) => {
     const count = cardinals[(match[1] ?? '').toLowerCase()] ?? Number(match[1]);
     const each = /10,?000/.test(match[2] ?? '') ? 10_000 : /thousand|000/i.test(match[2] ?? '') ? 1000 : 100;
     return [markMatch(scan, match, { kind: 'slogan', key: `${count}x${each}` })];

@@ -5,7 +5,7 @@ import { cardinals, type EnNumber, readEnNumber } from './enNumerals';
 import { readTail, type Tail } from './enTails';
 import type { Bound, Direction, Fact, Figure, Weight } from './facts';
 import { approximate, compare, over, type Rational, times, unity, whole } from './rational';
-import { blank, blankSpan, markOf, matchAt, type Scan, take } from './scan';
+import { markOf, matchAt, pass, type Scan } from './scan';
 
 const words = Object.keys(cardinals)
   .sort((a, b) => b.length - a.length)
@@ -129,7 +129,7 @@ function readRange(scan: Scan, low: Reading): boolean {
     start: low.before.start,
     end: after.end,
   };
-  take(scan, ends, [figureOf(scan, lowerReading(low, high), ends), figureOf(scan, high, ends)]);
+  pass(scan, ends.end, [figureOf(scan, lowerReading(low, high), ends), figureOf(scan, high, ends)]);
   return true;
 }
 
@@ -142,7 +142,7 @@ function readBetween(scan: Scan, number: EnNumber): { number: EnNumber; bound: B
 function readSingle(scan: Scan, reading: Reading, within: Bound | null): void {
   const mark = markFor(scan, reading);
   if (mark !== null) {
-    take(scan, mark, [mark]);
+    pass(scan, mark.end, [mark]);
     return;
   }
   const after =
@@ -154,11 +154,11 @@ function readSingle(scan: Scan, reading: Reading, within: Bound | null): void {
     start: reading.before.start,
     end: after.end,
   };
-  take(scan, ends, [figureOf(scan, reading, ends)]);
+  pass(scan, ends.end, [figureOf(scan, reading, ends)]);
 }
 
 function readFrom(scan: Scan, at: number): void {
-  const before = readBefore(scan.rest, at);
+  const before = readBefore(scan.rest, at, scan.passed);
   const bare = readEnNumber(scan.rest, at, before.currency !== null);
   if (bare === null) return;
   const { number, bound } = readBetween(scan, bare);
@@ -168,10 +168,10 @@ function readFrom(scan: Scan, at: number): void {
 
 /** Reads every number that is left in a scan. */
 export function readEnQuantities(scan: Scan): void {
+  scan.passed = 0;
   candidate.lastIndex = 0;
   for (let match = candidate.exec(scan.rest); match !== null; match = candidate.exec(scan.rest)) {
     readFrom(scan, match.index);
-    if (scan.rest[match.index] !== blank) blankSpan(scan, match.index, match.index + match[0].length);
-    candidate.lastIndex = match.index + 1;
+    candidate.lastIndex = Math.max(scan.passed, candidate.lastIndex);
   }
 }

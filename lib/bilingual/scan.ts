@@ -6,6 +6,8 @@ export type Scan = {
   readonly text: string;
   /** The text with what has been read blanked out; offsets stay. */
   rest: string;
+  /** Up to where figures have been read. */
+  passed: number;
   readonly facts: Fact[];
 };
 
@@ -13,7 +15,7 @@ export type Scan = {
 export const blank = '\uffff';
 
 /** A scan of a text, its full-width digits and letters read as plain ones. */
-export const startScan = (text: string): Scan => ({ text, rest: widthFolded(text), facts: [] });
+export const startScan = (text: string): Scan => ({ text, rest: widthFolded(text), passed: 0, facts: [] });
 
 /** Blanks a span: nothing else will be read from it. */
 export function blankSpan(scan: Scan, start: number, end: number): void {
@@ -38,6 +40,22 @@ export function takeAll(
     const facts = read(match, scan);
     if (facts !== null) take(scan, { start: match.index, end: match.index + match[0].length }, facts);
   }
+}
+
+/** The same, where a cheap hint says that the pattern may match at all. */
+export function takeWhere(
+  scan: Scan,
+  hint: RegExp,
+  pattern: RegExp,
+  read: (match: RegExpExecArray, scan: Scan) => readonly Fact[] | null,
+): void {
+  if (hint.test(scan.rest)) takeAll(scan, pattern, read);
+}
+
+/** Records facts without blanking: figures are read from left to right, and none is read again. */
+export function pass(scan: Scan, end: number, facts: readonly Fact[]): void {
+  scan.facts.push(...facts);
+  scan.passed = end;
 }
 
 /** The match of a sticky pattern at an offset, or null. */

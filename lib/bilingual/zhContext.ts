@@ -39,9 +39,9 @@ function boundBefore(words: string): { bound: Bound; length: number } {
   return { bound: 'exact', length: 0 };
 }
 
-/** What stands before a figure that begins at an offset. */
-export function readBefore(text: string, at: number): Before {
-  const words = text.slice(Math.max(0, at - reach), at);
+/** What stands before a figure that begins at an offset; nothing before `from` is looked at. */
+export function readBefore(text: string, at: number, from = 0): Before {
+  const words = text.slice(Math.max(from, at - reach), at);
   const sign = signs.find(([pattern]) => pattern.test(words));
   const signLength = sign?.[0].exec(words)?.[0].length ?? 0;
   const { bound, length } = boundBefore(words);

@@ -1,7 +1,7 @@
 /** Reads the quantities, shares, multiples and ranks of a Chinese text. */
 import type { Bound, Direction, Fact, Figure, Weight } from './facts';
 import { approximate, compare, plus, type Rational, times, unity, whole } from './rational';
-import { blank, blankSpan, markOf, matchAt, type Scan, take } from './scan';
+import { markOf, matchAt, pass, type Scan } from './scan';
 import { type Before, readAfter, readBefore } from './zhContext';
 import { readZhNumber, type ZhNumber } from './zhNumerals';
 import { readTail, scaledTail, type Tail } from './zhTails';
@@ -108,7 +108,7 @@ function readOrdinal(scan: Scan, at: number): boolean {
   if (number === null) return false;
   const end = number.end + (matchAt(ordinalTail, scan.rest, number.end)?.[0].length ?? 0);
   const start = prefixed ? at - 1 : at;
-  take(scan, { start, end }, [ordinalOf(scan, number, start, end)]);
+  pass(scan, end, [ordinalOf(scan, number, start, end)]);
   return true;
 }
 
@@ -143,7 +143,7 @@ function readSingle(scan: Scan, reading: Reading): void {
   const { number, tail, before } = reading;
   const mark = markFor(scan, reading);
   if (mark !== null) {
-    take(scan, mark, [mark]);
+    pass(scan, mark.end, [mark]);
     return;
   }
   const after = readAfter(scan.rest, tail.end);
@@ -152,7 +152,7 @@ function readSingle(scan: Scan, reading: Reading): void {
   const bound = joinBounds(number, before.bound, after.bound ?? above);
   const figure = figureOf(scan, reading, { bound, direction: before.direction, start: before.start, end });
   const span = { start: before.start, end };
-  take(scan, span, number.high === null ? [figure] : lowAndHigh(figure, number.high, reading));
+  pass(scan, span.end, number.high === null ? [figure] : lowAndHigh(figure, number.high, reading));
 }
 
 /** The lower end of 3—5万元 takes the scale and the unit of the upper one. */
@@ -184,7 +184,7 @@ function readRange(scan: Scan, low: Reading): boolean {
   const bound = joinBounds(number, low.before.bound, after.bound);
   const ends = { bound, direction: low.before.direction, start: low.before.start, end: after.end };
   const lower = figureOf(scan, { ...low, ...lowerTail(low, high) }, ends);
-  take(scan, { start: low.before.start, end: after.end }, [lower, figureOf(scan, high, ends)]);
+  pass(scan, after.end, [lower, figureOf(scan, high, ends)]);
   return true;
 }
 
@@ -193,17 +193,17 @@ function readFrom(scan: Scan, at: number): void {
   const number = readZhNumber(scan.rest, at);
   if (number === null) return;
   const tail = readTail(scan.rest, number);
-  const before = readBefore(scan.rest, at);
+  const before = readBefore(scan.rest, at, scan.passed);
   const reading = { number, tail, before };
   if (!readRange(scan, reading)) readSingle(scan, reading);
 }
 
 /** Reads every number that is left in a scan. */
 export function readZhQuantities(scan: Scan): void {
+  scan.passed = 0;
   candidate.lastIndex = 0;
   for (let match = candidate.exec(scan.rest); match !== null; match = candidate.exec(scan.rest)) {
     readFrom(scan, match.index);
-    if (scan.rest[match.index] !== blank) blankSpan(scan, match.index, match.index + 1);
-    candidate.lastIndex = match.index;
+    candidate.lastIndex = Math.max(scan.passed, match.index + 1);
   }
 }
