@@ -24,7 +24,6 @@ export const boundsBefore: readonly BoundWord[] = [
   ],
   [/(?:将近|接近|趋近|逼近|(?<![最附靠临邻远亲])近)$/, 'nearly'],
   [/(?:大约|大概|约有|约为|约合|估计|大致|(?<![节合契预签履违守邀条公特制])约)$/, 'about'],
-  [/(?:高达|多达|达到|达)$/, 'exact'],
 ];
 
 /** Small words that may stand between a bound and its figure. */
