@@ -107,8 +107,6 @@ function readArabic(text: string, at: number): ZhNumber | null {
   };
 }
 
-const han = /[〇零一二三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟两俩仨廿卅]/;
-
 type Sum = { total: bigint; section: bigint; digit: bigint | null; scale: bigint; shorthand: boolean };
 
 function addScale(sum: Sum, scale: bigint): void {
@@ -215,6 +213,3 @@ function readHan(text: string, at: number): ZhNumber | null {
 /** The number at an offset, or null. */
 export const readZhNumber = (text: string, at: number): ZhNumber | null =>
   /\d/.test(text[at] ?? '') ? readArabic(text, at) : readHan(text, at);
-
-/** Whether a character can begin a Han number. */
-export const isHanNumeral = (character: string): boolean => han.test(character);
