@@ -1,0 +1,29 @@
+/** The first part of `npm run bench`: how many wrong pairs the agreement refuses and how many right ones it doubts. */
+import { type BenchRow, formatRows } from '#lib/commands/benchRow';
+import { corpus } from './corpus/corpus';
+import { reference } from './corpus/reference';
+import { rates } from './corpus/verdict';
+
+const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
+
+function rateRows(name: string, pairs: Parameters<typeof rates>[0]): BenchRow[] {
+  const { recall, falseAlarms, sizes } = rates(pairs);
+  return [
+    {
+      name: `${name}: wrong pairs refused (${sizes.wrong})`,
+      measured: percent(recall),
+      ratio: '',
+      goal: '≥ 98 %',
+    },
+    {
+      name: `${name}: right pairs doubted (${sizes.right})`,
+      measured: percent(falseAlarms),
+      ratio: '',
+      goal: '≤ 2 %',
+    },
+  ];
+}
+
+/** The corpus the agreement was tuned on, and the reference pairs. */
+const rows = [...rateRows('corpus', Object.values(corpus).flat()), ...rateRows('reference', reference)];
+process.stdout.write(`${formatRows(rows)}\n`);
