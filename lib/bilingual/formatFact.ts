@@ -1,4 +1,5 @@
 /** Writes a fact as either language would, so that an editor can paste what is right. */
+import { months } from '#lib/site/formatDate';
 import type { Locale } from '#lib/site/locale';
 import { findUnit } from '#lib/site/units';
 import type { Bound, Fact, Figure, Mark } from './facts';
@@ -109,20 +110,6 @@ function formatFigure(figure: Figure, locale: Locale): string {
   return bound + number + (locale === 'en' && name !== '' ? ` ${name}` : name);
 }
 
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 const monthName = (n: string | undefined): string => months[Number(n) - 1] ?? '';
 
 const suffixOf = (n: number): string => {

@@ -1,7 +1,8 @@
 /** Writes a date in either language, exactly as precise as it is known. */
 import type { Locale } from './locale';
 
-const months = [
+/** English names of the months, January first. */
+export const months = [
   'January',
   'February',
   'March',
