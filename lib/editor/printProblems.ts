@@ -14,33 +14,24 @@ export type PrintOptions = {
   readonly fileCount?: number;
 };
 
-/** The keys of the contract, in its order; nothing else a problem may carry. */
-const forJson = ({
-  file,
-  line,
-  column,
-  endLine,
-  endColumn,
-  rule,
-  severity,
-  message,
-  hint,
-  related,
-}: ContentProblem) => ({
-  file,
-  line,
-  column,
-  endLine,
-  endColumn,
-  rule,
-  severity,
-  message,
-  hint,
-  related,
-});
+/** The keys of the contract, in its order, those within messages too; nothing else a problem may carry. */
+const jsonKeys = [
+  'file',
+  'line',
+  'column',
+  'endLine',
+  'endColumn',
+  'rule',
+  'severity',
+  'message',
+  'zh',
+  'en',
+  'hint',
+  'related',
+];
 
 const formatJson = (problems: readonly ContentProblem[]): string =>
-  `${JSON.stringify(problems.map(forJson), null, 2)}\n`;
+  `${JSON.stringify(problems, jsonKeys, 2)}\n`;
 
 /** All problems in one format, sorted by place; ends in a line break. */
 export function printProblems(
