@@ -27,8 +27,8 @@ const isOpen = (figure: Figure): boolean => figure.unit === 'number' || figure.u
 /** Counts and bare numbers may stand for one another, and for visits. */
 const looseMeasure = (a: Figure, b: Figure): boolean => {
   if (a.kind !== b.kind || a.kind !== 'quantity') return false;
-  if (a.unit === 'visits') return b.unit === 'number';
-  if (b.unit === 'visits') return isOpen(a);
+  if (a.unit === 'person-time') return b.unit === 'number';
+  if (b.unit === 'person-time') return isOpen(a);
   return a.unit === 'number' || b.unit === 'number' || (isOpen(a) && isOpen(b));
 };
 

@@ -22,7 +22,7 @@ const rangeJoint =
 type Reading = { readonly number: EnNumber; readonly tail: Tail; readonly before: Before };
 
 function weightOf({ number, tail }: Reading, unit: Figure['unit']): Weight {
-  const generic = unit === 'number' || unit === 'count' || unit === 'visits';
+  const generic = unit === 'number' || unit === 'count' || unit === 'person-time';
   const small = compare(number.value, whole(10)) <= 0;
   if (tail.kind !== 'quantity') return 'hard';
   if (compare(number.value, unity) === 0 && (generic || number.style === 'words')) return 'soft';

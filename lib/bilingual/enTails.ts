@@ -82,6 +82,6 @@ export function readTail(text: string, number: EnNumber): Tail {
   if (special !== null) return special;
   const counted = { kind: 'quantity', value: number.value, per: unity } as const;
   const visited = matchAt(visits, text, number.end);
-  if (visited !== null) return { ...counted, unit: 'visits', end: number.end };
+  if (visited !== null) return { ...counted, unit: 'person-time', end: number.end };
   return { ...counted, unit: countsPeople(text, number.end) ? 'count' : 'number', end: number.end };
 }

@@ -1,4 +1,5 @@
 /** Writes a fact as either language would, so that an editor can paste what is right. */
+import { approximationWords } from '#lib/site/formatAmount';
 import { months } from '#lib/site/formatDate';
 import type { Locale } from '#lib/site/locale';
 import { findUnit } from '#lib/site/units';
@@ -17,28 +18,8 @@ import {
 } from './rational';
 
 const bounds: Record<Locale, Readonly<Record<Bound, string>>> = {
-  zh: {
-    exact: '',
-    'more-than': '超过',
-    'at-least': '不低于',
-    about: '约',
-    nearly: '近',
-    'at-most': '不超过',
-    'less-than': '不到',
-    'up-to': '最多',
-    vague: '数',
-  },
-  en: {
-    exact: '',
-    'more-than': 'more than ',
-    'at-least': 'at least ',
-    about: 'about ',
-    nearly: 'nearly ',
-    'at-most': 'no more than ',
-    'less-than': 'less than ',
-    'up-to': 'up to ',
-    vague: '',
-  },
+  zh: { ...approximationWords.zh, exact: '', 'up-to': '最多', vague: '数' },
+  en: { ...approximationWords.en, exact: '', 'up-to': 'up to ', vague: '' },
 };
 
 const scales: Record<Locale, readonly (readonly [bigint, string])[]> = {

@@ -1,6 +1,6 @@
 /** Finds the unit that stands at a place in a text, by the names of the house's table. */
 import type { Locale } from '#lib/site/locale';
-import { findUnit, type UnitId, units } from '#lib/site/units';
+import { findUnit, type UnitId, unitIds } from '#lib/site/units';
 import { lazily } from './lazily';
 import { matchAt } from './scan';
 
@@ -22,9 +22,8 @@ const zhGuards: Readonly<Record<string, string>> = {
   吨: '吨(?!位)',
 };
 
-const isUnitId = (id: string): id is UnitId => id in units;
-
-const idsOf = (): UnitId[] => Object.keys(units).filter(isUnitId);
+/** Units whose names are looked for in a text. */
+const readIds = (): UnitId[] => unitIds.filter((id) => findUnit(id).readByName !== false);
 
 /** Abbreviations keep their case: 5 m and 5 M are not the same. */
 const normalise = (name: string): string =>
@@ -32,9 +31,9 @@ const normalise = (name: string): string =>
 
 function namesOf(locale: Locale, bound: (name: string) => string): Names {
   const ids = new Map<string, UnitId>();
-  for (const id of idsOf())
+  for (const id of readIds())
     for (const name of findUnit(id)[locale]) if (name !== '') ids.set(normalise(name), id);
-  const all = idsOf().flatMap((id) => findUnit(id)[locale].filter((name) => name !== ''));
+  const all = readIds().flatMap((id) => findUnit(id)[locale].filter((name) => name !== ''));
   const longest = [...new Set(all)].sort((a, b) => b.length - a.length);
   return { pattern: new RegExp(`\\s?(${longest.map(bound).join('|')})`, locale === 'zh' ? 'y' : 'yi'), ids };
 }

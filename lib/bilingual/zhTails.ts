@@ -105,7 +105,7 @@ function readSpecial(text: string, number: ZhNumber): Tail | null {
 function readCounted(text: string, number: ZhNumber): Tail {
   const visits = matchAt(/\s?(?:人次|人·次|人\/次)/y, text, number.end)?.[0];
   const quantity = { kind: 'quantity', value: number.value, per: unity, counted: true } as const;
-  if (visits !== undefined) return { ...quantity, unit: 'visits', end: number.end + visits.length };
+  if (visits !== undefined) return { ...quantity, unit: 'person-time', end: number.end + visits.length };
   const found = findUnitAt(text, number.end, 'zh');
   if (found !== null) return { ...quantity, ...found };
   const counted = matchAt(classifier, text, number.end)?.[0];

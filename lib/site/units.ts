@@ -4,6 +4,8 @@
 export type UnitKind =
   | 'count'
   | 'visits'
+  | 'share'
+  | 'points'
   | 'CNY'
   | 'USD'
   | 'EUR'
@@ -29,11 +31,13 @@ export type Unit = {
   readonly zh: readonly [string, ...string[]];
   /** English names, singular and plural first; a sign or abbreviation may follow. */
   readonly en: readonly [singular: string, plural: string, ...others: string[]];
+  /** false where a text says it by grammar and classifiers: these names are for writing only. */
+  readonly readByName?: false;
 };
 
 const one = [1n, 1n] as const;
 
-/** Base units: m², m, g, m³, W, Wh, B, month, second. A mu is 1/15 hectare. */
+/** Base units: m², m, g, m³, W, Wh, B, month, second, and 1 for all of a share. A mu is 1/15 hectare. */
 export const units = {
   count: {
     kind: 'count',
@@ -41,11 +45,21 @@ export const units = {
     zh: ['个'],
     en: ['', ''],
   },
-  visits: {
+  person: { kind: 'count', factor: one, zh: ['人'], en: ['person', 'people'], readByName: false },
+  household: { kind: 'count', factor: one, zh: ['户'], en: ['household', 'households'], readByName: false },
+  percent: { kind: 'share', factor: [1n, 100n], zh: ['%'], en: ['%', '%'], readByName: false },
+  'percentage-point': {
+    kind: 'points',
+    factor: [1n, 100n],
+    zh: ['个百分点'],
+    en: ['percentage point', 'percentage points'],
+    readByName: false,
+  },
+  'person-time': {
     kind: 'visits',
     factor: one,
     zh: ['人次'],
-    en: ['visit', 'visits', 'participations', 'participation', 'person-times', 'person-time', 'attendances'],
+    en: ['person-time', 'person-times', 'visits', 'visit', 'participations', 'participation', 'attendances'],
   },
   CNY: {
     kind: 'CNY',
@@ -224,3 +238,8 @@ export type UnitId = keyof typeof units;
 
 /** The unit of an id. */
 export const findUnit = (id: UnitId): Unit => units[id];
+
+const isUnitId = (id: string): id is UnitId => Object.hasOwn(units, id);
+
+/** Every unit there is, in the order of the table. */
+export const unitIds: readonly UnitId[] = Object.keys(units).filter(isUnitId);
