@@ -42,6 +42,11 @@ export function findTerms(text: string, terms: readonly TermLike[]): TermUse[] {
   return uses;
 }
 
+/** The terms a Chinese text holds, each once: those that count for it and for its translation. */
+export const termsIn = (text: string, terms: readonly TermLike[]): TermLike[] => [
+  ...new Set(findTerms(text, terms).map(({ term }) => term)),
+];
+
 /** Words without their endings: studies, studied and study are one. */
 const cutEnding = (word: string): string =>
   word

@@ -2,7 +2,7 @@
 import type { Section } from '#lib/mdx/body';
 import type { Locale } from '#lib/site/locale';
 import { matchFacts } from './compareFacts';
-import { findTerms } from './compareTerms';
+import { termsIn } from './compareTerms';
 import { extractFacts } from './extractFacts';
 import type { Fact, TermLike } from './facts';
 
@@ -22,7 +22,7 @@ const isShown = ({ kind, weight }: Fact): boolean =>
 const wordsOf = ({ surface, start }: Fact): FactWords => ({ words: surface, start });
 
 function agreedIn(zh: string, en: string, terms: readonly TermLike[]): AgreedFact[] {
-  const used = [...new Set(findTerms(zh, terms).map(({ term }) => term))];
+  const used = termsIn(zh, terms);
   return matchFacts(extractFacts(zh, 'zh', used), extractFacts(en, 'en', used))
     .filter((match) => isShown(match.zh) && isShown(match.en))
     .sort((a, b) => a.zh.start - b.zh.start)

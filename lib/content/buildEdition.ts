@@ -2,7 +2,7 @@
 import { listAgreed } from '#lib/bilingual/listAgreed';
 import type { Body } from '#lib/mdx/body';
 import type { BodyCache } from '#lib/mdx/bodyCache';
-import type { Locale } from '#lib/site/locale';
+import { type Locale, otherLocale } from '#lib/site/locale';
 import type { LaggingBlock, Report, ReportText, StandingPage } from './edition';
 import { publishable } from './folderVerdict';
 import { isPublished } from './isPublished';
@@ -10,6 +10,7 @@ import type { Pair } from './readPair';
 import type { PagePair, ReadReport } from './readReport';
 import type { Text } from './readText';
 import type { OriginalMatter, ReportFacts, ReportWording } from './reportSchema';
+import { statedFigures } from './statedFigures';
 import type { Term } from './termSchema';
 
 async function compile(cache: BodyCache, text: Text<unknown>): Promise<Body> {
@@ -36,7 +37,7 @@ async function publishedTexts<T, O extends Draftable, M extends Draftable>(
 }
 
 function factsOf(matter: OriginalMatter): ReportFacts {
-  const { title: _, subtitle: _2, summary: _3, sections: _4, draft: _5, ...facts } = matter;
+  const { title: _, subtitle: _2, summary: _3, sections: _4, draft: _5, figures: _6, ...facts } = matter;
   return facts;
 }
 
@@ -86,7 +87,9 @@ export async function buildReport(read: ReadReport, context: BuildContext): Prom
   );
   const used = media.filter(({ name }) => shown.includes(name));
   const agreed = agreedFacts(published.texts, terms);
-  return { slug, year: year ?? '', ...published, facts, agreed, media: used };
+  const translation = published.texts[otherLocale(pair.original.locale)] === null ? null : pair.translation;
+  const figures = statedFigures({ original: pair.original, translation, terms });
+  return { slug, year: year ?? '', ...published, facts, agreed, figures, media: used };
 }
 
 /** A standing page as published at `now` with its order; null when its original is not out. */

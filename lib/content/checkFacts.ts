@@ -1,4 +1,4 @@
-/** The facts of an original against the calendar, the topics and its own body. */
+/** The facts of an original against the calendar and the topics. */
 import { nearest } from '#lib/mdx/nearest';
 import { compareInstant } from '#lib/site/dates';
 import type { ContentProblem } from '#lib/site/problem';
@@ -60,22 +60,9 @@ function checkTopics({ text, topicIds }: FactContext): ContentProblem[] {
   });
 }
 
-function checkFigures({ text }: FactContext): ContentProblem[] {
-  const figures = text.matter.figures ?? [];
-  const blocks = new Set(text.body.sections.flatMap((section) => section.blocks.map(({ id }) => id)));
-  return figures.flatMap(({ id, block }, index) => {
-    const place = (key: string) => text.yaml.placeOf(['figures', index, key]);
-    const isTwice = figures.findIndex((other) => other.id === id) < index;
-    return [
-      ...(isTwice ? [factProblems.duplicate(place('id'), id)] : []),
-      ...(blocks.has(block) ? [] : [factProblems.unknownBlock(place('block'), block)]),
-    ];
-  });
-}
-
-/** Future dates, a folder of another year, unknown topics, figures without their block. */
+/** Future dates, a folder of another year, unknown topics. */
 export const checkFacts = (context: FactContext): ContentProblem[] =>
-  [checkFuture, checkYear, checkTopics, checkFigures].flatMap((check) => check(context));
+  [checkFuture, checkYear, checkTopics].flatMap((check) => check(context));
 
 /** Values of one key that occur twice in a list file. */
 export function findDuplicates(yaml: Yaml, key: string, values: readonly string[]): ContentProblem[] {

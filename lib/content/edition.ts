@@ -2,7 +2,9 @@
 
 import type { AgreedFacts } from '#lib/bilingual/listAgreed';
 import type { Body } from '#lib/mdx/body';
+import type { Approximation } from '#lib/site/formatAmount';
 import type { Bilingual, Locale } from '#lib/site/locale';
+import type { FigureMatter } from './figureSchema';
 import type { ReportFacts, ReportWording } from './reportSchema';
 import type { Site } from './siteSchema';
 import type { Term } from './termSchema';
@@ -20,6 +22,19 @@ export type ReportText = ReportWording & {
   readonly drift: readonly LaggingBlock[];
 };
 
+/** Words of a block's text and the offset at which they stand. */
+export type StatedWords = { readonly words: string; readonly start: number };
+
+/** A key figure as typed, with the words that state it in each language. */
+export type ReportFigure = FigureMatter & {
+  /** How the prose bounds it; null where it is exact. */
+  readonly bound: Approximation | null;
+  /** What Chinese counts it by; null where it does not. */
+  readonly classifier: string | null;
+  /** null where the report does not exist in that language. */
+  readonly stated: Readonly<Record<Locale, StatedWords | null>>;
+};
+
 /** One report in each language it exists in; at least in its original's. */
 export type Report = {
   readonly slug: string;
@@ -31,6 +46,8 @@ export type Report = {
   readonly texts: Record<Locale, ReportText | null>;
   /** By block id, what both languages are found to state alike; null where there is one language. */
   readonly agreed: AgreedFacts | null;
+  /** In the editors' order. */
+  readonly figures: readonly ReportFigure[];
   /** Files of the report's folder that its texts show, e.g. `map.png`, with pixel sizes. */
   readonly media: readonly {
     readonly name: string;

@@ -2,6 +2,7 @@
 import { checkAgreement } from '#lib/bilingual/checkAgreement';
 import type { ContentProblem } from '#lib/site/problem';
 import { checkFacts } from './checkFacts';
+import { checkFigures } from './checkFigures';
 import { checkMedia } from './checkMedia';
 import type { Folder } from './listContent';
 import {
@@ -75,6 +76,7 @@ export async function readReport(context: ReadContext, folder: Folder): Promise<
   const drift = await readDrift(context, pair);
   const { original, translation } = pair;
   const facts = original === null ? [] : checkFacts({ text: original, folder, topicIds, now });
+  const figures = original === null ? [] : checkFigures({ original, translation, terms: context.terms });
   const texts = [original, translation].flatMap((text) => text ?? []);
   return {
     value: { pair, media: media.value, drift: drift.value },
@@ -82,6 +84,7 @@ export async function readReport(context: ReadContext, folder: Folder): Promise<
       ...problems,
       ...media.problems,
       ...facts,
+      ...figures,
       ...checkMedia({ folder, texts }),
       ...agreementProblems(context, original, translation),
       ...drift.problems,

@@ -1,6 +1,7 @@
 /** The frontmatter of a report: what each key means, which file carries it, and its type. */
 import { z } from 'zod';
 import { bilingualSchema, dateSchema, help, idSchema, linkSchema, minuteSchema } from './fieldSchema';
+import { figureSchema } from './figureSchema';
 
 export const reportKinds = ['report', 'brief', 'explainer', 'notice'] as const;
 export const bylineRoles = ['reporter', 'correspondent', 'office', 'translator'] as const;
@@ -23,19 +24,6 @@ const wording = {
     ),
   draft: z.boolean().optional().meta(help('true 表示不发布。', 'true keeps it unpublished.')),
 };
-
-/** Exact value, never a float: as typed in the frontmatter. */
-const figureSchema = z.strictObject({
-  id: idSchema,
-  indicator: idSchema,
-  label: bilingualSchema,
-  value: z.number(),
-  unit: z.string().min(1),
-  approximate: z.enum(['more-than', 'at-least', 'about', 'nearly', 'at-most', 'less-than']).optional(),
-  period: z.string().min(4),
-  change: z.strictObject({ value: z.number(), unit: z.string().min(1), basis: z.string().min(1) }).optional(),
-  block: z.string().min(1),
-});
 
 /** Keys only the original carries. */
 const facts = {
@@ -89,8 +77,8 @@ export type ReportKind = (typeof reportKinds)[number];
 export type BylineRole = (typeof bylineRoles)[number];
 export type TranslationKind = (typeof translationKinds)[number];
 
-/** What is true of a report in every language. */
-export type ReportFacts = Omit<OriginalMatter, keyof typeof wording>;
+/** What is true of a report in every language; its figures stand beside it, with the words that state them. */
+export type ReportFacts = Omit<OriginalMatter, keyof typeof wording | 'figures'>;
 
 /** What is worded anew in each language; `translation` is null on the original. */
 export type ReportWording = Pick<OriginalMatter, 'title' | 'subtitle' | 'summary' | 'sections'> & {

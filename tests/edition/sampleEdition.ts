@@ -51,6 +51,7 @@ function sampleReport(sample: Sample): Report {
     },
     texts: { zh: text('zh'), en: text('en') },
     agreed: null,
+    figures: [],
     media: [],
   };
 }

@@ -38,6 +38,7 @@ export const fixtureReport = (slug: string, words: string): Report => {
       en: { ...text, title: `Report ${slug}`, translation: { translator: 'Desk', kind: 'human' } },
     },
     agreed: null,
+    figures: [],
     media: [],
   };
 };

@@ -1,0 +1,73 @@
+/** A figure an editor states about a block, in the form in which figures are read from texts. */
+import { decimalOf } from '#lib/site/decimals';
+import type { Approximation } from '#lib/site/formatAmount';
+import type { Period } from '#lib/site/periods';
+import { findUnit, type UnitId } from '#lib/site/units';
+import { converted, measureOf, sameFigure, sameGrowth } from './agreeFacts';
+import { type Fact, type Figure, isFigure } from './facts';
+import { equal, over, readDecimal, times, whole } from './rational';
+
+/** A quantity in its unit: 106.4 percent, 5353000000 CNY. */
+export type ClaimedAmount = { readonly value: number; readonly unit: UnitId };
+
+/** What a change is measured against: the year, quarter or month before, or a year by its number. */
+export type ChangeBasis = string;
+
+/** `approximate` true leaves it to the text how the figure is bounded. */
+export type FigureClaim = ClaimedAmount & {
+  readonly approximate: Approximation | true | null;
+  readonly period: Period;
+  readonly change: (ClaimedAmount & { readonly basis: ChangeBasis }) | null;
+};
+
+const kinds = { share: 'share', points: 'points' } as const;
+
+const isRate = (kind: string): kind is keyof typeof kinds => Object.hasOwn(kinds, kind);
+
+/** The amount as if a text stated it, so that one set of rules compares both; the sign becomes a direction. */
+export function claimedFigure({ value, unit }: ClaimedAmount): Figure {
+  const { kind, factor } = findUnit(unit);
+  const read = readDecimal(decimalOf(Math.abs(value)));
+  const shared = {
+    start: 0,
+    end: 0,
+    surface: '',
+    weight: 'hard',
+    bound: 'exact',
+    direction: value < 0 ? 'down' : null,
+    otherwise: null,
+  } as const;
+  if (!isRate(kind)) return { ...shared, ...read, kind: 'quantity', unit };
+  const parts = over(whole(factor[0]), whole(factor[1]));
+  return {
+    ...shared,
+    kind: kinds[kind],
+    value: times(read.value, parts),
+    step: times(read.step, parts),
+    unit: 'number',
+  };
+}
+
+/** English leaves open what a bare number counts. */
+const isOpenCount = (claimed: Figure, fact: Figure): boolean => {
+  const measure = measureOf(claimed);
+  const counts = measure === 'count' || measure === 'visits';
+  return counts && fact.kind === 'quantity' && fact.unit === 'number' && equal(claimed.value, fact.value);
+};
+
+const exactly = (claimed: Figure, fact: Figure): boolean =>
+  sameFigure(claimed, fact) || sameGrowth(claimed, fact) || isOpenCount(claimed, fact);
+
+/** 1,000 mu may be given as 67 hectares, but only where the text gives no mu at all. */
+const inOtherUnit = (claimed: Figure, fact: Figure, all: readonly Fact[]): boolean =>
+  !all.some((other) => isFigure(other) && other.unit === claimed.unit) && converted(claimed, fact);
+
+const falls = ({ direction }: Figure): boolean => direction === 'down';
+
+/** The figures among the facts of a text that state a claimed amount; a fall is a negative amount. */
+export function findStating(facts: readonly Fact[], claim: ClaimedAmount): Figure[] {
+  const claimed = claimedFigure(claim);
+  const signed = facts.filter(isFigure).filter((fact) => falls(fact) === falls(claimed));
+  const exact = signed.filter((fact) => exactly(claimed, fact));
+  return exact.length > 0 ? exact : signed.filter((fact) => inOtherUnit(claimed, fact, facts));
+}

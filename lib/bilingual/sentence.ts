@@ -1,0 +1,16 @@
+/** Where the sentence round an offset begins and ends, in either language. */
+
+export type Span = { readonly start: number; readonly end: number };
+
+/** A full stop ends an English sentence only before a space; that of 5.353 or U.S.-made does not. */
+const ends = /[。！？!?\n]|\.(?=["”’)\s]|$)/g;
+
+/** The sentence an offset stands in, its closing mark included. */
+export function sentenceAt(text: string, offset: number): Span {
+  let start = 0;
+  for (const { index } of text.matchAll(ends)) {
+    if (index >= offset) return { start, end: index + 1 };
+    start = index + 1;
+  }
+  return { start, end: text.length };
+}
