@@ -70,6 +70,24 @@ export type Article = {
 /** A block of a translation whose original has changed since; `changed` is null where the day is not known. */
 export type Drift = { readonly block: string; readonly changed: string | null };
 
+/** A key figure in the words of one language; the number is set larger than what stands before and after it. */
+export type FigureCard = {
+  /** Unique in its report, and the id of the words that state it. */
+  readonly id: string;
+  readonly block: string;
+  readonly before: string;
+  readonly number: string;
+  readonly after: string;
+  readonly label: string;
+  readonly period: string;
+  /** How it changed, in words; null where nothing is known. */
+  readonly change: string | null;
+  /** The indicator among all figures. */
+  readonly indicatorUrl: string;
+  /** The words of the block that state it, and where they stand among its words. */
+  readonly stated: { readonly words: string; readonly start: number };
+};
+
 export type FrontModel = Frame & {
   readonly kind: 'front';
   readonly latest: Readonly<Record<Locale, readonly Card[]>>;
@@ -99,6 +117,7 @@ export type ReportModel = Frame & {
   readonly original: Locale;
   readonly translation: { readonly translator: string; readonly kind: TranslationKind } | null;
   readonly drift: readonly Drift[];
+  readonly figures: readonly FigureCard[];
   /** How many figures agree in both languages; null where there is only one. */
   readonly agreed: number | null;
   readonly related: readonly Card[];
@@ -123,6 +142,8 @@ export type ParallelModel = Frame & {
   readonly texts: Readonly<Record<Locale, ParallelText>>;
   /** By block id, the figures that agree in both languages. */
   readonly facts: Readonly<Record<string, readonly FactPair[]>>;
+  /** In the editors' order. */
+  readonly figures: readonly Readonly<Record<Locale, FigureCard>>[];
 };
 
 export type TopicEntry = {

@@ -2,6 +2,7 @@
 import type { Edition, Report, ReportText } from '#lib/content/edition';
 import { otherLocale } from '#lib/site/locale';
 import { parallelUrl, reportUrl } from '#lib/site/urls';
+import { figureCard } from './figures';
 import { pageFrame } from './frame';
 import type { ParallelModel, ParallelText } from './model';
 import { reportArticle } from './reportModel';
@@ -12,6 +13,12 @@ const parallelText = (report: Report, text: ReportText): ParallelText => ({
   summary: text.summary,
   article: reportArticle(report, text),
 });
+
+const figurePairs = (report: Report): ParallelModel['figures'] =>
+  report.figures.flatMap((figure) => {
+    const [zh, en] = [figureCard(figure, 'zh'), figureCard(figure, 'en')];
+    return zh === null || en === null ? [] : [{ zh, en }];
+  });
 
 /** Null where the report exists in one language only. The original's language comes first. */
 export function parallelModel(edition: Edition, report: Report): ParallelModel | null {
@@ -27,5 +34,13 @@ export function parallelModel(edition: Edition, report: Report): ParallelModel |
     twin: null,
   });
   const twins = { zh: reportUrl(slug, 'zh'), en: reportUrl(slug, 'en') };
-  return { ...frame, twins, kind: 'parallel', slug, texts, facts: report.agreed ?? {} };
+  return {
+    ...frame,
+    twins,
+    kind: 'parallel',
+    slug,
+    texts,
+    facts: report.agreed ?? {},
+    figures: figurePairs(report),
+  };
 }

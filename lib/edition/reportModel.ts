@@ -3,6 +3,7 @@ import type { Edition, Report, ReportText } from '#lib/content/edition';
 import { type Locale, otherLocale } from '#lib/site/locale';
 import { mediaUrl, reportUrl, topicUrl } from '#lib/site/urls';
 import { relatedCards } from './cards';
+import { figureCards } from './figures';
 import { pageFrame } from './frame';
 import type { Article, Link, Media, ReportModel } from './model';
 
@@ -79,6 +80,7 @@ export function reportModel(edition: Edition, report: Report, locale: Locale): R
     original: report.original,
     translation: text.translation,
     drift: text.drift,
+    figures: figureCards(report, locale),
     agreed: report.agreed === null ? null : Object.values(report.agreed).flat().length,
     related: relatedCards(edition, report, locale),
   };

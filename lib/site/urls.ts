@@ -21,6 +21,17 @@ export const archiveYearUrl = (year: string, locale: Locale): string => `/${loca
 export const correctionsUrl = (locale: Locale): string => `/${locale}/corrections/`;
 export const siteMapUrl = (locale: Locale): string => `/${locale}/site-map/`;
 
+/** Every key figure by indicator; with `indicator`, at that one. */
+export const figuresUrl = (locale: Locale, indicator?: string): string =>
+  `/${locale}/figures/${indicator === undefined ? '' : `#${indicator}`}`;
+
+/** All key figures as open data, and what its fields mean. */
+export const figureDataUrls = {
+  csv: '/data/figures.csv',
+  json: '/data/figures.json',
+  schema: '/data/figures.schema.json',
+} as const;
+
 /** A standing page such as `about`. */
 export const standingUrl = (slug: string, locale: Locale): string => `/${locale}/${slug}/`;
 
