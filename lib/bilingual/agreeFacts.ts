@@ -1,5 +1,6 @@
 /** When two facts state the same: in value, unit, key, or as one converted into the other. */
-import { findUnit, type UnitKind } from '#lib/site/units';
+import type { UnitKind } from '#lib/site/unit';
+import { findUnit } from '#lib/site/units';
 import { type Fact, type Figure, isFigure, type Mark } from './facts';
 import { compare, distance, equal, minus, plus, type Rational, ratio, times, unity } from './rational';
 
@@ -95,19 +96,26 @@ export const sameTimes: Agrees = figures(
     equal(a.value, b.value),
 );
 
-const countable: readonly Mark['kind'][] = ['top', 'ordinal', 'year', 'slogan'];
+const countable: readonly Mark['kind'][] = ['top', 'ordinal', 'grade', 'year', 'slogan'];
 
-/** 十大 is ten, 第743号 may be 743, and 2000 may have been read as a year. */
+const isSpan = (figure: Figure): boolean => /^(?:months|seconds)$/.test(measureOf(figure) ?? '');
+
+/** 十大 is ten, 第743号 may be 743, 连续三个月 the third month running, and 2000 may have been read as a year. */
 export const markAsNumber: Agrees = (zh, en) => {
   const [mark, figure] = isFigure(zh) ? [en, zh] : [zh, en];
   if (isFigure(mark) || !isFigure(figure) || figure.kind !== 'quantity' || !countable.includes(mark.kind))
     return false;
-  const open = isOpen(figure) || (mark.kind === 'ordinal' && figure.unit === 'year');
+  if (mark.kind === 'grade' && figure.weight === 'soft') return false;
+  const open = isOpen(figure) || (/^(?:ordinal|grade)$/.test(mark.kind) && isSpan(figure));
   return open && /^\d+$/.test(mark.key) && equal(figure.value, ratio(BigInt(mark.key), 1n));
 };
 
 export const ordinalAsTop: Agrees = (zh, en) =>
   !isFigure(zh) && !isFigure(en) && zh.kind === 'top' && en.kind === 'ordinal' && zh.key === en.key;
+
+/** 一等奖 and the first prize, 第三期 and Phase III. */
+export const gradeAsOrdinal: Agrees = (zh, en) =>
+  !isFigure(zh) && !isFigure(en) && zh.key === en.key && [zh.kind, en.kind].sort().join() === 'grade,ordinal';
 
 const larger = (a: Rational, b: Rational): Rational => (compare(a, b) >= 0 ? a : b);
 
@@ -140,6 +148,7 @@ export const agreements: readonly Agrees[] = [
   sameTimes,
   markAsNumber,
   ordinalAsTop,
+  gradeAsOrdinal,
   converted,
   fractionAsPercent,
 ];

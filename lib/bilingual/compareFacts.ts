@@ -80,7 +80,10 @@ function withoutRepeats(table: Table, zh: readonly Fact[], en: readonly Fact[]):
   const statedEn = en.filter((fact) => !table.en.includes(fact));
   table.zh = table.zh.filter((fact) => !isRepeat(fact, statedZh));
   table.en = table.en.filter(
-    (fact) => !isRepeat(fact, statedEn) && !isConvenience(fact, statedEn) && !isAddedYear(fact, en),
+    (fact) =>
+      (fact.kind === 'grade' || !isRepeat(fact, statedEn)) &&
+      !isConvenience(fact, statedEn) &&
+      !isAddedYear(fact, en),
   );
 }
 

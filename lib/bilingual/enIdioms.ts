@@ -135,6 +135,8 @@ const worded: readonly Worded[] = [
   [/\b(?:bi)?cent(?:enary|ennial)\b/gi, parts('quantity', whole(100), 'soft', 'year')],
   [/\b(?:a|one)\syear\sand\sa\shalf\b/gi, parts('quantity', ratio(3, 2), 'light', 'year')],
   [/\b(?:a|one)\smonth\sand\sa\shalf\b/gi, parts('quantity', ratio(3, 2), 'light', 'month')],
+  [/\b(?:a|one)\sweek\sand\sa\shalf\b/gi, parts('quantity', ratio(3, 2), 'light', 'week')],
+  [/\b(?:a|one)\sday\sand\sa\shalf\b/gi, parts('quantity', ratio(3, 2), 'light', 'day')],
   [/\b(?:an|one)\shour\sand\sa\shalf\b/gi, parts('quantity', ratio(3, 2), 'light', 'hour')],
   [/\bhalf\sa\scentury\b|\bhalf-century\b/gi, parts('quantity', whole(50), 'light', 'year')],
   [/\bhalf\sa\syear\b|\bhalf-year(?:ly|s)?\b/gi, parts('quantity', ratio(1, 2), 'light', 'year')],

@@ -2,7 +2,7 @@
 
 import { type EnNumber, readEnNumber } from './enNumerals';
 import type { Figure, Measure } from './facts';
-import { minus, over, type Rational, ratio, unity, whole } from './rational';
+import { minus, over, plus, type Rational, ratio, unity, whole } from './rational';
 import { matchAt } from './scan';
 import { findUnitAt } from './unitNames';
 
@@ -68,12 +68,20 @@ export const countsPeople = (text: string, at: number): boolean => matchAt(peopl
 /** The words that may stand between a number and its unit: 600-million-yuan, 3 more hectares. */
 const gap = /-\s?|\s(?:more|additional|extra|further|consecutive|full|whole|working|new)\s|\s/iy;
 
+/** “two days and a half”. */
+function withHalf(text: string, measured: Tail): Tail {
+  const half = matchAt(/\sand\sa\shalf\b/iy, text, measured.end)?.[0];
+  if (half === undefined) return measured;
+  const end = measured.end + half.length;
+  return { ...measured, value: plus(measured.value, ratio(1, 2)), per: ratio(1, 2), end };
+}
+
 function readUnit(text: string, number: EnNumber): Tail | null {
   const joint = matchAt(gap, text, number.end)?.[0] ?? '';
   const found = findUnitAt(text, number.end + joint.length, 'en') ?? findUnitAt(text, number.end, 'en');
   if (found === null) return null;
   const glued = joint === '' && number.style === 'words';
-  return glued ? null : { kind: 'quantity', value: number.value, per: unity, ...found };
+  return glued ? null : withHalf(text, { kind: 'quantity', value: number.value, per: unity, ...found });
 }
 
 /** What a number counts: the most telling reading of the words after it. */

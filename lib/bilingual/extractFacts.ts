@@ -1,10 +1,12 @@
 /** Takes from a text what it states: figures, dates, numbers of documents, ranks. */
 import { type Locale, otherLocale } from '#lib/site/locale';
+import { readEnParts, readZhParts } from './dateParts';
 import { readCodes, readIdentifiers } from './documentNumbers';
 import { readEnDates } from './enDates';
 import { readEnIdioms, readEnSlogans, readEnWords } from './enIdioms';
 import { readEnQuantities } from './enQuantities';
 import type { Fact, TermLike } from './facts';
+import { readEnLabels, readZhLabels } from './labels';
 import { maskTerms } from './maskTerms';
 import { readForeign } from './readForeign';
 import { type Scan, startScan } from './scan';
@@ -13,8 +15,8 @@ import { readZhIdioms, readZhSlogans } from './zhIdioms';
 import { readZhQuantities } from './zhQuantities';
 
 const readers: Record<Locale, readonly ((scan: Scan) => void)[]> = {
-  zh: [readZhIdioms, readZhDates, readCodes, readZhQuantities],
-  en: [readEnIdioms, readEnDates, readEnWords, readCodes, readEnQuantities],
+  zh: [readZhParts, readZhLabels, readZhIdioms, readZhDates, readCodes, readZhQuantities],
+  en: [readEnParts, readEnLabels, readEnIdioms, readEnDates, readEnWords, readCodes, readEnQuantities],
 };
 
 const openers: Record<Locale, readonly ((scan: Scan) => void)[]> = {

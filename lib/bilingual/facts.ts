@@ -48,6 +48,10 @@ export type Figure = Placed & {
 
 export type MarkKind =
   | 'ordinal'
+  | 'grade'
+  | 'weekday'
+  /** Of a month or year: early, mid, late. */
+  | 'part'
   | 'top'
   | 'day'
   | 'month'

@@ -27,6 +27,15 @@ function exchanged(group: readonly FigureMatch[]): [FigureMatch, FigureMatch] | 
     : [first, second];
 }
 
+/** 2个乡、11个村的1600户 is told as 1,600 households in 11 villages of two townships: grammar turns three counts round. */
+function isTurnedRound(
+  group: readonly FigureMatch[],
+  [first, second]: readonly [FigureMatch, FigureMatch],
+): boolean {
+  const between = group.filter(({ zh }) => zh.start > first.zh.start && zh.start < second.zh.start);
+  return groupOf(first) === 'count' && between.length === 1;
+}
+
 /** Exchanges among three figures or more of one kind; the second figure is named as where the first should stand. */
 export function findSwaps(matches: readonly Match[]): Disagreement[] {
   const groups = new Map<string, FigureMatch[]>();
@@ -37,6 +46,8 @@ export function findSwaps(matches: readonly Match[]): Disagreement[] {
   }
   return [...groups.values()].flatMap((group): Disagreement[] => {
     const pair = group.length < 3 ? null : exchanged(group);
-    return pair === null ? [] : [{ sort: 'swapped', severity: 'warning', zh: pair[0].zh, en: pair[0].en }];
+    return pair === null || isTurnedRound(group, pair)
+      ? []
+      : [{ sort: 'swapped', severity: 'warning', zh: pair[0].zh, en: pair[0].en }];
   });
 }

@@ -133,8 +133,19 @@ function formatDay(key: string, locale: Locale): string {
 
 type Format = (key: string, locale: Locale) => string;
 
+const formatRank: Format = (key, locale) => (locale === 'zh' ? `第${key}` : rankEn(key));
+
+/** 1 is Monday, as on 2001-01-01. */
+const formatWeekday: Format = (key, locale) =>
+  new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' }).format(
+    Date.UTC(2001, 0, Number(key)),
+  );
+
 const markFormats: Partial<Record<Mark['kind'], Format>> = {
-  ordinal: (key, locale) => (locale === 'zh' ? `第${key}` : rankEn(key)),
+  ordinal: formatRank,
+  grade: formatRank,
+  weekday: formatWeekday,
+  part: (key, locale) => (locale === 'zh' ? ({ early: '上旬', mid: '中旬', late: '下旬' }[key] ?? key) : key),
   top: (key, locale) => (locale === 'zh' ? `前${key}` : `top ${key}`),
   day: formatDay,
   month: (key, locale) => (locale === 'zh' ? `${key}月` : monthName(key)),

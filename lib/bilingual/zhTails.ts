@@ -56,7 +56,6 @@ const rules: readonly Rule[] = [
   [/折(?![射叠旧合腾磨])/y, discount],
   [/强/y, (value) => tail('top', value)],
   [/(?:届|中全会)/y, (value) => tail('ordinal', value)],
-  [/个半(?=[小月年])|年半|小时半/y, (value) => tail('loose', value)],
 ];
 
 function readFraction(text: string, number: ZhNumber): Tail | null {
@@ -75,20 +74,29 @@ function readFraction(text: string, number: ZhNumber): Tail | null {
   };
 }
 
-/** 两年半, 一个半小时, 两小时半. */
+const halfBetween = [
+  [/(?:个半|半)小时|个半钟头/y, 'hour'],
+  [/个半月/y, 'month'],
+  [/个半星期/y, 'week'],
+] as const;
+
+/** 一个半小时; 两年半 and 两天半 are read with their unit. */
 function readHalved(text: string, number: ZhNumber): Tail | null {
-  const spans = [
-    [/(?:个半|半)小时|(?:小时|个小时)半/y, 'hour'],
-    [/个半月/y, 'month'],
-    [/年半/y, 'year'],
-  ] as const;
-  for (const [pattern, unit] of spans) {
+  for (const [pattern, unit] of halfBetween) {
     const found = matchAt(pattern, text, number.end)?.[0];
     if (found === undefined) continue;
     const value = plus(number.value, ratio(1, 2));
     return { kind: 'quantity', unit, value, per: ratio(1, 2), end: number.end + found.length, counted: true };
   }
   return null;
+}
+
+const andHalf = /半(?![径导成决夜山岛月年数天个])/y;
+
+/** 三亩半: half a unit more. */
+function withHalf(text: string, measured: Tail): Tail {
+  if (matchAt(andHalf, text, measured.end) === null) return measured;
+  return { ...measured, value: plus(measured.value, ratio(1, 2)), per: ratio(1, 2), end: measured.end + 1 };
 }
 
 function readSpecial(text: string, number: ZhNumber): Tail | null {
@@ -107,7 +115,7 @@ function readCounted(text: string, number: ZhNumber): Tail {
   const quantity = { kind: 'quantity', value: number.value, per: unity, counted: true } as const;
   if (visits !== undefined) return { ...quantity, unit: 'person-time', end: number.end + visits.length };
   const found = findUnitAt(text, number.end, 'zh');
-  if (found !== null) return { ...quantity, ...found };
+  if (found !== null) return withHalf(text, { ...quantity, ...found });
   const counted = matchAt(classifier, text, number.end)?.[0];
   if (counted !== undefined) return { ...quantity, unit: 'count', end: number.end + counted.length };
   return {

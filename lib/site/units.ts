@@ -1,39 +1,7 @@
 /** The one table of units of the house: what each is called in both languages and how it converts. */
 
-/** What a unit measures; amounts convert only within a kind. */
-export type UnitKind =
-  | 'count'
-  | 'visits'
-  | 'share'
-  | 'points'
-  | 'CNY'
-  | 'USD'
-  | 'EUR'
-  | 'GBP'
-  | 'JPY'
-  | 'HKD'
-  | 'area'
-  | 'length'
-  | 'mass'
-  | 'volume'
-  | 'power'
-  | 'energy'
-  | 'data'
-  | 'months'
-  | 'seconds'
-  | 'temperature';
-
-export type Unit = {
-  readonly kind: UnitKind;
-  /** How many base units of the kind one is, as a fraction. */
-  readonly factor: readonly [numerator: bigint, denominator: bigint];
-  /** Chinese names; the first is the one to write. */
-  readonly zh: readonly [string, ...string[]];
-  /** English names, singular and plural first; a sign or abbreviation may follow. */
-  readonly en: readonly [singular: string, plural: string, ...others: string[]];
-  /** false where a text says it by grammar and classifiers: these names are for writing only. */
-  readonly readByName?: false;
-};
+import { spanUnits } from './spanUnits';
+import type { Unit } from './unit';
 
 const one = [1n, 1n] as const;
 
@@ -89,6 +57,7 @@ export const units = {
   },
   mu: { kind: 'area', factor: [2000n, 3n], zh: ['亩'], en: ['mu', 'mu', 'mus'] },
   hectare: { kind: 'area', factor: [10_000n, 1n], zh: ['公顷'], en: ['hectare', 'hectares', 'ha'] },
+  acre: { kind: 'area', factor: [40_468_564_224n, 10_000_000n], zh: ['英亩'], en: ['acre', 'acres'] },
   'square-kilometre': {
     kind: 'area',
     factor: [1_000_000n, 1n],
@@ -128,6 +97,13 @@ export const units = {
     zh: ['公里', '千米', 'km'],
     en: ['kilometre', 'kilometres', 'kilometer', 'kilometers', 'km'],
   },
+  mile: { kind: 'length', factor: [1_609_344n, 1000n], zh: ['英里'], en: ['mile', 'miles'] },
+  'nautical-mile': {
+    kind: 'length',
+    factor: [1852n, 1n],
+    zh: ['海里'],
+    en: ['nautical mile', 'nautical miles'],
+  },
   metre: { kind: 'length', factor: one, zh: ['米', 'm'], en: ['metre', 'metres', 'meter', 'meters', 'm'] },
   centimetre: {
     kind: 'length',
@@ -161,6 +137,13 @@ export const units = {
   },
   jin: { kind: 'mass', factor: [500n, 1n], zh: ['斤', '市斤'], en: ['jin', 'jin', 'catty', 'catties'] },
   gram: { kind: 'mass', factor: one, zh: ['克', 'g'], en: ['gram', 'grams', 'g', 'grammes'] },
+  milligram: { kind: 'mass', factor: [1n, 1000n], zh: ['毫克', 'mg'], en: ['milligram', 'milligrams', 'mg'] },
+  microgram: {
+    kind: 'mass',
+    factor: [1n, 1_000_000n],
+    zh: ['微克', 'μg', 'µg', 'ug'],
+    en: ['microgram', 'micrograms', 'μg', 'µg', 'ug'],
+  },
   'cubic-metre': {
     kind: 'volume',
     factor: one,
@@ -168,6 +151,12 @@ export const units = {
     en: ['cubic metre', 'cubic metres', 'cubic meter', 'cubic meters', 'cu m', 'm³', 'm3'],
   },
   litre: { kind: 'volume', factor: [1n, 1000n], zh: ['升'], en: ['litre', 'litres', 'liter', 'liters'] },
+  millilitre: {
+    kind: 'volume',
+    factor: [1n, 1_000_000n],
+    zh: ['毫升', 'ml', 'mL'],
+    en: ['millilitre', 'millilitres', 'milliliter', 'milliliters', 'ml', 'mL'],
+  },
   watt: { kind: 'power', factor: one, zh: ['瓦'], en: ['watt', 'watts', 'W'] },
   kilowatt: { kind: 'power', factor: [1000n, 1n], zh: ['千瓦', 'kW'], en: ['kilowatt', 'kilowatts', 'kW'] },
   megawatt: {
@@ -194,6 +183,18 @@ export const units = {
     zh: ['兆瓦时', 'MWh'],
     en: ['megawatt-hour', 'megawatt-hours', 'MWh', 'megawatt hours'],
   },
+  'gigawatt-hour': {
+    kind: 'energy',
+    factor: [1_000_000_000n, 1n],
+    zh: ['吉瓦时', 'GWh'],
+    en: ['gigawatt-hour', 'gigawatt-hours', 'GWh', 'gigawatt hours'],
+  },
+  'terawatt-hour': {
+    kind: 'energy',
+    factor: [1_000_000_000_000n, 1n],
+    zh: ['太瓦时', 'TWh'],
+    en: ['terawatt-hour', 'terawatt-hours', 'TWh', 'terawatt hours'],
+  },
   gigabyte: { kind: 'data', factor: [1_000_000_000n, 1n], zh: ['GB'], en: ['gigabyte', 'gigabytes', 'GB'] },
   terabyte: {
     kind: 'data',
@@ -201,31 +202,7 @@ export const units = {
     zh: ['TB'],
     en: ['terabyte', 'terabytes', 'TB'],
   },
-  century: { kind: 'months', factor: [1200n, 1n], zh: ['个世纪'], en: ['century', 'centuries'] },
-  decade: { kind: 'months', factor: [120n, 1n], zh: ['个十年'], en: ['decade', 'decades'] },
-  year: {
-    kind: 'months',
-    factor: [12n, 1n],
-    zh: ['年', '周年', '周岁', '岁', '个年头'],
-    en: ['year', 'years', 'years old', 'year-old'],
-  },
-  quarter: { kind: 'months', factor: [3n, 1n], zh: ['个季度'], en: ['quarter', 'quarters'] },
-  month: { kind: 'months', factor: one, zh: ['个月', '个多月'], en: ['month', 'months'] },
-  week: { kind: 'seconds', factor: [604_800n, 1n], zh: ['周', '个星期', '星期'], en: ['week', 'weeks'] },
-  day: {
-    kind: 'seconds',
-    factor: [86_400n, 1n],
-    zh: ['天', '个工作日', '工作日', '昼夜'],
-    en: ['day', 'days', 'working days', 'working day', 'workdays'],
-  },
-  hour: {
-    kind: 'seconds',
-    factor: [3600n, 1n],
-    zh: ['小时', '个小时', '个钟头'],
-    en: ['hour', 'hours', 'hr', 'hrs'],
-  },
-  minute: { kind: 'seconds', factor: [60n, 1n], zh: ['分钟'], en: ['minute', 'minutes', 'min'] },
-  second: { kind: 'seconds', factor: one, zh: ['秒', '秒钟'], en: ['second', 'seconds'] },
+  ...spanUnits,
   celsius: {
     kind: 'temperature',
     factor: one,

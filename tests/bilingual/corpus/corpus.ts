@@ -2,6 +2,7 @@
 import { affairs } from './affairs';
 import { amounts } from './amounts';
 import { bounds } from './bounds';
+import { communiques } from './communiques';
 import { counts } from './counts';
 import { dates } from './dates';
 import { honours } from './honours';
@@ -25,4 +26,5 @@ export const corpus = {
   notices,
   honours,
   phrases,
+  communiques,
 } as const;

@@ -1,0 +1,58 @@
+/** Reads which part of a month or year is meant: 上旬, 年底, mid-June, the end of the year. */
+import { markOf, type Scan } from './scan';
+
+const zhPart =
+  /(?<=月(?:份)?)([上中下初底末])旬?|(?<=年)([初底末])|(?<=[\d一二三四五六七八九十]月)(中)(?![旬国])/g;
+const zhPlain = /(?<![\d一二三四五六七八九十月])([上中下])旬|(?<![\d一二三四五六七八九十])月([初底末])/g;
+const zhNames: Readonly<Record<string, string>> = {
+  上: 'early',
+  初: 'early',
+  中: 'mid',
+  下: 'late',
+  底: 'late',
+  末: 'late',
+};
+
+const month = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
+const whole = `(?:${month}|(?:this|last|next|the|that|each|every)\\s(?:\\w+\\s)?(?:month|year)|(?:19|20)\\d\\d)`;
+const enPart = new RegExp(
+  `\\b(?:(early|mid|middle|late)(?:\\sin)?[\\s-](?=${whole}\\b)|(?:the\\s)?(beginning|start|outset|middle|end|close|first\\sten\\sdays|second\\sten\\sdays|last\\sten\\sdays)\\sof\\s(?=${whole}\\b)|(?:month|year)[\\s-](end)\\b)`,
+  'gi',
+);
+const enNames: Readonly<Record<string, string>> = {
+  early: 'early',
+  beginning: 'early',
+  start: 'early',
+  outset: 'early',
+  'first ten days': 'early',
+  mid: 'mid',
+  middle: 'mid',
+  'second ten days': 'mid',
+  late: 'late',
+  end: 'late',
+  close: 'late',
+  'last ten days': 'late',
+};
+
+/** Records parts and blanks nothing: the month or year beside them is still to be read. */
+function notePart(scan: Scan, pattern: RegExp, names: Readonly<Record<string, string>>): void {
+  for (const match of scan.rest.matchAll(pattern)) {
+    const word = match[1] ?? match[2] ?? match[3] ?? '';
+    const key = names[word.toLowerCase().replace(/\s/g, ' ')];
+    const span = { start: match.index, end: match.index + match[0].trimEnd().length };
+    if (key !== undefined) scan.facts.push(markOf(scan, { kind: 'part', key, ...span, weight: 'faint' }));
+  }
+}
+
+/** 6月中旬 and 年底, without the month or year they belong to. */
+export function readZhParts(scan: Scan): void {
+  if (!/[旬初底末]|月中/.test(scan.rest)) return;
+  notePart(scan, zhPart, zhNames);
+  notePart(scan, zhPlain, zhNames);
+}
+
+/** “mid-June” and “the end of the year”, likewise. */
+export function readEnParts(scan: Scan): void {
+  if (/early|mid|late|beginning|start|outset|end|close|ten days/i.test(scan.rest))
+    notePart(scan, enPart, enNames);
+}

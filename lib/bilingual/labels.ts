@@ -1,0 +1,64 @@
+/** Reads names of grades and days of the week: they may be left out of a translation, but not exchanged. */
+import type { Weight } from './facts';
+import { approximate } from './rational';
+import { markMatch, type Scan, takeAll, takeWhere } from './scan';
+import { readZhNumber } from './zhNumerals';
+
+const romans = ['Ⅰ', 'Ⅱ', 'Ⅲ', 'Ⅳ', 'Ⅴ', 'Ⅵ', 'Ⅶ', 'Ⅷ', 'Ⅸ', 'Ⅹ'];
+const romanLetters = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
+const words = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+const ranks = ['first', 'second', 'third', 'fourth', 'fifth'];
+
+const zhGrade =
+  /(?<![第\d.一二三四五六七八九十百第])(?:([一二三四五六七八九十]{1,2}|\d{1,2}|[Ⅰ-Ⅹ]|[IVX]{1,4})(?:级(?![市别差])|年级|期(?![间货望待限末中盼刊])|等(?=[奖功舱座]))|([Ⅰ-Ⅹ]|(?<![A-Z])[IVX]{1,4})类)(奖)?/g;
+const enGrade = new RegExp(
+  `\\b(?:(${ranks.join('|')})(?:\\s|-(?!class))(?:prize|class|grade|level)s?|(?:grade|class|level|category|type|phase|tier|stage)[\\s-](${romanLetters.join('|')}|[Ⅰ-Ⅹ]|${words.join('|')}|\\d{1,2}(?!\\d|[.,:]\\d|\\s?%)))(?![A-Za-z])`,
+  'gi',
+);
+
+/** The number a grade is written with: Ⅱ, II, two, second, 二 or 2; 0 if none. */
+function gradeOf(text: string): number {
+  const lower = text.toLowerCase();
+  for (const list of [romans, romanLetters, words, ranks]) {
+    const at = list.findIndex((name) => name.toLowerCase() === lower);
+    if (at >= 0) return at + 1;
+  }
+  const number = readZhNumber(text, 0);
+  return number === null ? 0 : approximate(number.value);
+}
+
+const zhWeekday =
+  /(?<![一二两三四五六七八九十几多\d])(?:周|星期|礼拜)([一二三四五六日天])(?![次个期年月代岁生更场轮])/g;
+const enWeekday = /\b(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\b/g;
+const enDays = ['Mon', 'Tues', 'Wednes', 'Thurs', 'Fri', 'Satur', 'Sun'];
+
+/** 二等奖, Ⅱ类, 一期, 周三. */
+export function readZhLabels(scan: Scan): void {
+  takeWhere(scan, /[级期等类]/, zhGrade, (match) => {
+    const n = gradeOf(match[1] ?? match[2] ?? '');
+    const weight: Weight = match[3] !== undefined && n > 1 ? 'light' : 'faint';
+    return n === 0 ? null : [markMatch(scan, match, { kind: 'grade', key: String(n), weight })];
+  });
+  takeWhere(scan, /周|星期|礼拜/, zhWeekday, (match) => [
+    markMatch(scan, match, {
+      kind: 'weekday',
+      key: String('一二三四五六日'.indexOf((match[1] ?? '').replace('天', '日')) + 1),
+      weight: 'faint',
+    }),
+  ]);
+}
+
+/** Second prize, Grade II, Phase I, Wednesday. */
+export function readEnLabels(scan: Scan): void {
+  takeAll(scan, enGrade, (match) => {
+    const n = gradeOf(match[1] ?? match[2] ?? '');
+    return [markMatch(scan, match, { kind: 'grade', key: String(n), weight: 'light' })];
+  });
+  takeWhere(scan, /day/, enWeekday, (match) => [
+    markMatch(scan, match, {
+      kind: 'weekday',
+      key: String(enDays.indexOf(match[1] ?? '') + 1),
+      weight: 'faint',
+    }),
+  ]);
+}
