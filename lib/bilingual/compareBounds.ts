@@ -2,7 +2,7 @@
 import { type Disagreement, type DisagreementSort, severityOf } from './disagreement';
 import { type Bound, type Fact, type Figure, isFigure } from './facts';
 
-type Side = 'above' | 'below' | 'about' | 'exact' | 'up-to' | 'vague';
+type Side = 'above' | 'below' | 'about' | 'exact' | 'up-to' | 'reached' | 'vague';
 
 const sides: Readonly<Record<Bound, Side>> = {
   exact: 'exact',
@@ -13,11 +13,19 @@ const sides: Readonly<Record<Bound, Side>> = {
   'less-than': 'below',
   about: 'about',
   'up-to': 'up-to',
+  reached: 'reached',
   vague: 'vague',
 };
 
 /** Pairs of sides that say the same in practice. */
-const alike: ReadonlySet<string> = new Set(['exact up-to', 'below up-to', 'above vague', 'about vague']);
+const alike: ReadonlySet<string> = new Set([
+  'exact up-to',
+  'below up-to',
+  'above vague',
+  'about vague',
+  'exact reached',
+  'above reached',
+]);
 
 const key = (a: Side, b: Side): string => [a, b].sort().join(' ');
 

@@ -42,7 +42,7 @@ const monthAlone = new RegExp(
 const dayAlone = /\bon\sthe\s(\d{1,2})(?:st|nd|rd|th)\b/g;
 
 const years = new RegExp(
-  `(?<![\\d.,])${year}(?:\\s?[–—/-]\\s?|\\s(?:to|and|through|until)\\s)((?:1[5-9]|20)\\d\\d|\\d\\d)(?![\\d,%-]|\\.\\d)(?:s\\b)?`,
+  `(?<![\\d.,])${year}(?:\\s?[–—/-]\\s?(?=\\d)|\\s(?:to|and|through|until)\\s(?=\\d{4}))((?:1[5-9]|20)\\d\\d|\\d\\d)(?![\\d,%-]|\\.\\d)(?:s\\b)?`,
   'g',
 );
 const yearAlone = new RegExp(

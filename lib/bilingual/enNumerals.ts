@@ -65,7 +65,7 @@ const scales: Readonly<Record<string, bigint>> = {
 const digits = /(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?/y;
 const scaleWord =
   /(?:\s?-?\s?(hundred|thousand|million|billion|trillion|dozen)(?!s?\w)|\s?(bn|mn|mln|bln|trn|tn)\b|(k|m|b)\b(?![²³]))/iy;
-const halfAfter = /\s(?:and\s)?a\shalf\b/iy;
+const halfAfter = /\s(?:and\s)?a\shalf\b|-and-a-half\b/iy;
 const halfBefore = /half\s(?:a|an)\s(?=(?:hundred|thousand|million|billion|trillion|dozen)\b)/iy;
 const word = /[a-z]+/iy;
 const gap = /(?:\s?-\s?|\s)(?:and\s)?/y;
@@ -113,12 +113,18 @@ const plurals: Readonly<Record<string, bigint>> = {
 const plural =
   /(tens|dozens|scores|hundreds|thousands|millions|billions|trillions)\b(?:\sof)?(?:\s(thousands|millions|billions|trillions)\b(?:\sof)?)?/iy;
 
-/** “hundreds of thousands of”. */
+/** “dozens” and “a few dozen” count by tens, as 几十 does. */
+const scaleOf = (name: string): bigint => plurals[`${name.toLowerCase().replace(/s$/, '')}s`] ?? 1n;
+
+const several =
+  /(?:several|many|a\sfew|a\scouple\sof|a\scouple)\s(dozen|hundred|thousand|million|billion|trillion)\b(?:\s(thousand|million|billion|trillion)\b)?/iy;
+
+/** “hundreds of thousands of”, “a few dozen”. */
 function readVague(text: string, at: number): EnNumber | null {
-  const match = matchAt(plural, text, at);
+  const match = matchAt(plural, text, at) ?? matchAt(several, text, at);
   if (match === null) return null;
   const [words, first = '', second = ''] = match;
-  const value = whole((plurals[first.toLowerCase()] ?? 1n) * (plurals[second.toLowerCase()] ?? 1n));
+  const value = whole(scaleOf(first) * (second === '' ? 1n : scaleOf(second)));
   return { end: at + words.length, value, step: unity, style: 'words', scale: unity, vagueness: 'vague' };
 }
 

@@ -11,20 +11,25 @@ const before = (words: string): RegExp => new RegExp(`${lead}(?:${words})\\s*(?:
 export const boundsBefore: readonly BoundWord[] = [
   [
     before(
-      '(?:no|not) (?:less|fewer|lower) than|at least|at minimum|not below|no lower than|a minimum (?:of)?|minimum of|not fall below',
+      '(?:no|not) (?:less|fewer|lower|smaller|younger|shorter|earlier|lighter|narrower|worse) than|at least|at minimum|not (?:be |fall |drop )?(?:below|under)|a minimum (?:of)?|minimum of',
     ),
     'at-least',
   ],
   [
     before(
-      '(?:no|not) (?:more|higher|greater) than|at most|not exceed(?:ing)?|a maximum (?:of)?|maximum of|capped at|not above',
+      '(?:no|not) (?:more|higher|greater|older|longer|larger|later|bigger|heavier|wider) than|at most|not (?:to )?exceed(?:ing)?|not (?:be )?(?:above|over)|a maximum (?:of)?|maximum of|capped at|limited to',
     ),
     'at-most',
   ],
-  [before('less than|fewer than|lower than|under|below|short of|not yet|not quite'), 'less-than'],
   [
     before(
-      '(?:slightly |just |well |far |much |a little |a bit )?(?:more than|over|above|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|upwards? of|in excess of|north of|greater than|higher than|topp(?:ed|ing)|tops|beyond|better than|pass(?:ed|ing)|broke through|breaking through|breaks through|crossed)',
+      'less than|fewer than|lower than|smaller than|younger than|shorter than|under|below|short of|not yet|not quite',
+    ),
+    'less-than',
+  ],
+  [
+    before(
+      '(?:slightly |just |well |far |much |a little |a bit )?(?:more than|over|above|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|upwards? of|in excess of|north of|greater than|higher than|older than|longer than|larger than|bigger than|topp(?:ed|ing)|tops|beyond|better than|pass(?:ed|es|ing)|(?:broke|broken|break|breaks|breaking)(?: through)?|cross(?:ed|es|ing))',
     ),
     'more-than',
   ],

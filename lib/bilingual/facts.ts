@@ -2,7 +2,7 @@
 import type { UnitId } from '#lib/site/units';
 import type { Rational } from './rational';
 
-/** How a figure is bounded: `vague` is “hundreds of”, `up-to` is “as many as”. */
+/** How a figure is bounded: `vague` is “hundreds of”, `up-to` is “as many as”, `reached` is 满, which may have been passed. */
 export type Bound =
   | 'exact'
   | 'more-than'
@@ -12,6 +12,7 @@ export type Bound =
   | 'at-most'
   | 'less-than'
   | 'up-to'
+  | 'reached'
   | 'vague';
 
 export type Direction = 'up' | 'down';

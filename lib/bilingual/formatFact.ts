@@ -18,8 +18,8 @@ import {
 } from './rational';
 
 const bounds: Record<Locale, Readonly<Record<Bound, string>>> = {
-  zh: { ...approximationWords.zh, exact: '', 'up-to': '最多', vague: '数' },
-  en: { ...approximationWords.en, exact: '', 'up-to': 'up to ', vague: '' },
+  zh: { ...approximationWords.zh, exact: '', 'up-to': '最多', reached: '满', vague: '数' },
+  en: { ...approximationWords.en, exact: '', 'up-to': 'up to ', reached: '', vague: '' },
 };
 
 const scales: Record<Locale, readonly (readonly [bigint, string])[]> = {

@@ -36,7 +36,7 @@ function unlikeness(zh: Fact, en: Fact): number | null {
     if (equal(zh.value, en.value) || equal(baseValue(zh), baseValue(en))) return 0;
     if (!family && (zh.unit !== 'number' || en.unit !== 'number') && !isOpenPair(zh, en)) return null;
     if (sameDigits(zh, en)) return family ? 0.5 : 1;
-    if (!family) return null;
+    if (!family) return isSmallWord(zh) && isSmallWord(en) && en.unit === 'number' ? 5 : null;
     return (
       2 +
       Math.min(
@@ -50,6 +50,9 @@ function unlikeness(zh: Fact, en: Fact): number | null {
   if (isFigure(zh) !== isFigure(en)) return null;
   return family ? 2 : null;
 }
+
+/** 三年 and “in four”: a small figure whose unit the English leaves out. */
+const isSmallWord = ({ kind, weight }: Figure): boolean => kind === 'quantity' && weight === 'light';
 
 const isOpenPair = (a: Figure, b: Figure): boolean => a.unit === 'number' || b.unit === 'number';
 

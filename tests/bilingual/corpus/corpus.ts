@@ -12,6 +12,7 @@ import { phrases } from './phrases';
 import { rates } from './rates';
 import { sentences } from './sentences';
 import { statistics } from './statistics';
+import { workReports } from './workReports';
 
 export const corpus = {
   amounts,
@@ -26,5 +27,6 @@ export const corpus = {
   notices,
   honours,
   phrases,
+  workReports,
   communiques,
 } as const;

@@ -1,0 +1,32 @@
+/** Makes a figure of English words that are one by themselves. */
+import { readAfter, readBefore } from './enContext';
+import type { Figure, Weight } from './facts';
+import { type Rational, unity, zero } from './rational';
+import type { Scan } from './scan';
+
+export type Parts = Pick<Figure, 'kind' | 'unit' | 'value' | 'weight'>;
+
+/** The figure a match states, with what its neighbours say of it. */
+export function figure(scan: Scan, match: RegExpExecArray, parts: Parts): Figure {
+  const before = readBefore(scan.rest, match.index);
+  const after = readAfter(scan.rest, match.index + match[0].length);
+  const bound = before.bound === 'exact' ? (after.bound ?? 'exact') : before.bound;
+  return {
+    ...parts,
+    bound,
+    direction: parts.kind === 'multiple' ? null : before.direction,
+    otherwise: null,
+    step: parts.kind === 'share' ? zero : unity,
+    start: before.start,
+    end: after.end,
+    surface: scan.text.slice(before.start, after.end).trim(),
+  };
+}
+
+/** What words of a fixed value state. */
+export const parts = (
+  kind: Figure['kind'],
+  value: Rational,
+  weight: Weight,
+  unit: Figure['unit'] = 'number',
+): Parts => ({ kind, unit, value, weight });

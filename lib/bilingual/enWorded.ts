@@ -1,0 +1,119 @@
+/** Reads English words that are figures by themselves: doubled, half, biennial, a decade. */
+import { figure, type Parts, parts } from './enFigure';
+import { cardinals } from './enNumerals';
+import { ratio, whole } from './rational';
+import { type Scan, takeAll } from './scan';
+
+type Worded = readonly [RegExp, Parts];
+
+/** Words of one kind, looked for only where the hint finds any. */
+type Group = readonly [hint: RegExp, words: readonly Worded[]];
+
+/** To triple is a figure; a triple jump counts three of something at most. */
+const multiplied = (stem: string, n: number): Worded[] => [
+  [
+    new RegExp(
+      `\\b${stem}(?:ed|es|ing)\\b|\\b${stem}e\\b(?=\\s(?:the|that|what|its|their|last|by|from|to|as|of)\\b)|(?<=\\b(?:to|than|nearly|almost|about|over|will|would)\\s)${stem}e\\b(?!-)`,
+      'gi',
+    ),
+    parts('multiple', whole(n), 'hard'),
+  ],
+  [new RegExp(`\\b${stem}e\\b`, 'gi'), parts('quantity', whole(n), 'soft', 'count')],
+];
+
+const multiples: readonly Worded[] = [
+  [
+    /\bdoubl(?:ed|es|ing)\b|(?<=\bto |more than |nearly |almost |about |over )\bdouble\b|\bdouble\b(?=\s(?:the|that|what|its|their|last|by|in|from|over|to|as|of)\b|[.,;]|$)/gi,
+    parts('multiple', whole(2), 'hard'),
+  ],
+  [/\btwice\b(?!\s(?:a|per|as\s\w+\sas))/gi, parts('multiple', whole(2), 'light')],
+  [/\btwice\sas\s\w+\sas\b/gi, parts('multiple', whole(2), 'hard')],
+  ...multiplied('tripl', 3),
+  ...multiplied('quadrupl', 4),
+  ...multiplied('quintupl', 5),
+  [/\btrebl(?:ed|es|ing|e)\b|\bthrice\b/gi, parts('multiple', whole(3), 'hard')],
+  [/\bhalv(?:ed|es|ing|e)\b/gi, parts('multiple', ratio(1, 2), 'hard')],
+];
+
+const spans: readonly Worded[] = [
+  [/\b(?:bi)?cent(?:enary|ennial)\b/gi, parts('quantity', whole(100), 'soft', 'year')],
+  [/\bbiennial(?:ly)?\b|\bevery\s(?:other|second)\syear\b/gi, parts('quantity', whole(2), 'soft', 'year')],
+  [/\btriennial(?:ly)?\b/gi, parts('quantity', whole(3), 'soft', 'year')],
+  [/\bquadrennial(?:ly)?\b/gi, parts('quantity', whole(4), 'soft', 'year')],
+  [/\b(?:semi-?annual|biannual)(?:ly)?\b/gi, parts('quantity', ratio(1, 2), 'soft', 'year')],
+  [/\bbimonthly\b|\bevery\sother\smonth\b/gi, parts('quantity', whole(2), 'soft', 'month')],
+  [/\bfortnight(?:ly)?\b|\bbiweekly\b|\bevery\sother\sweek\b/gi, parts('quantity', whole(2), 'soft', 'week')],
+  [/\bevery\sother\sday\b/gi, parts('quantity', whole(2), 'soft', 'day')],
+  [/\b(?:round|around)[\s-]the[\s-]clock\b|\b24\/7\b/gi, parts('quantity', whole(24), 'soft', 'hour')],
+  [/\b(?:a|one)\syear\sand\sa\shalf\b/gi, parts('quantity', ratio(3, 2), 'light', 'year')],
+  [/\b(?:a|one)\smonth\sand\sa\shalf\b/gi, parts('quantity', ratio(3, 2), 'light', 'month')],
+  [/\b(?:a|one)\sweek\sand\sa\shalf\b/gi, parts('quantity', ratio(3, 2), 'light', 'week')],
+  [/\b(?:a|one)\sday\sand\sa\shalf\b/gi, parts('quantity', ratio(3, 2), 'light', 'day')],
+  [/\b(?:an|one)\shour\sand\sa\shalf\b/gi, parts('quantity', ratio(3, 2), 'light', 'hour')],
+  [/\bhalf\sa\scentury\b|\bhalf-century\b/gi, parts('quantity', whole(50), 'light', 'year')],
+  [
+    /\b(?:a\s)?quarter\s(?:of\sa\s)?century\b|\bquarter-century\b/gi,
+    parts('quantity', whole(25), 'light', 'year'),
+  ],
+  [/\bhalf\sa\sdecade\b/gi, parts('quantity', whole(5), 'light', 'year')],
+  [/\bhalf\sa\syear\b|\bhalf-year(?:ly|s)?\b/gi, parts('quantity', ratio(1, 2), 'light', 'year')],
+  [/\bhalf\sa\smonth\b/gi, parts('quantity', ratio(1, 2), 'light', 'month')],
+  [/\bhalf\sa\sday\b/gi, parts('quantity', ratio(1, 2), 'soft', 'day')],
+  [/\bhalf\san\shour\b|\bhalf-hour\b/gi, parts('quantity', ratio(1, 2), 'light', 'hour')],
+  [/\ba\sdecade\b/gi, parts('quantity', whole(1), 'light', 'decade')],
+  [/\ba\scentury\b/gi, parts('quantity', whole(1), 'light', 'century')],
+  [
+    /(?<!\d\s|\b(?:two|three|four|five|six|seven|eight|nine|ten|several|few)\s)\bdecade\b/gi,
+    parts('quantity', whole(1), 'soft', 'decade'),
+  ],
+  [/\b(?:a|an|per|every|each)\s(?:year|month|week|day|hour)\b/gi, parts('quantity', whole(1), 'soft')],
+];
+
+const shares: readonly Worded[] = [
+  [
+    /(?<!\band[\s-](?:a|one)[\s-])\b(?:one[-\s]half|half)\b(?!\s(?:a\s|an\s)(?:hundred|thousand|million|billion|trillion|dozen))/gi,
+    parts('share', ratio(1, 2), 'light'),
+  ],
+  [
+    /\b(?:one|a)[-\s]third\b(?!\s(?:party|time|phase|batch|session|quarter))/gi,
+    parts('share', ratio(1, 3), 'hard'),
+  ],
+  [
+    /\b(?:one|a)[-\s](?:quarter|fourth)\b(?=\sof|[.,;]|$|\s(?:the|higher|lower|more|less))/gi,
+    parts('share', ratio(1, 4), 'hard'),
+  ],
+];
+
+const pairs: readonly Worded[] = [
+  [
+    /\b(?:both|pair\sof|a pair|dual|double|twin|either|two-pronged|duo)\b/gi,
+    parts('quantity', whole(2), 'soft', 'count'),
+  ],
+  [/\btrio\b/gi, parts('quantity', whole(3), 'soft', 'count')],
+];
+
+const groups: readonly Group[] = [
+  [/doubl|twice|thrice|tripl|trebl|quadrupl|quintupl|halv/i, multiples],
+  [
+    /cent(?:ury|en)|decade|ennial|annual|bimonth|biweek|fortnight|clock|24\/7|half|\b(?:an?|per|every|each|one)\s(?:year|month|week|day|hour|other|second)/i,
+    spans,
+  ],
+  [/half|third|quarter|fourth/i, shares],
+  [/both|pair|dual|double|twin|either|two-pronged|duo|trio/i, pairs],
+];
+
+const folds: Readonly<Record<string, number>> = { ...cardinals, hundred: 100, thousand: 1000 };
+const fold = new RegExp(`\\b(?:an?\\s)?(${Object.keys(folds).join('|')})fold\\b`, 'gi');
+
+/** Reads words that are figures by themselves. */
+export function readEnWorded(scan: Scan): void {
+  if (/fold\b/i.test(scan.rest))
+    takeAll(scan, fold, (match) => {
+      const n = folds[(match[1] ?? '').toLowerCase()] ?? 0;
+      return [figure(scan, match, parts('multiple', whole(n), 'hard'))];
+    });
+  for (const [hint, words] of groups) {
+    if (!hint.test(scan.rest)) continue;
+    for (const [pattern, made] of words) takeAll(scan, pattern, (match) => [figure(scan, match, made)]);
+  }
+}
