@@ -64,9 +64,12 @@ describe('sections and figures', () => {
 
   test('a figure stands in a block of the body', async () => {
     const figure = (block: string) =>
-      `figures:\n  - { id: loans, indicator: loans, label: { zh: 贷款, en: Loans }, value: 1, unit: CNY, period: "2021", block: ${block} }\nsections:`;
-    const files = (block: string) => ({ [`${folder}/zh.mdx`]: swap(original, 'sections:', figure(block)) });
+      `figures:\n  - { id: loans, indicator: loans, label: { zh: 贷款, en: Loans }, value: 200, unit: CNY, period: "2021", block: ${block} }\nsections:`;
+    const files = (block: string) => ({
+      [`${folder}/zh.mdx`]: swap(swap(original, 'sections:', figure(block)), '第二节第一段', '贷款200元'),
+      [`${folder}/en.mdx`]: null,
+    });
     expect(placed(await check(files('two-1')))).toEqual([]);
-    expect(placed(await check(files('two-9')))).toEqual(['zh:12:110 facts/unknown-block']);
+    expect(placed(await check(files('two-9')))).toEqual(['zh:12:112 facts/unknown-block']);
   });
 });
