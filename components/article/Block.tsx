@@ -1,9 +1,11 @@
-/** A block of a report: the element with its id, the ways to its twin, and what a reader must know of its translation. */
+/** A block of a report: the element with its id, its key figures, the ways to its twin, and what a reader must know of its translation. */
 import { cloneElement, type ReactElement, type ReactNode } from 'react';
-import type { Drift } from '#lib/edition/model';
+import { MarginFigures } from '#components/figure/MarginFigures';
+import type { Drift, FigureCard } from '#lib/edition/model';
 import { formatDate } from '#lib/site/formatDate';
 import type { Locale } from '#lib/site/locale';
 import { words } from '#lib/site/words';
+import { type FactMark, markFacts } from './markFacts';
 import { type BlockTwins, TwinLinks } from './TwinLinks';
 
 type BlockProps = { id: string; children: ReactElement<{ id?: string; children?: ReactNode }> };
@@ -14,14 +16,32 @@ function DriftMark({ drift: { changed }, locale }: { drift: Drift; locale: Local
   return <p className="drift">{words[locale].blockLags(date)}</p>;
 }
 
-/** Draws the blocks of one report; a plain body has neither twins nor drift. */
-export const blockOf = (locale: Locale, twins: BlockTwins | null, drift: readonly Drift[]) =>
+/** What stands beside the blocks of one report; a plain body has none of it. */
+export type BlockContext = {
+  readonly locale: Locale;
+  /** Where the same blocks stand in the other language; null where they do not. */
+  readonly twins: BlockTwins | null;
+  /** The blocks of a translation that lag behind the original. */
+  readonly drift: readonly Drift[];
+  readonly figures: readonly FigureCard[];
+};
+
+/** Marks are found in reading order, whatever the order in which figures are listed. */
+const figureMarks = (figures: readonly FigureCard[]): FactMark[] =>
+  figures
+    .map(({ id, stated }, index) => ({ ...stated, n: index + 1, id, twin: null }))
+    .sort((a, b) => a.start - b.start);
+
+/** Draws the blocks of one report. */
+export const blockOf = ({ locale, twins, drift, figures }: BlockContext) =>
   function Block({ id, children }: BlockProps) {
     const lag = drift.find(({ block }) => block === id);
-    const element = cloneElement(children, { id });
-    if (twins === null && lag === undefined) return element;
+    const here = figures.filter(({ block }) => block === id);
+    const element = markFacts(cloneElement(children, { id }), figureMarks(here));
+    if (twins === null && lag === undefined && here.length === 0) return element;
     return (
       <div className="block">
+        {here.length > 0 && <MarginFigures figures={here} />}
         {element}
         {lag !== undefined && <DriftMark drift={lag} locale={locale} />}
         {twins !== null && <TwinLinks id={id} twins={twins} locale={locale} />}

@@ -36,13 +36,14 @@ function Headline({ model }: { model: ReportModel }) {
   );
 }
 
-function articleContext({ locale, slug, article, twins, drift }: ReportModel): ArticleContext {
+function articleContext({ locale, slug, article, twins, drift, figures }: ReportModel): ArticleContext {
   const other = otherLocale(locale);
   return {
     locale,
     media: article.media,
     twins: twins[other] === null ? null : { slug, other },
     drift,
+    figures,
   };
 }
 

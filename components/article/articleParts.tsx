@@ -1,10 +1,10 @@
 /** How the parts of an article body are drawn: sections, blocks, tables and what editors may use. */
 import { Children, type ReactNode } from 'react';
-import type { Drift, Media } from '#lib/edition/model';
+import type { Media } from '#lib/edition/model';
 import type { ArticleSectionProps } from '#lib/site/articleProps';
 import type { Locale } from '#lib/site/locale';
 import { sectionNumeral } from '#lib/site/numerals';
-import { blockOf } from './Block';
+import { type BlockContext, blockOf } from './Block';
 import { figureOf, noteOf, policyOf, Quote, Term } from './editorParts';
 import { type BlockTwins, TwinLinks } from './TwinLinks';
 import { cellOf, tableOf } from './tableParts';
@@ -27,19 +27,21 @@ const sectionOf = (locale: Locale, twins: BlockTwins | null) =>
   };
 
 /** What of a report surrounds its blocks. */
-export type ArticleContext = {
-  readonly locale: Locale;
-  readonly media: Media;
-  /** Where the same blocks stand in the other language; null where they do not. */
-  readonly twins: BlockTwins | null;
-  /** The blocks of a translation that lag behind the original. */
-  readonly drift: readonly Drift[];
-};
+export type ArticleContext = BlockContext & { readonly media: Media };
+
+/** A body drawn by itself, without anything beside its blocks. */
+export const plainContext = (locale: Locale, media: Media): ArticleContext => ({
+  locale,
+  media,
+  twins: null,
+  drift: [],
+  figures: [],
+});
 
 /** The parts for `getMDXComponent`. */
-export const articleParts = ({ locale, media, twins, drift }: ArticleContext) => ({
-  Section: sectionOf(locale, twins),
-  Block: blockOf(locale, twins, drift),
+export const articleParts = ({ locale, media, ...beside }: ArticleContext) => ({
+  Section: sectionOf(locale, beside.twins),
+  Block: blockOf({ locale, ...beside }),
   Note: noteOf(locale),
   Quote,
   Figure: figureOf(locale, media),

@@ -1,23 +1,33 @@
-/** Marks in a drawn block the figures that agree in both languages, each leading to its twin. */
+/** Marks in a drawn block the words that state its figures. */
 import { Children, cloneElement, type ReactElement, type ReactNode } from 'react';
 import { isNested, wordsOf } from './wordsOf';
 
-/** A figure's words in one language, its number within the block, and where its twin stands in the page. */
+/** A figure's words, where they stand in the block's text, its number within the block, and where its twin stands in the page. */
 export type FactMark = {
   readonly n: number;
   readonly words: string;
+  readonly start: number;
   readonly id: string;
-  readonly twin: string;
+  /** null where the page has no twin to lead to. */
+  readonly twin: string | null;
 };
 
 /** A mark and where its words stand among all the words of the block. */
 type Placed = { readonly mark: FactMark; readonly start: number; readonly end: number };
 
+/** Where in the drawn words those of a mark stand: what is drawn may hold a little more or less than the block's text. */
+function findNearest(drawn: string, { words, start }: FactMark, from: number): number {
+  let nearest = -1;
+  for (let at = drawn.indexOf(words, from); at !== -1; at = drawn.indexOf(words, at + 1))
+    if (nearest === -1 || Math.abs(at - start) < Math.abs(nearest - start)) nearest = at;
+  return nearest;
+}
+
 /** Marks come in reading order; one whose words are not found after the one before it is left out. */
-function placeMarks(words: string, marks: readonly FactMark[]): Placed[] {
+function placeMarks(drawn: string, marks: readonly FactMark[]): Placed[] {
   let from = 0;
   return marks.flatMap((mark) => {
-    const start = words.indexOf(mark.words, from);
+    const start = findNearest(drawn, mark, from);
     if (start === -1) return [];
     from = start + mark.words.length;
     return [{ mark, start, end: from }];
@@ -26,14 +36,17 @@ function placeMarks(words: string, marks: readonly FactMark[]): Placed[] {
 
 /** The part of a mark's words that stands in one run; its id stands on the first part. */
 function drawMark({ mark, start }: Placed, from: number, words: string): ReactNode {
+  const { id, n, twin } = mark;
+  const shared = { id: from === start ? id : undefined, className: 'fact', 'data-pair': n };
+  const key = `${id} ${from}`;
+  if (twin === null)
+    return (
+      <mark key={key} {...shared}>
+        {words}
+      </mark>
+    );
   return (
-    <a
-      key={`${mark.id} ${from}`}
-      id={from === start ? mark.id : undefined}
-      className="fact"
-      data-pair={mark.n}
-      href={`#${mark.twin}`}
-    >
+    <a key={key} {...shared} href={`#${twin}`}>
       {words}
     </a>
   );

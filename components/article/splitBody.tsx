@@ -4,7 +4,7 @@ import { Children, Fragment, isValidElement, type ReactElement, type ReactNode }
 import type { Article } from '#lib/edition/model';
 import type { ArticleBlockProps, ArticleSectionProps } from '#lib/site/articleProps';
 import type { Locale } from '#lib/site/locale';
-import { articleParts } from './articleParts';
+import { articleParts, plainContext } from './articleParts';
 
 export type BlockPart = {
   readonly id: string;
@@ -44,7 +44,7 @@ function sectionPart({ props: { id, n, children } }: SectionElement): SectionPar
 /** The sections in order; the lead, where there is one, is the first with n 0. */
 export function splitBody(article: Article, locale: Locale): SectionPart[] {
   const drawn: Drawn = getMDXComponent(article.code)({
-    components: articleParts({ locale, media: article.media, twins: null, drift: [] }),
+    components: articleParts(plainContext(locale, article.media)),
   });
   const sections = drawn.type === Fragment ? Children.toArray(drawn.props.children) : [drawn];
   return sections.filter(isSection).map(sectionPart);

@@ -1,6 +1,7 @@
 /** A standing page: about, accessibility, corrections policy and the like. */
 
 import { ArticleBody } from '#components/article/ArticleBody';
+import { plainContext } from '#components/article/articleParts';
 import { SectionNav } from '#components/article/SectionNav';
 import { PageFrame } from '#components/frame/PageFrame';
 import { Words } from '#components/frame/Words';
@@ -21,10 +22,7 @@ export function StandingPage({ model }: { model: StandingModel }) {
           <p className="standfirst">
             <Words text={model.summary} locale={locale} />
           </p>
-          <ArticleBody
-            code={article.code}
-            context={{ locale, media: article.media, twins: null, drift: [] }}
-          />
+          <ArticleBody code={article.code} context={plainContext(locale, article.media)} />
         </div>
       </article>
     </PageFrame>

@@ -2,7 +2,8 @@
 import type { ReactNode } from 'react';
 import { type FactMark, findMarks, markFacts } from '#components/article/markFacts';
 import type { BlockPart } from '#components/article/splitBody';
-import type { FactPair } from '#lib/edition/model';
+import { type PairedFigure, PairedFigures } from '#components/figure/PairedFigures';
+import type { FactPair, FigureCard } from '#lib/edition/model';
 import { htmlLang, type Locale, otherLocale } from '#lib/site/locale';
 
 const factId = (block: string, n: number, locale: Locale): string => `${block}-f${n}-${locale}`;
@@ -12,9 +13,10 @@ function listMarks(block: string, facts: readonly FactPair[], locale: Locale): F
   return facts
     .map((fact, index) => ({ ...fact[locale], n: index + 1 }))
     .sort((a, b) => a.start - b.start)
-    .map(({ n, words }) => ({
+    .map(({ n, words, start }) => ({
       n,
       words,
+      start,
       id: factId(block, n, locale),
       twin: factId(block, n, otherLocale(locale)),
     }));
@@ -32,7 +34,23 @@ type PairRowProps = {
   readonly order: readonly Locale[];
   readonly parts: Readonly<Record<Locale, BlockPart>>;
   readonly facts: readonly FactPair[];
+  readonly figures: readonly Readonly<Record<Locale, FigureCard>>[];
 };
+
+/** A figure answers to the mark that stands where it is stated. */
+function pairFigure(
+  cards: Readonly<Record<Locale, FigureCard>>,
+  { parts, facts }: Pick<PairRowProps, 'parts' | 'facts'>,
+  marks: Record<Locale, FactMark[]>,
+): PairedFigure {
+  const { id } = parts.zh;
+  const n =
+    facts.findIndex(
+      ({ zh, en }) => zh.start === cards.zh.stated.start && en.start === cards.en.stated.start,
+    ) + 1;
+  if (!marks.zh.some((mark) => mark.n === n)) return { cards, mark: null };
+  return { cards, mark: { n, ids: { zh: factId(id, n, 'zh'), en: factId(id, n, 'en') } } };
+}
 
 /** The marks of both cells; a figure that cannot be shown in one is shown in neither. */
 function marksOf({ parts, facts }: Pick<PairRowProps, 'parts' | 'facts'>): Record<Locale, FactMark[]> {
@@ -44,16 +62,20 @@ function marksOf({ parts, facts }: Pick<PairRowProps, 'parts' | 'facts'>): Recor
 }
 
 /** `order`: the original's language first, which is also the reading order. */
-export function PairRow({ order, parts, facts }: PairRowProps) {
+export function PairRow({ order, parts, facts, figures }: PairRowProps) {
   const { id } = parts.zh;
   const marks = marksOf({ parts, facts });
+  const paired = figures.map((cards) => pairFigure(cards, { parts, facts }, marks));
+  const [first, second] = order.map((locale) => (
+    <Cell key={locale} id={`${id}-${locale}`} locale={locale}>
+      {markFacts(parts[locale].content, marks[locale])}
+    </Cell>
+  ));
   return (
     <div id={id} className="pair">
-      {order.map((locale) => (
-        <Cell key={locale} id={`${id}-${locale}`} locale={locale}>
-          {markFacts(parts[locale].content, marks[locale])}
-        </Cell>
-      ))}
+      {first}
+      {paired.length > 0 && <PairedFigures figures={paired} order={order} />}
+      {second}
     </div>
   );
 }

@@ -83,6 +83,7 @@ function Rows({ model, order }: { model: ParallelModel; order: readonly Locale[]
               order={order}
               parts={{ zh: block, en: twin }}
               facts={model.facts[block.id] ?? []}
+              figures={model.figures.filter(({ zh }) => zh.block === block.id)}
             />
           );
         })}
@@ -96,7 +97,7 @@ export function ParallelPage({ model }: { model: ParallelModel }) {
   const order = [locale, otherLocale(locale)];
   return (
     <PageFrame model={model}>
-      <article className="parallel prose">
+      <article className={model.figures.length > 0 ? 'parallel figured prose' : 'parallel prose'}>
         <Orders order={order} model={model} />
         <header className="headline">
           <h1 className="pair">

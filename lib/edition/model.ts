@@ -82,6 +82,8 @@ export type FigureCard = {
   readonly period: string;
   /** How it changed, in words; null where nothing is known. */
   readonly change: string | null;
+  /** Period and change as they stand beside the report; null where there is only the report's own year to say. */
+  readonly since: string | null;
   /** The indicator among all figures. */
   readonly indicatorUrl: string;
   /** The words of the block that state it, and where they stand among its words. */

@@ -16,7 +16,7 @@ const parallelText = (report: Report, text: ReportText): ParallelText => ({
 
 const figurePairs = (report: Report): ParallelModel['figures'] =>
   report.figures.flatMap((figure) => {
-    const [zh, en] = [figureCard(figure, 'zh'), figureCard(figure, 'en')];
+    const [zh, en] = [figureCard(report, figure, 'zh'), figureCard(report, figure, 'en')];
     return zh === null || en === null ? [] : [{ zh, en }];
   });
 

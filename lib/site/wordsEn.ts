@@ -25,6 +25,7 @@ export const wordsEn: Words = {
   source: 'Source',
   colon: ': ',
   comma: ', ',
+  clause: ', ',
   contents: 'In this piece',
   sectionsOf: (count) => (count === 1 ? '1 section' : `${count} sections`),
   related: 'Related',

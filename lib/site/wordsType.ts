@@ -20,6 +20,8 @@ export type Words = {
   readonly source: string;
   readonly colon: string;
   readonly comma: string;
+  /** Between two clauses. */
+  readonly clause: string;
   readonly contents: string;
   readonly sectionsOf: (count: number) => string;
   readonly related: string;

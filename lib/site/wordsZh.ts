@@ -25,6 +25,7 @@ export const wordsZh: Words = {
   source: '来源',
   colon: '：',
   comma: '、',
+  clause: '，',
   contents: '本文导航',
   sectionsOf: (count) => `共${count}节`,
   related: '相关内容',

@@ -66,7 +66,7 @@ test('a figure that cannot be marked in one cell is marked in neither', () => {
 });
 
 describe('marking figures', () => {
-  const mark = (n: number, words: string): FactMark => ({ n, words, id: `f${n}`, twin: `g${n}` });
+  const mark = (n: number, words: string): FactMark => ({ n, words, start: 0, id: `f${n}`, twin: `g${n}` });
   const render = (block: React.ReactElement, marks: FactMark[]) =>
     renderToStaticMarkup(markFacts(block, marks));
 
