@@ -26,7 +26,7 @@ const night: typeof day = {
 
 export default {
   theme: {
-    screens: { sm: '40rem', md: '52rem', lg: '68rem', xl: '78rem', '2xl': '84rem' },
+    screens: { sm: '40rem', md: '52rem', lg: '68rem', xl: '78rem' },
     colors: {
       day,
       night,
