@@ -1,11 +1,15 @@
 /** What is compared when two languages are held against each other. */
-import type { Block, Section } from '#lib/mdx/body';
+import type { Block, BodyLink, Section } from '#lib/mdx/body';
 import type { Locale } from '#lib/site/locale';
 import type { ContentProblem, Place } from '#lib/site/problem';
 import type { TermLike } from './facts';
 
-/** One language of a piece: its sections with their blocks, and the file they stand in. */
-export type AgreementSide = { readonly file: string; readonly sections: readonly Section[] };
+/** One language of a piece: its sections with their blocks, its links, and the file they stand in. */
+export type AgreementSide = {
+  readonly file: string;
+  readonly sections: readonly Section[];
+  readonly links: readonly BodyLink[];
+};
 
 /** A bilingual problem an editor has judged, and where that is written. */
 export type Waiver = { readonly rule: string; readonly block: string; readonly place: Place };
@@ -27,9 +31,11 @@ export type Finding = { readonly block: string; readonly problem: ContentProblem
 /** Compares an original's block with the translation's block of the same id. */
 export type BlockRule = (blocks: BlockPair) => Finding[];
 
+/** A block with the links in it and the file it stands in. */
+export type Placed = { readonly file: string; readonly block: Block; readonly links: readonly BodyLink[] };
+
 export type BlockPair = {
-  readonly original: Block;
-  readonly translation: Block;
-  readonly files: { readonly original: string; readonly translation: string };
+  readonly original: Placed;
+  readonly translation: Placed;
   readonly wording: Wording | null;
 };

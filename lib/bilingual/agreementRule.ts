@@ -3,15 +3,15 @@ import type { BlockRule } from './agreementPair';
 import { compareBlocks } from './compareBlocks';
 
 /** Compares the facts and terms of two blocks, once it is known which language is the original. */
-export const agreementRule: BlockRule = ({ original, translation, files, wording }) => {
+export const agreementRule: BlockRule = ({ original, translation, wording }) => {
   if (wording === null) return [];
-  const fromZh = wording.original === 'zh';
+  const [zh, en] = wording.original === 'zh' ? [original, translation] : [translation, original];
   const problems = compareBlocks({
-    zh: fromZh ? original : translation,
-    en: fromZh ? translation : original,
-    zhFile: fromZh ? files.original : files.translation,
-    enFile: fromZh ? files.translation : files.original,
+    zh: zh.block,
+    en: en.block,
+    zhFile: zh.file,
+    enFile: en.file,
     ...wording,
   });
-  return problems.map((problem) => ({ block: original.id, problem }));
+  return problems.map((problem) => ({ block: original.block.id, problem }));
 };

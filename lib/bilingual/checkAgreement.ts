@@ -1,26 +1,31 @@
 /** Everything two languages of a piece are held to, less what an editor has waived. */
 import type { ContentProblem } from '#lib/site/problem';
-import type { AgreementPair, BlockRule, Finding, Waiver } from './agreementPair';
+import type { AgreementPair, AgreementSide, BlockRule, Finding, Placed, Waiver } from './agreementPair';
 import { agreementRule } from './agreementRule';
+import { linkRule } from './compareLinks';
+import { linksByBlock } from './linksByBlock';
 import { pairBlocks } from './pairBlocks';
 import { structureProblems } from './structureProblems';
 
 /** What every pair of blocks is compared for, in order. */
-const blockRules: readonly BlockRule[] = [agreementRule];
+const blockRules: readonly BlockRule[] = [agreementRule, linkRule];
+
+/** The blocks of a side by id, each with its links. */
+function listPlaced({ file, sections, links }: AgreementSide): Map<string, Placed> {
+  const blocks = sections.flatMap((section) => section.blocks);
+  const found = linksByBlock(blocks, links);
+  return new Map(blocks.map((block) => [block.id, { file, block, links: found.get(block.id) ?? [] }]));
+}
 
 function listFindings({ original, translation, wording }: AgreementPair): Finding[] {
-  const files = { original: original.file, translation: translation.file };
-  const blocks = translation.sections.flatMap((section) => section.blocks);
-  const twins = new Map(blocks.map((block) => [block.id, block]));
-  return original.sections
-    .flatMap((section) => section.blocks)
-    .flatMap((block) => {
-      const twin = twins.get(block.id);
-      if (twin === undefined) return [];
-      return blockRules.flatMap((rule) =>
-        rule({ original: block, translation: twin, files, wording: wording ?? null }),
-      );
-    });
+  const twins = listPlaced(translation);
+  return [...listPlaced(original)].flatMap(([id, block]) => {
+    const twin = twins.get(id);
+    if (twin === undefined) return [];
+    return blockRules.flatMap((rule) =>
+      rule({ original: block, translation: twin, wording: wording ?? null }),
+    );
+  });
 }
 
 const covers = (waiver: Waiver, { block, problem }: Finding): boolean =>

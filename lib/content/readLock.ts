@@ -4,6 +4,7 @@ import { checkDrift } from '#lib/bilingual/checkDrift';
 import { driftProblems } from '#lib/bilingual/driftProblems';
 import { type BlockDrift, type Drift, listDrift, recordBlock } from '#lib/bilingual/listDrift';
 import type { ContentProblem } from '#lib/site/problem';
+import { agreementSide } from './agreementSide';
 import type { Folder } from './listContent';
 import { type BlockRecord, type Lock, parseLock } from './lockText';
 import type { Pair } from './readPair';
@@ -65,11 +66,10 @@ function compareTexts({ original }: Texts, lock: Lock | null, terms: readonly Te
 function problemsOf(folder: Folder, texts: Texts, { drift, lock }: { drift: Drift; lock: Lock | null }) {
   const { original, translation } = texts;
   const { file } = lockRef(folder);
-  const side = ({ file, body }: Text<unknown>) => ({ file, sections: body.sections });
   return checkDrift({
     slug: folder.slug,
-    original: side(original),
-    translation: side(translation),
+    original: agreementSide(original),
+    translation: agreementSide(translation),
     drift,
     whole: translation.yaml.keyPlaceOf(['translation']),
     placeOf: (block) => ({ file, line: lock?.lines.get(block) ?? 1, column: 1 }),

@@ -1,6 +1,7 @@
 /** Reads a report's folder: its texts, its pictures, and whether they fit each other. */
 import { checkAgreement } from '#lib/bilingual/checkAgreement';
 import type { ContentProblem } from '#lib/site/problem';
+import { agreementSide } from './agreementSide';
 import { checkFacts } from './checkFacts';
 import { checkFigures } from './checkFigures';
 import { checkMedia } from './checkMedia';
@@ -54,9 +55,9 @@ function agreementProblems(
     block,
     place: translation.yaml.placeOf(['waive', index]),
   }));
-  const side = ({ file, body }: Text<unknown>) => ({ file, sections: body.sections });
   const wording = { original: original.locale, terms };
-  return checkAgreement({ original: side(original), translation: side(translation), waivers, wording });
+  const sides = { original: agreementSide(original), translation: agreementSide(translation) };
+  return checkAgreement({ ...sides, waivers, wording });
 }
 
 async function readPictures(root: string, folder: Folder): Promise<Reading<Picture[]>> {

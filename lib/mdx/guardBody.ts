@@ -12,7 +12,13 @@ type Found = {
   readonly url: string;
   readonly position: Position | undefined;
 };
-type Context = { readonly source: string; readonly report: Report; readonly found: Found[] };
+type Context = {
+  readonly source: string;
+  readonly report: Report;
+  readonly found: Found[];
+  /** Where the labels of links lead, by label. */
+  readonly labels: ReadonlyMap<string, string>;
+};
 
 /** How much of an address is quoted back. */
 const shown = (url: string): string => (url.length > 60 ? `${url.slice(0, 60)}…` : url);
@@ -62,9 +68,19 @@ function checkLink(context: Context, node: BodyNode): void {
   if (!hasWords(node)) context.report('mdx/link-empty', node, {});
 }
 
+/** An address is judged where it is written, and told of where readers meet it. */
 function checkDefinition(context: Context, node: BodyNode): void {
   checkFootnote(context, node);
-  checkUrl(context, 'link', node.url ?? '', node);
+  const url = node.url ?? '';
+  const rule = judgeLink(url);
+  if (rule !== null) context.report(rule, node, { url: shown(url) });
+}
+
+function checkReference(context: Context, node: BodyNode): void {
+  checkFootnote(context, node);
+  const url = context.labels.get(node.identifier ?? '');
+  if (url === undefined || judgeLink(url) !== null) return;
+  context.found.push({ kind: 'link', url, position: node.position });
 }
 
 function checkImage(context: Context, node: BodyNode): void {
@@ -99,7 +115,7 @@ const checks = new Map<string, Check>([
   ['heading', checkHeading],
   ['listItem', checkTask],
   ['link', checkLink],
-  ['linkReference', checkFootnote],
+  ['linkReference', checkReference],
   ['definition', checkDefinition],
   ['image', checkImage],
   ['imageReference', ({ report }, node) => report('mdx/image-reference', node, {})],
@@ -124,9 +140,21 @@ function walk(context: Context, node: BodyNode, parent: BodyNode): void {
   }
 }
 
-/** Reports what the tree may not hold; returns its good links and images, with positions of the body. */
+function listLabels(node: BodyNode): [string, string][] {
+  if (node.type === 'definition') return [[node.identifier ?? '', node.url ?? '']];
+  return (node.children ?? []).flatMap(listLabels);
+}
+
+/** Of two definitions of a label the first counts. */
+const labelsOf = (root: BodyNode, source: string): ReadonlyMap<string, string> =>
+  new Map(source.includes(']:') ? listLabels(root).reverse() : []);
+
+/**
+ * Reports what the tree may not hold; returns its good links and images, with positions of the body. A link by label
+ * stands where its words do.
+ */
 export function guardBody(root: BodyNode, source: string, report: Report): readonly Found[] {
-  const context: Context = { source, report, found: [] };
+  const context: Context = { source, report, found: [], labels: labelsOf(root, source) };
   walk(context, root, root);
   return context.found;
 }

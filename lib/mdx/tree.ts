@@ -27,6 +27,8 @@ export type BodyNode = {
   children?: BodyNode[];
   value?: string;
   url?: string;
+  /** The label of a definition or reference, normalised. */
+  identifier?: string;
   alt?: string | null | undefined;
   title?: string | null | undefined;
   depth?: number;

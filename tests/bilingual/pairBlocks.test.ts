@@ -22,8 +22,8 @@ const sections = (...parts: [id: string, ...blocks: Words[]][]): Section[] =>
 
 const p = (text: string): Words => ['paragraph', text];
 const pair = (original: Section[], translation: Section[]) => ({
-  original: { file: 'zh.mdx', sections: original },
-  translation: { file: 'en.mdx', sections: translation },
+  original: { file: 'zh.mdx', sections: original, links: [] },
+  translation: { file: 'en.mdx', sections: translation, links: [] },
   waivers: [],
 });
 const told = (original: Section[], translation: Section[]) =>

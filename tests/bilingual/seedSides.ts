@@ -17,9 +17,10 @@ export async function readSeed(): Promise<Seed> {
   const content = await readContent({ contentDir: 'content', now: new Date('2026-12-01T00:00:00Z') });
   const pair = content.reports.find((report) => report.pair.folder.slug === slug)?.pair;
   if (!pair?.original || !pair.translation) throw new Error(`${slug} cannot be read`);
-  const side = ({ file, body }: { file: string; body: Pick<AgreementSide, 'sections'> }): AgreementSide => ({
+  const side = ({ file, body }: { file: string; body: Omit<AgreementSide, 'file'> }): AgreementSide => ({
     file,
     sections: body.sections,
+    links: body.links,
   });
   return { zh: side(pair.original), en: side(pair.translation), terms: content.terms };
 }

@@ -139,4 +139,12 @@ describe('links', () => {
       { kind: 'image', url: 'b.webp', line: 15, column: 1 },
     ]);
   });
+
+  it('by label stand where their words do; the first definition of a label counts', () => {
+    const source = '[甲]: /zh/a/\n[甲]: /zh/b/\n\n一段。\n\n见[此][甲]和[甲]。\n';
+    expect(parse(source).links).toEqual([
+      { kind: 'link', url: '/zh/a/', line: 6, column: 2 },
+      { kind: 'link', url: '/zh/a/', line: 6, column: 9 },
+    ]);
+  });
 });
