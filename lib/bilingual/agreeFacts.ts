@@ -57,8 +57,12 @@ function sameKey(a: Mark, b: Mark): boolean {
   return a.key === b.key;
 }
 
+/** 90后 may be “born after 1990”. */
+const sameMarkKind = (zh: Mark, en: Mark): boolean =>
+  zh.kind === en.kind || (zh.kind === 'decade' && en.kind === 'year');
+
 export const sameMark: Agrees = (zh, en) =>
-  !isFigure(zh) && !isFigure(en) && zh.kind === en.kind && sameKey(zh, en);
+  !isFigure(zh) && !isFigure(en) && sameMarkKind(zh, en) && sameKey(zh, en);
 
 export const sameFigure: Agrees = figures((a, b) => sameMeasure(a, b) && equal(baseValue(a), baseValue(b)));
 
@@ -117,6 +121,16 @@ export const ordinalAsTop: Agrees = (zh, en) =>
 export const gradeAsOrdinal: Agrees = (zh, en) =>
   !isFigure(zh) && !isFigure(en) && zh.key === en.key && [zh.kind, en.kind].sort().join() === 'grade,ordinal';
 
+/** 3.1‰ and “3.1 per thousand”, whose thousand is read by itself. */
+export const perThousand: Agrees = figures(
+  (zh, en) =>
+    zh.kind === 'share' &&
+    /‰/.test(zh.surface) &&
+    en.kind === 'quantity' &&
+    isOpen(en) &&
+    equal(times(zh.value, ratio(1000, 1)), en.value),
+);
+
 const larger = (a: Rational, b: Rational): Rational => (compare(a, b) >= 0 ? a : b);
 
 /** Whether two amounts differ by no more than a share of the larger. */
@@ -149,6 +163,7 @@ export const agreements: readonly Agrees[] = [
   markAsNumber,
   ordinalAsTop,
   gradeAsOrdinal,
+  perThousand,
   converted,
   fractionAsPercent,
 ];

@@ -53,6 +53,12 @@ export function readBefore(text: string, at: number, from = 0): Before {
   };
 }
 
+/** “over three years” may mean during them. */
+export const boundOfSpan = (bound: Bound, unit: string, words: string): Bound =>
+  bound === 'more-than' && /^over\s(?!\d)/i.test(words) && /^(?:year|month|week|day|hour|decade)$/.test(unit)
+    ? 'reached'
+    : bound;
+
 /** The direction named after a figure, as in “a 12% increase”. */
 export function directionAfter(text: string, at: number): Direction | null {
   const words = text.slice(at, at + 32);

@@ -49,7 +49,7 @@ const yearAlone = new RegExp(
   `(?<![\\d.,$¥€£A-Za-z]|(?:RMB|CNY|USD|HKD|EUR)\\s)(?:FY\\s?)?${year}(?![\\dA-Za-z%]|[.,]\\d|[\\s-]?(?:mu|yuan|RMB|million|billion|trillion|hectares|tonnes|tons|km|kW|MW|percent|per cent|people|enterprises|companies|households|square|metres|meters|kilometres|projects|sets|units|items|visits)\\b)`,
   'g',
 );
-const decade = /(?<!\d)(?:(1[89]|20)(\d)0s|['’](\d)0s)\b/g;
+const decade = /(?<!\d)(?:(1[89]|20)(\d)0s|(?:['’]|\bpost-)(\d)0s)\b/g;
 const centuryDigits = /\b(\d\d?)(?:st|nd|rd|th)[\s-]century\b/gi;
 const centuryWord = /\b(twentieth|twenty-first|nineteenth|eighteenth)[\s-]century\b/gi;
 const centuries: Readonly<Record<string, string>> = {
@@ -163,7 +163,10 @@ function readYears(scan: Scan): void {
 
 function readEras(scan: Scan): void {
   takeAll(scan, decade, (m) => [
-    markMatch(scan, m, { kind: 'decade', key: m[3] === undefined ? `${m[1]}${m[2]}0` : `19${m[3]}0` }),
+    markMatch(scan, m, {
+      kind: 'decade',
+      key: m[3] === undefined ? `${m[1]}${m[2]}0` : `${Number(m[3]) < 2 ? 20 : 19}${m[3]}0`,
+    }),
   ]);
   takeAll(scan, centuryDigits, (m) => [markMatch(scan, m, { kind: 'century', key: m[1] ?? '' })]);
   takeAll(scan, centuryWord, (m) => [

@@ -1,5 +1,5 @@
 /** Makes a figure of English words that are one by themselves. */
-import { readAfter, readBefore } from './enContext';
+import { boundOfSpan, readAfter, readBefore } from './enContext';
 import type { Figure, Weight } from './facts';
 import { type Rational, unity, zero } from './rational';
 import type { Scan } from './scan';
@@ -11,15 +11,16 @@ export function figure(scan: Scan, match: RegExpExecArray, parts: Parts): Figure
   const before = readBefore(scan.rest, match.index);
   const after = readAfter(scan.rest, match.index + match[0].length);
   const bound = before.bound === 'exact' ? (after.bound ?? 'exact') : before.bound;
+  const surface = scan.text.slice(before.start, after.end).trim();
   return {
     ...parts,
-    bound,
+    bound: boundOfSpan(bound, parts.unit, surface),
     direction: parts.kind === 'multiple' ? null : before.direction,
     otherwise: null,
     step: parts.kind === 'share' ? zero : unity,
     start: before.start,
     end: after.end,
-    surface: scan.text.slice(before.start, after.end).trim(),
+    surface,
   };
 }
 

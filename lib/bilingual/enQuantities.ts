@@ -1,6 +1,6 @@
 /** Reads the quantities, shares and multiples of an English text. */
 
-import { type Before, directionAfter, readAfter, readBefore } from './enContext';
+import { type Before, boundOfSpan, directionAfter, readAfter, readBefore } from './enContext';
 import { cardinals, type EnNumber, readEnNumber } from './enNumerals';
 import { readTail, type Tail } from './enTails';
 import type { Bound, Direction, Fact, Figure, Weight } from './facts';
@@ -46,6 +46,7 @@ type Ends = {
 
 function figureOf(scan: Scan, reading: Reading, ends: Ends): Figure {
   const { number, tail, before } = reading;
+  const surface = scan.text.slice(ends.start, ends.end).trim();
   const unit =
     tail.kind === 'quantity' && (tail.unit === 'number' || tail.unit === 'count' || tail.unit === 'CNY')
       ? (before.currency ?? tail.unit)
@@ -55,13 +56,13 @@ function figureOf(scan: Scan, reading: Reading, ends: Ends): Figure {
     value: tail.value,
     step: times(number.step, tail.per),
     unit,
-    bound: ends.bound,
+    bound: boundOfSpan(ends.bound, unit, surface),
     direction: tail.kind === 'multiple' ? null : ends.direction,
     otherwise: null,
     weight: weightOf(reading, unit),
     start: ends.start,
     end: ends.end,
-    surface: scan.text.slice(ends.start, ends.end).trim(),
+    surface,
   };
 }
 

@@ -89,7 +89,9 @@ const pairs: readonly Worded[] = [
     /\b(?:both|pair\sof|a pair|dual|double|twin|either|two-pronged|duo)\b/gi,
     parts('quantity', whole(2), 'soft', 'count'),
   ],
-  [/\btrio\b/gi, parts('quantity', whole(3), 'soft', 'count')],
+  [/\bduplicate\b/gi, parts('quantity', whole(2), 'soft', 'count')],
+  [/\btrio\b|\btriplicate\b/gi, parts('quantity', whole(3), 'soft', 'count')],
+  [/\bquartet\b|\bquadruplicate\b/gi, parts('quantity', whole(4), 'soft', 'count')],
 ];
 
 const groups: readonly Group[] = [
@@ -99,7 +101,7 @@ const groups: readonly Group[] = [
     spans,
   ],
   [/half|third|quarter|fourth/i, shares],
-  [/both|pair|dual|double|twin|either|two-pronged|duo|trio/i, pairs],
+  [/both|pair|dual|double|twin|either|two-pronged|duo|trio|plicate|quartet/i, pairs],
 ];
 
 const folds: Readonly<Record<string, number>> = { ...cardinals, hundred: 100, thousand: 1000 };

@@ -3,7 +3,7 @@ import { measureOf } from './agreeFacts';
 import type { Match } from './compareFacts';
 import type { Disagreement } from './disagreement';
 import { type Figure, isFigure } from './facts';
-import { approximate } from './rational';
+import { approximate, equal, unity } from './rational';
 
 type FigureMatch = { readonly zh: Figure; readonly en: Figure };
 
@@ -13,7 +13,9 @@ const groupOf = ({ zh }: FigureMatch): string => {
 };
 
 const figureMatches = (matches: readonly Match[]): FigureMatch[] =>
-  matches.flatMap(({ zh, en }) => (isFigure(zh) && isFigure(en) && zh.weight !== 'soft' ? [{ zh, en }] : []));
+  matches.flatMap(({ zh, en }) =>
+    isFigure(zh) && isFigure(en) && zh.weight !== 'soft' && !equal(zh.value, unity) ? [{ zh, en }] : [],
+  );
 
 /** The two places at which a list departs from its order, when an exchange of the two mends it. */
 function exchanged(group: readonly FigureMatch[]): [FigureMatch, FigureMatch] | null {

@@ -27,6 +27,8 @@ const month = new RegExp(
 );
 const dayOnly = /(?<![\d.])(\d{1,2})[日](?!元|均|前|内|报|游)/g;
 const decade = /(?:(上个?|\d\d|二十)世纪)?([二三四五六七八九]十|[1-9]0)年代/g;
+/** 90后 are those born in the 1990s. */
+const cohort = /[“"]?(?<![\d.年])([5-9]0|00|10)后[”"]?/g;
 const century = /(\d\d|二十一?|十[八九])世纪/g;
 const quarter = /(?:第?([一二三四1-4])季度|(首)季(?:度)?)/g;
 const quarters = /前([二两三23])(?:个)?季度/g;
@@ -124,6 +126,11 @@ function readEras(scan: Scan): void {
   takeAll(scan, decade, (match) => [
     markMatch(scan, match, { kind: 'decade', key: decadeKey(match[1], numberOf(match[2])) }),
   ]);
+  takeAll(scan, cohort, (match) => {
+    const tens = Number(match[1]);
+    const key = String((tens > 10 ? 1900 : 2000) + tens);
+    return [markMatch(scan, match, { kind: 'decade', key, weight: 'light' })];
+  });
   takeAll(scan, century, (match) => [
     markMatch(scan, match, { kind: 'century', key: String(numberOf(match[1])) }),
   ]);
@@ -144,7 +151,7 @@ function readClock(scan: Scan): void {
 
 /** Reads dates and periods, the longest forms first. */
 export function readZhDates(scan: Scan): void {
-  if (/年代|世纪/.test(scan.rest)) readEras(scan);
+  if (/年代|世纪|0后/.test(scan.rest)) readEras(scan);
   if (/季|半年|个月/.test(scan.rest)) readPeriods(scan);
   readYears(scan);
   readYear(scan, year);

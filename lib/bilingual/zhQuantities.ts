@@ -13,9 +13,10 @@ const rangeJoint = /\s?(?:[—–-]{1,2}|[~～]|至|到|或)\s?(?=[\d一二三�
 
 type Reading = { readonly number: ZhNumber; readonly tail: Tail; readonly before: Before };
 
-/** Small counts in words are lightly held; a lone 一 or 百 is not a figure by itself. */
+/** Small counts in words are lightly held, and not missed where no classifier follows; a lone 一 or 百 is no figure. */
 function weightOf({ number, tail }: Reading, unit: Figure['unit'], value: Rational): Weight {
-  if (tail.kind === 'loose') return 'soft';
+  const counts = compare(value, whole(2)) > 0 && compare(value, whole(100)) < 0 && !number.bare;
+  if (tail.kind === 'loose') return counts ? 'faint' : 'soft';
   if (tail.kind !== 'quantity') return 'hard';
   const generic = unit === 'count' || unit === 'number';
   const one = compare(value, unity) === 0;

@@ -55,6 +55,7 @@ const rules: readonly Rule[] = [
   [new RegExp(`成(${digit}|半)?(?![立果功为员本长绩熟效年都交就份套品型人语批交])`, 'y'), tenths],
   [/折(?![射叠旧合腾磨])/y, discount],
   [/强/y, (value) => tail('top', value)],
+  [/(?<=[五六七八九])旬/y, (value) => ({ ...tail('quantity', times(value, whole(10))), unit: 'year' })],
   [/(?:届|中全会)/y, (value) => tail('ordinal', value)],
 ];
 

@@ -35,6 +35,8 @@ export const units = {
     zh: ['元', '元人民币', '块钱', '人民币'],
     en: ['yuan', 'yuan', 'RMB', 'CNY', 'renminbi', 'Chinese yuan', 'yuan renminbi', 'RMB yuan', 'yuan RMB'],
   },
+  jiao: { kind: 'CNY', factor: [1n, 10n], zh: ['角钱', '毛钱'], en: ['jiao', 'jiao'] },
+  fen: { kind: 'CNY', factor: [1n, 100n], zh: ['分钱'], en: ['fen', 'fen'] },
   USD: {
     kind: 'USD',
     factor: one,

@@ -11,6 +11,7 @@ import { notices } from './notices';
 import { phrases } from './phrases';
 import { rates } from './rates';
 import { sentences } from './sentences';
+import { services } from './services';
 import { statistics } from './statistics';
 import { workReports } from './workReports';
 
@@ -27,6 +28,7 @@ export const corpus = {
   notices,
   honours,
   phrases,
+  services,
   workReports,
   communiques,
 } as const;
