@@ -7,7 +7,7 @@ import { readEnIdioms, readEnSlogans, readEnWords } from './enIdioms';
 import { readEnQuantities } from './enQuantities';
 import type { Fact, TermLike } from './facts';
 import { readEnLabels, readZhLabels } from './labels';
-import { maskTerms } from './maskTerms';
+import { maskNames, numberedNamesIn } from './maskTerms';
 import { readForeign } from './readForeign';
 import { type Scan, startScan } from './scan';
 import { readZhDates } from './zhDates';
@@ -24,18 +24,33 @@ const openers: Record<Locale, readonly ((scan: Scan) => void)[]> = {
   en: [readIdentifiers, readEnSlogans],
 };
 
-/**
- * The facts of a text, in its order. Names of the term base that hold a number are no figures; `terms` are those
- * that count for this text.
- */
-export function extractFacts(text: string, locale: Locale, terms: readonly TermLike[]): Fact[] {
+function readFacts(text: string, locale: Locale, names: readonly string[]): Fact[] {
   const scan = startScan(text);
   for (const read of openers[locale]) read(scan);
-  maskTerms(scan, locale, terms);
+  maskNames(scan, names);
   const other = otherLocale(locale);
   readForeign(scan, locale, (quoted) => {
     for (const read of readers[other]) read(quoted);
   });
   for (const read of readers[locale]) read(scan);
   return scan.facts.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** A block is asked for its facts by several checks in a row; those of a report or two are remembered. */
+const recent = new Map<string, readonly Fact[]>();
+const recentLimit = 256;
+
+/**
+ * The facts of a text, in its order. Names of the term base that hold a number are no figures; `terms` are those
+ * that count for this text.
+ */
+export function extractFacts(text: string, locale: Locale, terms: readonly TermLike[]): readonly Fact[] {
+  const names = numberedNamesIn(text, locale, terms);
+  const key = [locale, ...names, text].join('\n');
+  const known = recent.get(key);
+  if (known !== undefined) return known;
+  const facts = readFacts(text, locale, names);
+  if (recent.size >= recentLimit) recent.clear();
+  recent.set(key, facts);
+  return facts;
 }

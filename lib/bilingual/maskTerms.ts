@@ -33,12 +33,19 @@ function numberedNames(term: TermLike): NumberedNames {
   return names;
 }
 
-/** Blanks the numbered names a text holds, the longest first. */
-export function maskTerms(scan: Scan, locale: Locale, terms: readonly TermLike[]): void {
+/** The names of terms a text holds that hold a number in both languages, the longest first. */
+export function numberedNamesIn(text: string, locale: Locale, terms: readonly TermLike[]): string[] {
   const names = terms.flatMap((term) => numberedNames(term)[locale]);
+  if (names.length === 0) return [];
+  const haystack = fold(text);
+  return names.filter((name) => haystack.includes(name)).sort((a, b) => b.length - a.length);
+}
+
+/** Blanks names a text holds, in the order given. */
+export function maskNames(scan: Scan, names: readonly string[]): void {
   if (names.length === 0) return;
   const haystack = fold(scan.rest);
-  for (const name of [...names].sort((a, b) => b.length - a.length)) {
+  for (const name of names) {
     for (let at = haystack.indexOf(name); at >= 0; at = haystack.indexOf(name, at + name.length)) {
       blankSpan(scan, at, at + name.length);
     }
