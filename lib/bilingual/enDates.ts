@@ -39,7 +39,8 @@ const monthAlone = new RegExp(
   `\\b(?:(?<=\\b(?:in|of|by|since|until|till|from|to|late|early|mid|this|last|next|every|through|during|for|and)[\\s-])May\\b|${name.replace('|May|', '|')}(?![a-z]))`,
   'g',
 );
-const dayAlone = /\bon\sthe\s(\d{1,2})(?:st|nd|rd|th)\b/g;
+const dayAlone =
+  /\bon\sthe\s(\d{1,2})(?:st|nd|rd|th)\b|\bthe\s(\d{1,2})(?:st|nd|rd|th)(?=\sof\s(?:each|every|the|that|this|next|last)\s(?:\w+\s)?month)/g;
 
 const years = new RegExp(
   `(?<![\\d.,])${year}(?:\\s?[–—/-]\\s?(?=\\d)|\\s(?:to|and|through|until)\\s(?=\\d{4}))((?:1[5-9]|20)\\d\\d|\\d\\d)(?![\\d,%-]|\\.\\d)(?:s\\b)?`,
@@ -94,6 +95,15 @@ const smallWords = [
 const clock12 = /(?<![\d.])(\d{1,2})(?:[:.]([0-5]\d))?\s?([ap])\.?m\b\.?/gi;
 const clock24 = /(?<![\d.,:])([01]?\d|2[0-4]):([0-5]\d)(?![\d:])/g;
 
+const hours = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,2}';
+const hourWord = new RegExp(
+  `(?<![\\d:.])\\b(?:(half|quarter)\\s(past|to)\\s)?(${hours})(?:\\so['’]clock|(?<=(?:half|quarter)\\s(?:past|to)\\s\\w+)|(?=\\s(?:in\\sthe\\s(?:morning|afternoon|evening)|at\\snight)\\b))`,
+  'gi',
+);
+
+const hourOf = (word: string): number =>
+  /\d/.test(word) ? Number(word) : [...smallWords, 'twelve'].indexOf(word);
+
 const monthOf = (word: string | undefined): number => monthNames[(word ?? '').slice(0, 3).toLowerCase()] ?? 0;
 const isDay = (n: number): boolean => n >= 1 && n <= 31;
 
@@ -111,7 +121,7 @@ function datesOf(
 }
 
 const monthHint =
-  /January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar\.|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec|on the \d|\d[-/.]\d/;
+  /January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar\.|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec|the \d|\d[-/.]\d/;
 
 function readDays(scan: Scan): void {
   takeAll(scan, isoDate, (m) => datesOf(scan, m, [{ m: Number(m[3]), d: Number(m[4]) }], m[1]));
@@ -133,7 +143,7 @@ function readDays(scan: Scan): void {
   });
   takeAll(scan, dayMonth, (m) => datesOf(scan, m, [{ m: monthOf(m[2]), d: Number(m[1]) }], m[3]));
   takeAll(scan, monthDay, (m) => datesOf(scan, m, [{ m: monthOf(m[1]), d: Number(m[2]) }], m[3]));
-  takeAll(scan, dayAlone, (m) => [markMatch(scan, m, { kind: 'day', key: `?-${Number(m[1])}` })]);
+  takeAll(scan, dayAlone, (m) => [markMatch(scan, m, { kind: 'day', key: `?-${Number(m[1] ?? m[2])}` })]);
 }
 
 function readMonths(scan: Scan): void {
@@ -201,6 +211,11 @@ function readClock(scan: Scan): void {
   ];
   takeAll(scan, clock12, (m) => at(m, Number(m[1]), Number(m[2] ?? 0)));
   takeAll(scan, /\b(?:12\s)?(?:noon|midnight)\b/gi, (m) => at(m, 0, 0, /^12/.test(m[0]) ? 'hard' : 'soft'));
+  takeAll(scan, hourWord, (m) => {
+    const part = m[1]?.toLowerCase() === 'half' ? 30 : m[1] === undefined ? 0 : 15;
+    const minute = m[2]?.toLowerCase() === 'to' ? -part : part;
+    return at(m, hourOf((m[3] ?? '').toLowerCase()), (minute + 720) % 720);
+  });
   takeAll(scan, clock24, (m) => at(m, Number(m[1]), Number(m[2])));
 }
 
@@ -213,5 +228,10 @@ export function readEnDates(scan: Scan): void {
     readMonths(scan);
   }
   readYears(scan);
-  if (/\d:\d|\d\s?[ap]\.?m|noon|midnight/i.test(scan.rest)) readClock(scan);
+  if (
+    /\d:\d|\d\s?[ap]\.?m|noon|midnight|o['’]clock|(?:half|quarter) (?:past|to)|in the (?:mor|aft|eve)|at night/i.test(
+      scan.rest,
+    )
+  )
+    readClock(scan);
 }

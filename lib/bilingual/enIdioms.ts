@@ -152,9 +152,27 @@ export function readEnIdioms(scan: Scan): void {
   );
 }
 
+const tens = ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'];
+const ages = new RegExp(
+  `\\bin\\s(?:his|her|their|our|my)\\s(?:(?:early|mid|late)[\\s-])?(${tens.join('|')}|[2-9]0s)(?:\\s(?:and|or|to)\\s(${tens.join('|')}|[2-9]0s))?\\b`,
+  'gi',
+);
+
+/** In their forties: 四十多岁. */
+function readAges(scan: Scan): void {
+  takeWhere(scan, /\bin\s(?:his|her|their|our|my)\s/i, ages, (match) =>
+    [match[1], match[2]].flatMap((word): Fact[] => {
+      if (word === undefined) return [];
+      const n = /\d/.test(word) ? Number.parseInt(word, 10) : (tens.indexOf(word.toLowerCase()) + 2) * 10;
+      return [{ ...figure(scan, match, parts('quantity', whole(n), 'light', 'year')), bound: 'reached' }];
+    }),
+  );
+}
+
 /** Reads words that are figures or ranks by themselves. */
 export function readEnWords(scan: Scan): void {
   readFractions(scan);
+  readAges(scan);
   readEnWorded(scan);
   readOrdinals(scan);
 }

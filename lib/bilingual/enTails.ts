@@ -44,6 +44,14 @@ function readAmong(text: string, number: EnNumber): Tail | null {
   };
 }
 
+/** 0.4 points, once percentage points have been named. */
+function readBarePoints(text: string, number: EnNumber): Tail | null {
+  const found = matchAt(/\spoints?\b/iy, text, number.end)?.[0];
+  if (found === undefined || !/percentage[\s-]points?/i.test(text.slice(0, number.end))) return null;
+  const end = number.end + found.length;
+  return { kind: 'points', unit: 'number', value: over(number.value, whole(100)), per: ratio(1, 100), end };
+}
+
 function readRule(text: string, number: EnNumber): Tail | null {
   for (const [pattern, kind, parts] of rules) {
     const match = matchAt(pattern, text, number.end);
@@ -86,7 +94,11 @@ function readUnit(text: string, number: EnNumber): Tail | null {
 
 /** What a number counts: the most telling reading of the words after it. */
 export function readTail(text: string, number: EnNumber): Tail {
-  const special = readRule(text, number) ?? readAmong(text, number) ?? readUnit(text, number);
+  const special =
+    readRule(text, number) ??
+    readBarePoints(text, number) ??
+    readAmong(text, number) ??
+    readUnit(text, number);
   if (special !== null) return special;
   const counted = { kind: 'quantity', value: number.value, per: unity } as const;
   const visited = matchAt(visits, text, number.end);

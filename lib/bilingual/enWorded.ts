@@ -57,6 +57,7 @@ const spans: readonly Worded[] = [
   ],
   [/\bhalf\sa\sdecade\b/gi, parts('quantity', whole(5), 'light', 'year')],
   [/\bhalf\sa\syear\b|\bhalf-year(?:ly|s)?\b/gi, parts('quantity', ratio(1, 2), 'light', 'year')],
+  [/\bmid-?year\b|\bhalfway\b/gi, parts('quantity', ratio(1, 2), 'soft', 'year')],
   [/\bhalf\sa\smonth\b/gi, parts('quantity', ratio(1, 2), 'light', 'month')],
   [/\bhalf\sa\sday\b/gi, parts('quantity', ratio(1, 2), 'soft', 'day')],
   [/\bhalf\san\shour\b|\bhalf-hour\b/gi, parts('quantity', ratio(1, 2), 'light', 'hour')],
@@ -97,7 +98,7 @@ const pairs: readonly Worded[] = [
 const groups: readonly Group[] = [
   [/doubl|twice|thrice|tripl|trebl|quadrupl|quintupl|halv/i, multiples],
   [
-    /cent(?:ury|en)|decade|ennial|annual|bimonth|biweek|fortnight|clock|24\/7|half|\b(?:an?|per|every|each|one)\s(?:year|month|week|day|hour|other|second)/i,
+    /cent(?:ury|en)|decade|ennial|annual|bimonth|biweek|fortnight|clock|24\/7|half|mid-?year|\b(?:an?|per|every|each|one)\s(?:year|month|week|day|hour|other|second)/i,
     spans,
   ],
   [/half|third|quarter|fourth/i, shares],

@@ -35,7 +35,7 @@ export const boundsBefore: readonly BoundWord[] = [
   ],
   [
     before(
-      'nearly|almost|close to|approaching|just under|just below|just short of|nearing|near|approached|approaches',
+      'nearly|almost|close to|approaching|just under|just below|just short of|(?:just )?shy of|the best part of|the better part of|nearing|near|approached|approaches',
     ),
     'nearly',
   ],

@@ -36,6 +36,8 @@ const half = /([上下])半年/g;
 const firstMonths = /前(\d{1,2}|[一二三四五六七八九十]{1,2})个月/g;
 const clock =
   /(上午|下午|晚上?|中午|凌晨)?(?<![\d.:：])(\d{1,2})(?:[:：]([0-5]\d)(?![\d.:：])|[时点](?:([0-5]?\d)分|(半))?(?![要意建希间候代期钟多左]))/g;
+const hanClock =
+  /(?:上午|下午|晚上?|中午|凌晨|清晨|早上?|早晨|傍晚|深夜)([一二两三四五六七八九十]{1,2})[点时](?:钟|整)?(?:(半)|(一|三)刻|([一二三四五十]{1,3})分)?/g;
 
 const numberOf = (text: string | undefined): number => {
   const number = readZhNumber((text ?? '').replace(/○/g, '〇'), 0);
@@ -147,6 +149,12 @@ function readClock(scan: Scan): void {
     const key = String(((hour % 12) * 60 + minute) % 720);
     return [markOf(scan, { kind: 'clock', key, start: match.index, end: match.index + match[0].length })];
   });
+  takeAll(scan, hanClock, (match) => {
+    const [, hour, halfHour, quarters, minutes] = match;
+    const minute = halfHour === undefined ? numberOf(quarters) * 15 + numberOf(minutes) : 30;
+    const key = String(((numberOf(hour) % 12) * 60 + minute) % 720);
+    return [markMatch(scan, match, { kind: 'clock', key })];
+  });
 }
 
 /** Reads dates and periods, the longest forms first. */
@@ -160,5 +168,5 @@ export function readZhDates(scan: Scan): void {
     readMonths(scan);
   }
   readYear(scan, bareYear);
-  if (/\d[:：时点]/.test(scan.rest)) readClock(scan);
+  if (/[\d一二两三四五六七八九十][:：时点]/.test(scan.rest)) readClock(scan);
 }

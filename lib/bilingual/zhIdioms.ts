@@ -1,13 +1,13 @@
 /** Chinese numerals that count nothing, or that name a plan, congress or slogan. */
 import type { Fact, Figure, MarkKind, Weight } from './facts';
 import { approximate, type Rational, ratio, unity } from './rational';
-import { markMatch, type Scan, takeAll } from './scan';
+import { markMatch, type Scan, takeAll, takeWhere } from './scan';
 import { readAfter, readBefore } from './zhContext';
 import { readZhNumber } from './zhNumerals';
 
 /** Words in which a numeral is no quantity. */
 const silent =
-  /(?<![十百千\d])(?:最[后先初]一[公里米步]+|一盘棋|一把手|一步|一系列|统一|唯一|专一|单一|万一|一旦|一定|一直|一贯|一致|一般|一样|一切|一体|一起|一同|一道(?!路)|一律|一并|一带一路|一国两制|一站式|一网通办|一窗|一张蓝图|一张网|一条龙|一条心|一股劲|一线|一流|一向|一经|一度|一时|一面|一方面|一手|一心|一生|一如既往|一以贯之|一帆风顺|一目了然|一举|一跃|一路|一概|一再|一味|一些|一点(?!\d)|一批|一支(?=[^\d])|一大批|一整套|一套|一揽子|一对一|一事一议|一企一策|一户一策|逐一|同一|(?<!分)之一|第一时间|第一责任人|第一线|第一手|第一要务|第一动力|第一资源|第一生产力|第一位(?=[，。、；的])|进一步|新一轮|新一代|下一步|另一|某一|每一|任一|一年一度|四面八方|五花八门|七上八下|三番五次|接二连三|再三|三思|千方百计|千家万户|千言万语|千军万马|千差万别|千锤百炼|千千万万|成千上万|万众|万象|万家灯火|万事|万物|百花齐放|百家争鸣|百折不挠|百尺竿头|百姓|百货|百科|百年大计|百年未有之大变局|百年树人|百年老店|千秋|千载|十分(?!之)|十足|十字|十全十美|半导体|半径|半成品|半决赛|半岛|两会|两岸|两手抓|两手|两侧|两地|两端|两极|两用|两化|两山|两新|两业|两难|双创|双碳|双一流|双减|双赢|双向|双方|双边|双轨|双重|三农|三下乡|三峡|三明|三亚|三角洲?|三维|三甲|三包|四川|四季|四平|四邻|四有|五星|五金|五指|五位一体|六安|六盘水|七台河|八卦|八达岭|九江|九寨沟|九州|五一劳动|万达|万科|万宁|百度|百色|千岛湖|千里马|千人计划|万人计划|一心一意|不二|独一无二|说一不二|举一反三|一分为二|丢三落四|不三不四|零[下上]|零距离|零跑腿|零容忍|零突破|零增长|零售|零件|零星|数以[百千万]计|数一数二|二级市场|三位一体|三五成群|三头六臂|十年(?:树木|磨一剑|如一日)|五十步笑百步|一百个放心|一成不变|三轮车|千斤顶|万岁|零门槛|三支一扶|第三者|三天两头|三年五载|四[大套]班子|三七开|四六级)/g;
+  /(?<![十百千\d])(?:最[后先初]一[公里米步]+|一盘棋|一把手|一步|一系列|统一|唯一|专一|单一|万一|一旦|一定|一直|一贯|一致|一般|一样|一切|一体|一起|一同|一道(?!路)|一律|一并|一带一路|一国两制|一站式|一网通办|一窗|一张蓝图|一张网|一条龙|一条心|一股劲|一线|一流|一向|一经|一度|一时|一面|一方面|一手|一心|一生|一如既往|一以贯之|一帆风顺|一目了然|一举|一跃|一路|一概|一再|一味|一些|一点(?!\d)|一批|一支(?=[^\d])|一大批|一整套|一套|一揽子|一对一|一事一议|一企一策|一户一策|逐一|同一|(?<!分)之一|第一时间|第一责任人|第一线|第一手|第一要务|第一动力|第一资源|第一生产力|第一位(?=[，。、；的])|进一步|新一轮|新一代|下一步|另一|某一|每一|任一|一年一度|四面八方|五花八门|七上八下|三番五次|接二连三|再三|三思|千方百计|千家万户|千言万语|千军万马|千差万别|千锤百炼|千千万万|成千上万|万众|万象|万家灯火|万事|万物|百花齐放|百家争鸣|百折不挠|百尺竿头|百姓|百货|百科|百年大计|百年未有之大变局|百年树人|百年老店|千秋|千载|十分(?!之)|十足|十字|十全十美|半导体|半径|半成品|半决赛|半岛|两会|两岸|两手抓|两手|两侧|两地|两端|两极|两用|两化|两山|两新|两业|两难|双创|双碳|双一流|双减|双赢|双向|双方|双边|双轨|双重|三农|三下乡|三峡|三明|三亚|三角洲?|三维|三甲|三包|四川|四季|四平|四邻|四有|五星|五金|五指|五位一体|六安|六盘水|七台河|八卦|八达岭|九江|九寨沟|九州|五一劳动|万达|万科|万宁|百度|百色|千岛湖|千里马|千人计划|万人计划|一心一意|不二|独一无二|说一不二|举一反三|一分为二|丢三落四|不三不四|零[下上]|零距离|零跑腿|零容忍|零突破|零增长|零售|零件|零星|数以[百千万]计|数一数二|二级市场|一(?:日|周|旬|月|季度?|年)一(?=[\u4e00-\u9fff])(?![日号月])|三位一体|三五成群|三头六臂|十年(?:树木|磨一剑|如一日)|五十步笑百步|一百个放心|一成不变|三轮车|千斤顶|万岁|零门槛|三支一扶|第三者|三天两头|三年五载|四[大套]班子|三七开|四六级)/g;
 
 type Named = readonly [RegExp, MarkKind, Weight];
 
@@ -75,6 +75,7 @@ const worded: readonly Worded[] = [
   [/减(?:少)?半|减少一半|腰斩/g, 'multiple', 'number', ratio(1, 2), 'hard'],
   [/一半|半数|(?<=过)半(?=数|$|[，。；、的])/g, 'share', 'number', ratio(1, 2), 'light'],
   [/半个(?:多)?世纪/g, 'quantity', 'year', ratio(50, 1), 'light'],
+  [/半年(?=一[\u4e00-\u9fff])/g, 'quantity', 'year', ratio(1, 2), 'soft'],
   [/(?<![上下多大\d一二两三四五六七八九])半年/g, 'quantity', 'year', ratio(1, 2), 'light'],
   [/半个(?:多)?月/g, 'quantity', 'month', ratio(1, 2), 'light'],
   [/(?<![个一二两三四五六七八九\d])半个?(?:多)?小时/g, 'quantity', 'hour', ratio(1, 2), 'light'],
@@ -108,34 +109,46 @@ function readWorded(scan: Scan): void {
   }
 }
 
+const numeral = '[一二两三四五六七八九十]|\\d{1,3}';
 const parted =
   /(?<![\d一二三四五六七八九十第])([一二三四五六七八九])分(?=[\u4e00-\u9fff])([^，、；。\d]{1,8})[，、]([一二三四五六七八九])分(?=[^钟之])/g;
+const among = new RegExp(
+  `每(${numeral})[个名位家户人]?[\\u4e00-\\u9fff]{0,6}?[中里](?:，)?(?:就|便)?有(${numeral})[个名位家户人]`,
+  'g',
+);
 
-/** 三分建设、七分管理: two shares of ten. */
+const shareOf = (match: RegExpExecArray, n: bigint, all: bigint): Figure => ({
+  kind: 'share',
+  unit: 'number',
+  value: ratio(n, all),
+  step: unity,
+  bound: 'exact',
+  direction: null,
+  otherwise: null,
+  weight: 'faint',
+  start: match.index,
+  end: match.index + match[0].length,
+  surface: match[0],
+});
+
+const countOf = (word: string | undefined): bigint => readZhNumber(word ?? '', 0)?.value.n ?? 0n;
+
+/** 三分建设、七分管理, two shares of ten; 每4人中有1人, a quarter. */
 function readParted(scan: Scan): void {
-  takeAll(scan, parted, (match): Fact[] | null => {
-    const values = [match[1], match[3]].map((word) => readZhNumber(word ?? '', 0)?.value.n ?? 0n);
-    if (values[0] === undefined || values[1] === undefined || values[0] + values[1] !== 10n) return null;
-    return values.map((n) => ({
-      kind: 'share',
-      unit: 'number',
-      value: ratio(n, 10n),
-      step: unity,
-      bound: 'exact',
-      direction: null,
-      otherwise: null,
-      weight: 'faint',
-      start: match.index,
-      end: match.index + match[0].length,
-      surface: match[0],
-    }));
+  takeWhere(scan, /分/, parted, (match) => {
+    const [one, other] = [countOf(match[1]), countOf(match[3])];
+    return one + other === 10n ? [shareOf(match, one, 10n), shareOf(match, other, 10n)] : null;
+  });
+  takeWhere(scan, /每/, among, (match) => {
+    const [all, some] = [countOf(match[1]), countOf(match[2])];
+    return some < all ? [{ ...shareOf(match, some, all), weight: 'hard' }] : null;
   });
 }
 
 /** Reads names and idioms; what counts nothing is blanked. */
 export function readZhIdioms(scan: Scan): void {
   readNamed(scan);
-  if (/分/.test(scan.rest)) readParted(scan);
+  readParted(scan);
   takeAll(scan, silent, () => []);
   readWorded(scan);
 }

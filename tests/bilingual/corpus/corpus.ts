@@ -2,6 +2,7 @@
 import { affairs } from './affairs';
 import { amounts } from './amounts';
 import { bounds } from './bounds';
+import { bulletins } from './bulletins';
 import { communiques } from './communiques';
 import { counts } from './counts';
 import { dates } from './dates';
@@ -28,6 +29,7 @@ export const corpus = {
   notices,
   honours,
   phrases,
+  bulletins,
   services,
   workReports,
   communiques,
