@@ -7,6 +7,8 @@ import type { TermLike } from './facts';
 /** One language of a piece: its sections with their blocks, its links, and the file they stand in. */
 export type AgreementSide = {
   readonly file: string;
+  /** Title, deck, standfirst and headings, each under its id; see `headlines`. */
+  readonly headlines: readonly Block[];
   readonly sections: readonly Section[];
   readonly links: readonly BodyLink[];
 };

@@ -1,17 +1,35 @@
 /** The rule that a block and its translation state the same. */
-import type { BlockRule } from './agreementPair';
-import { compareBlocks } from './compareBlocks';
+import type { Block } from '#lib/mdx/body';
+import type { ContentProblem } from '#lib/site/problem';
+import type { BlockRule, Wording } from './agreementPair';
+import { compareBlocks, type Manner } from './compareBlocks';
 
-/** Compares the facts and terms of two blocks, once it is known which language is the original. */
-export const agreementRule: BlockRule = ({ original, translation, wording }) => {
-  if (wording === null) return [];
+type Sided = { readonly file: string; readonly block: Block };
+type Compared = {
+  readonly original: Sided;
+  readonly translation: Sided;
+  readonly wording: Wording;
+  readonly manner: Manner;
+};
+
+/** Compares the facts and terms of two texts, whichever language the original is in. */
+export function compareSides({ original, translation, wording, manner }: Compared): ContentProblem[] {
   const [zh, en] = wording.original === 'zh' ? [original, translation] : [translation, original];
-  const problems = compareBlocks({
+  return compareBlocks({
     zh: zh.block,
     en: en.block,
     zhFile: zh.file,
     enFile: en.file,
+    manner,
     ...wording,
   });
-  return problems.map((problem) => ({ block: original.block.id, problem }));
-};
+}
+
+/** Compares two blocks once it is known which language is the original. */
+export const agreementRule: BlockRule = ({ original, translation, wording }) =>
+  wording === null
+    ? []
+    : compareSides({ original, translation, wording, manner: 'prose' }).map((problem) => ({
+        block: original.block.id,
+        problem,
+      }));

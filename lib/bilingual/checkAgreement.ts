@@ -3,6 +3,8 @@ import type { ContentProblem } from '#lib/site/problem';
 import type { AgreementPair, AgreementSide, BlockRule, Finding, Placed, Waiver } from './agreementPair';
 import { agreementRule } from './agreementRule';
 import { linkRule } from './compareLinks';
+import { headlineFindings } from './headlineRule';
+import { headedSection, headingId, isHeadline } from './headlines';
 import { linksByBlock } from './linksByBlock';
 import { pairBlocks } from './pairBlocks';
 import { structureProblems } from './structureProblems';
@@ -10,9 +12,12 @@ import { structureProblems } from './structureProblems';
 /** What every pair of blocks is compared for, in order. */
 const blockRules: readonly BlockRule[] = [agreementRule, linkRule];
 
-/** The blocks of a side by id, each with its links. */
-function listPlaced({ file, sections, links }: AgreementSide): Map<string, Placed> {
-  const blocks = sections.flatMap((section) => section.blocks);
+/** The blocks and headings of a side by id, each with its links. */
+function listPlaced({ file, headlines, sections, links }: AgreementSide): Map<string, Placed> {
+  const headings = new Map(headlines.map((one) => [one.id, one]));
+  const blocks = sections.flatMap((section) =>
+    [headings.get(headingId(section.id)) ?? [], section.blocks].flat(),
+  );
   const found = linksByBlock(blocks, links);
   return new Map(blocks.map((block) => [block.id, { file, block, links: found.get(block.id) ?? [] }]));
 }
@@ -22,27 +27,35 @@ function listFindings({ original, translation, wording }: AgreementPair): Findin
   return [...listPlaced(original)].flatMap(([id, block]) => {
     const twin = twins.get(id);
     if (twin === undefined) return [];
-    return blockRules.flatMap((rule) =>
-      rule({ original: block, translation: twin, wording: wording ?? null }),
-    );
+    const rules = isHeadline(id) ? [linkRule] : blockRules;
+    return rules.flatMap((rule) => rule({ original: block, translation: twin, wording: wording ?? null }));
   });
 }
 
 const covers = (waiver: Waiver, { block, problem }: Finding): boolean =>
   waiver.block === block && waiver.rule === problem.rule;
 
+/** Where blocks do not pair, nor need headings; what stands over the whole still does. */
+const findingsOf = (pair: AgreementPair, isPaired: boolean): Finding[] =>
+  isPaired
+    ? [...headlineFindings(pair), ...listFindings(pair)]
+    : headlineFindings(pair).filter(({ block }) => headedSection(block) === null);
+
 /**
- * Problems between an original and its translation. Blocks are compared only once they pair; a waiver takes away
- * the problems of its rule in its block and is itself a problem when there are none.
+ * Problems between an original and its translation. Blocks and headings are compared only once they pair; a waiver
+ * takes away the problems of its rule in its block or headline and is itself a problem when there are none.
  */
 export function checkAgreement(pair: AgreementPair): ContentProblem[] {
   const structure = pairBlocks(pair);
-  if (structure.length > 0) return structure;
-  const findings = listFindings(pair);
+  const isPaired = structure.length === 0;
+  const findings = findingsOf(pair, isPaired);
   const kept = findings.filter((finding) => !pair.waivers.some((waiver) => covers(waiver, finding)));
   const unused = pair.waivers.filter((waiver) => !findings.some((finding) => covers(waiver, finding)));
   return [
+    ...structure,
     ...kept.map(({ problem }) => problem),
-    ...unused.map(({ place, rule, block }) => structureProblems.unusedWaiver(place, rule, block)),
+    ...(isPaired ? unused : []).map(({ place, rule, block }) =>
+      structureProblems.unusedWaiver(place, rule, block),
+    ),
   ];
 }

@@ -10,12 +10,16 @@ import { factProblems } from './factProblems';
 import type { Fact, TermLike } from './facts';
 import { placeInBlock, placeOfBlock } from './placeInBlock';
 
+/** Prose must state all that the other language does; what stands over it may be shorter, but not contradict. */
+export type Manner = 'prose' | 'heading';
+
 export type BlocksCompared = {
   readonly zh: Block;
   readonly en: Block;
   readonly zhFile: string;
   readonly enFile: string;
   readonly original: Locale;
+  readonly manner: Manner;
   readonly terms: readonly TermLike[];
 };
 
@@ -90,12 +94,17 @@ function tellTerm(compared: BlocksCompared, { term, start, end }: TermUse): Cont
   };
 }
 
+/** What only one side of a heading states is left to the editor. */
+const softened = (found: Disagreement): Disagreement =>
+  found.sort === 'missing' || found.sort === 'extra' ? { ...found, severity: 'warning' } : found;
+
 /** Every way in which two blocks do not state the same, each at its place in the translation. */
 export function compareBlocks(compared: BlocksCompared): ContentProblem[] {
-  const { zh, en, terms } = compared;
+  const { zh, en, terms, manner } = compared;
   const uses = findTerms(zh.text, terms);
   const used = [...new Set(uses.map(({ term }) => term))];
   const found = compareFacts(extractFacts(zh.text, 'zh', used), extractFacts(en.text, 'en', used));
+  if (manner === 'heading') return found.map((one) => tell(compared, softened(one)));
   const unused = uses.length === 0 ? [] : missingTerms(uses, readEnglish(en.text));
   return [...found.map((one) => tell(compared, one)), ...unused.map((use) => tellTerm(compared, use))];
 }

@@ -1,5 +1,5 @@
 /** What can be wrong with the build of a translation: its sections and blocks against the original's. */
-import { defineError, say } from '#lib/site/defineProblem';
+import { defineError, defineWarning, say } from '#lib/site/defineProblem';
 
 /** How a translation departs from its original at a place. */
 export type Departure = 'missing' | 'extra' | 'different';
@@ -50,6 +50,21 @@ export const structureProblems = {
       'Block stands against block: the same number of paragraphs, lists, tables, quotes and components in the same order. Add, delete or merge until they match.',
     );
   }),
+  subtitle: defineWarning('bilingual/subtitle', (departure: 'missing' | 'extra') =>
+    departure === 'missing'
+      ? say(
+          '原文有副题，译文没有。',
+          'The original has a subtitle, the translation has none.',
+          '在译文开头补上 subtitle。',
+          'Add subtitle to the translation.',
+        )
+      : say(
+          '译文有副题，原文没有。',
+          'The translation has a subtitle, the original has none.',
+          '删去译文的 subtitle，或补进原文。',
+          'Delete subtitle from the translation, or add one to the original.',
+        ),
+  ),
   unusedWaiver: defineError('bilingual/unused-waiver', (rule: string, block: string) =>
     say(
       `${block} 没有“${rule}”这个问题，这条 waive 用不上。`,

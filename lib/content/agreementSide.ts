@@ -1,10 +1,60 @@
 /** A text as the comparison of languages reads it. */
 import type { AgreementSide } from '#lib/bilingual/agreementPair';
+import { headingId, type WholeHeadline, wholeHeadlines } from '#lib/bilingual/headlines';
+import type { Block, Section, TextRun } from '#lib/mdx/body';
+import type { YamlPath } from './parseYaml';
 import type { Text } from './readText';
 
+/** The words of a text that stand over its body. */
+export type Worded = Readonly<Record<Exclude<WholeHeadline, 'subtitle'>, string>> & {
+  readonly subtitle?: string | undefined;
+  readonly sections: readonly { readonly id: string; readonly label: string }[];
+};
+
+type Part = Pick<Block, 'id' | 'text' | 'runs' | 'line' | 'column'>;
+
+const headline = (part: Part): Block => ({
+  ...part,
+  kind: 'heading',
+  component: null,
+  endLine: part.line,
+  endColumn: part.column,
+});
+
+/** Words folded over lines or written with escapes have a place as a whole only. */
+function runsOf({ yaml }: Text<unknown>, path: YamlPath, text: string): TextRun[] {
+  const at = yaml.unbrokenPlaceOf(path);
+  return at === null ? [] : [{ text, line: at.line, column: at.column }];
+}
+
+function wholeHeadline(text: Text<Worded>, id: WholeHeadline): Block[] {
+  const words = text.matter[id];
+  if (words === undefined) return [];
+  const { line, column } = text.yaml.placeOf([id]);
+  return [headline({ id, text: words, runs: runsOf(text, [id], words), line, column })];
+}
+
+/** What a section is called over its text and, where that differs, in the navigation. */
+function sectionHeadline(text: Text<Worded>, section: Section): Block[] {
+  const { heading, headingRuns, line, column } = section;
+  const index = text.matter.sections.findIndex(({ id }) => id === section.id);
+  const label = text.matter.sections[index]?.label ?? '';
+  const id = headingId(section.id);
+  if (heading === null) return [];
+  if (label === heading || label === '')
+    return [headline({ id, text: heading, runs: headingRuns, line, column })];
+  const labelRuns = runsOf(text, ['sections', index, 'label'], label);
+  const runs = [...headingRuns, { text: '\n', line, column }, ...labelRuns];
+  return [headline({ id, text: `${heading}\n${label}`, runs, line, column })];
+}
+
 /** All of a text that its other language is held to. */
-export const agreementSide = ({ file, body }: Text<unknown>): AgreementSide => ({
-  file,
-  sections: body.sections,
-  links: body.links,
+export const agreementSide = (text: Text<Worded>): AgreementSide => ({
+  file: text.file,
+  headlines: [
+    ...wholeHeadlines.flatMap((id) => wholeHeadline(text, id)),
+    ...text.body.sections.flatMap((section) => sectionHeadline(text, section)),
+  ],
+  sections: text.body.sections,
+  links: text.body.links,
 });

@@ -24,6 +24,8 @@ export type Yaml = {
   readonly data: unknown;
   /** The place of a value; of the nearest value around it when it is not there. */
   readonly placeOf: (path: YamlPath) => Place;
+  /** Where the first character of a text stands that is written as it reads, on one line; null for any other value. */
+  readonly unbrokenPlaceOf: (path: YamlPath) => Place | null;
   /** The place of the key a map holds; of the map's own place when it holds no such key. */
   readonly keyPlaceOf: (path: YamlPath) => Place;
 };
@@ -98,10 +100,24 @@ function structureProblems(source: Source, document: Document): ContentProblem[]
   return problems;
 }
 
+/** Plain words begin where their value does, quoted ones after the mark. */
+function unbrokenOffsetOf(document: Document, text: string, path: YamlPath): number | null {
+  const node = nodeAt(document, path);
+  if (!isScalar(node) || typeof node.value !== 'string' || !node.range) return null;
+  const [start, end] = node.range;
+  const written = text.slice(start, end);
+  if (written === node.value) return start;
+  return written.slice(1, -1) === node.value ? start + 1 : null;
+}
+
 function toYaml(source: Source, document: Document): Yaml {
   return {
     data: document.toJS({ maxAliasCount: 0 }),
     placeOf: (path) => placeAt(source, offsetOf(document, path)),
+    unbrokenPlaceOf: (path) => {
+      const offset = unbrokenOffsetOf(document, source.text, path);
+      return offset === null ? null : placeAt(source, offset);
+    },
     keyPlaceOf: (path) => placeAt(source, keyOffsetOf(document, path)),
   };
 }

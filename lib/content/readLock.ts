@@ -4,7 +4,7 @@ import { checkDrift } from '#lib/bilingual/checkDrift';
 import { driftProblems } from '#lib/bilingual/driftProblems';
 import { type BlockDrift, type Drift, listDrift, recordBlock } from '#lib/bilingual/listDrift';
 import type { ContentProblem } from '#lib/site/problem';
-import { agreementSide } from './agreementSide';
+import { agreementSide, type Worded } from './agreementSide';
 import type { Folder } from './listContent';
 import { type BlockRecord, type Lock, parseLock } from './lockText';
 import type { Pair } from './readPair';
@@ -53,8 +53,8 @@ function unusedLock({ lock, slug, texts }: Folder): ContentProblem[] {
   return lock === null || isPair ? [] : [driftProblems.leftover(startOf(lock), slug, null)];
 }
 
-type Dated = { readonly updated?: string | undefined };
-type Texts = { readonly original: Text<Dated>; readonly translation: Text<unknown> };
+type Dated = Worded & { readonly updated?: string | undefined };
+type Texts = { readonly original: Text<Dated>; readonly translation: Text<Worded> };
 
 function compareTexts({ original }: Texts, lock: Lock | null, terms: readonly Term[]) {
   const factsOf = (text: string) => blockFacts(text, original.locale, terms);
@@ -79,7 +79,7 @@ function problemsOf(folder: Folder, texts: Texts, { drift, lock }: { drift: Drif
 /** The drift of a report; null where there is no pair to compare or the lock cannot be read. */
 export async function readDrift(
   { root, terms }: Context,
-  { folder, original, translation }: Pair<Dated, unknown>,
+  { folder, original, translation }: Pair<Dated, Worded>,
 ): Promise<Reading<ReportDrift | null>> {
   const { value: lock, problems, saved } = await readLock(root, folder);
   const unused = unusedLock(folder);

@@ -1,7 +1,7 @@
 /** Reads a report's folder: its texts, its pictures, and whether they fit each other. */
 import { checkAgreement } from '#lib/bilingual/checkAgreement';
 import type { ContentProblem } from '#lib/site/problem';
-import { agreementSide } from './agreementSide';
+import { agreementSide, type Worded } from './agreementSide';
 import { checkFacts } from './checkFacts';
 import { checkFigures } from './checkFigures';
 import { checkMedia } from './checkMedia';
@@ -41,12 +41,12 @@ export type ReadContext = {
   readonly now: Date;
 };
 
-type Waiving = { readonly waive?: TranslationMatter['waive'] };
+type Waiving = Worded & { readonly waive?: TranslationMatter['waive'] };
 
 /** Once both languages can be read, they are held against each other. */
 function agreementProblems(
   { terms }: ReadContext,
-  original: Text<unknown> | null,
+  original: Text<Worded> | null,
   translation: Text<Waiving> | null,
 ): ContentProblem[] {
   if (original === null || translation === null) return [];

@@ -33,6 +33,8 @@ export type Section = {
   readonly id: string;
   /** The words of the `##`; null for the lead. */
   readonly heading: string | null;
+  /** `heading` in pieces, in order; none for the lead. */
+  readonly headingRuns: readonly TextRun[];
   readonly line: number;
   readonly column: number;
   readonly blocks: readonly Block[];

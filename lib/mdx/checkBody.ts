@@ -37,8 +37,9 @@ function createDescriber(input: BodySource): Describe {
   };
   const section = ({ id, heading, blocks }: OutlineSection): Section => {
     const { line, column } = filePlace(input, (heading ?? blocks[0]?.node)?.position);
-    const words = heading && runsOf(heading).map((run) => run.text);
-    return { id, heading: words?.join('') ?? null, line, column, blocks: blocks.map(block) };
+    const headingRuns = heading === null ? [] : runsOf(heading);
+    const words = heading === null ? null : headingRuns.map((run) => run.text).join('');
+    return { id, heading: words, headingRuns, line, column, blocks: blocks.map(block) };
   };
   return { section, block };
 }

@@ -11,6 +11,7 @@ const sections = (...parts: [id: string, ...blocks: Words[]][]): Section[] =>
   parts.map(([id, ...blocks], n) => ({
     id,
     heading: id,
+    headingRuns: [],
     line: 100 * (n + 1),
     column: 1,
     blocks: blocks.map(([kind, text], m) => {
@@ -22,8 +23,8 @@ const sections = (...parts: [id: string, ...blocks: Words[]][]): Section[] =>
 
 const p = (text: string): Words => ['paragraph', text];
 const pair = (original: Section[], translation: Section[]) => ({
-  original: { file: 'zh.mdx', sections: original, links: [] },
-  translation: { file: 'en.mdx', sections: translation, links: [] },
+  original: { file: 'zh.mdx', headlines: [], sections: original, links: [] },
+  translation: { file: 'en.mdx', headlines: [], sections: translation, links: [] },
   waivers: [],
 });
 const told = (original: Section[], translation: Section[]) =>

@@ -2,6 +2,7 @@
 import type { AgreementPair, AgreementSide } from '#lib/bilingual/agreementPair';
 import { checkAgreement } from '#lib/bilingual/checkAgreement';
 import type { TermLike } from '#lib/bilingual/facts';
+import { agreementSide } from '#lib/content/agreementSide';
 import { readContent } from '#lib/content/readContent';
 import type { Block } from '#lib/mdx/body';
 
@@ -17,12 +18,7 @@ export async function readSeed(): Promise<Seed> {
   const content = await readContent({ contentDir: 'content', now: new Date('2026-12-01T00:00:00Z') });
   const pair = content.reports.find((report) => report.pair.folder.slug === slug)?.pair;
   if (!pair?.original || !pair.translation) throw new Error(`${slug} cannot be read`);
-  const side = ({ file, body }: { file: string; body: Omit<AgreementSide, 'file'> }): AgreementSide => ({
-    file,
-    sections: body.sections,
-    links: body.links,
-  });
-  return { zh: side(pair.original), en: side(pair.translation), terms: content.terms };
+  return { zh: agreementSide(pair.original), en: agreementSide(pair.translation), terms: content.terms };
 }
 
 /** What is told of the report with another English. */

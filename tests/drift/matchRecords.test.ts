@@ -20,7 +20,7 @@ const sections = (...parts: string[]): Section[] =>
   parts.map((letters, n) => {
     const id = String.fromCharCode(97 + n);
     const blocks = [...letters].map((letter, m) => block(`${id}-${m + 1}`, letter));
-    return { id, heading: id, line: 1, column: 1, blocks };
+    return { id, heading: id, headingRuns: [], line: 1, column: 1, blocks };
   });
 
 const record = (text: string): BlockRecord => ({ of: hashBlock(text), facts: [] });

@@ -1,0 +1,31 @@
+/** The words that stand over a text, each under the id by which waivers and records name it. */
+import type { Bilingual } from '#lib/site/locale';
+
+/** Those of a whole piece, in the order in which they are read. */
+export const wholeHeadlines = ['title', 'subtitle', 'summary'] as const;
+export type WholeHeadline = (typeof wholeHeadlines)[number];
+
+/** A section's heading and navigation label stand before its first block: they are its number 0. */
+export const headingId = (section: string): string => `${section}-0`;
+
+/** The section whose heading an id names; null for anything else. */
+export const headedSection = (id: string): string | null => (id.endsWith('-0') ? id.slice(0, -2) : null);
+
+export const isHeadline = (id: string): boolean =>
+  wholeHeadlines.some((whole) => whole === id) || headedSection(id) !== null;
+
+const names: Readonly<Record<WholeHeadline, Bilingual>> = {
+  title: { zh: '标题', en: 'the title' },
+  subtitle: { zh: '副题', en: 'the subtitle' },
+  summary: { zh: '导语', en: 'the summary' },
+};
+
+/** What an editor calls a block or headline. */
+export function partName(id: string): Bilingual {
+  const whole = wholeHeadlines.find((one) => one === id);
+  if (whole !== undefined) return names[whole];
+  const section = headedSection(id);
+  return section === null
+    ? { zh: ` ${id} `, en: id }
+    : { zh: `小标题“${section}”`, en: `the heading of “${section}”` };
+}
