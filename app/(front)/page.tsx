@@ -1,7 +1,10 @@
 /** The bilingual front door. */
+import { withHead } from '#components/frame/PageHead';
 import { FrontPage } from '#components/pages/FrontPage';
+import { headTags } from '#lib/machine/headTags';
 import { loadModel } from '#lib/publish/renderInput';
 
 export default async function Page() {
-  return <FrontPage model={await loadModel('front', {})} />;
+  const model = await loadModel('front', {});
+  return withHead(headTags(model), <FrontPage model={model} />);
 }

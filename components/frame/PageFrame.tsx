@@ -5,13 +5,11 @@ import { words } from '#lib/site/words';
 import { DemonstrationNotice } from './DemonstrationNotice';
 import { Footer } from './Footer';
 import { Masthead } from './Masthead';
-import { PageHead } from './PageHead';
 
 export function PageFrame({ model, children }: { model: PageModel; children: ReactNode }) {
   const { locale, site } = model;
   return (
     <>
-      <PageHead model={model} />
       <a className="skip" href="#content">
         {words[locale].skip}
       </a>

@@ -2,7 +2,6 @@
 
 import { DemonstrationNotice } from '#components/frame/DemonstrationNotice';
 import { Mark } from '#components/frame/Mark';
-import { PageHead } from '#components/frame/PageHead';
 import { Words } from '#components/frame/Words';
 import type { FrontModel } from '#lib/edition/model';
 import { htmlLang, type Locale, locales } from '#lib/site/locale';
@@ -37,7 +36,6 @@ function Door({ model, locale }: { model: FrontModel; locale: Locale }) {
 export function FrontPage({ model }: { model: FrontModel }) {
   return (
     <>
-      <PageHead model={model} />
       {model.site.stage === 'demonstration' &&
         locales.map((locale) => (
           <div key={locale} lang={htmlLang[locale]}>

@@ -8,6 +8,8 @@ export type Environment = {
   readonly cacheDir: string;
   /** Overrides `origin` in `site.yaml`; null leaves it. */
   readonly origin: string | null;
+  /** `SITE_ENV=preview`: search engines are kept out in every way at once. */
+  readonly preview: boolean;
   readonly now: Date;
   readonly port: number;
 };
@@ -53,6 +55,15 @@ function readOrigin(text: string | undefined): string | null {
   });
 }
 
+function readPreview(text: string | undefined): boolean {
+  if (text === undefined || text === 'production') return false;
+  if (text === 'preview') return true;
+  throw new UsageError({
+    zh: `SITE_ENV 只能是 preview 或 production：“${text}”。`,
+    en: `SITE_ENV is either preview or production: "${text}".`,
+  });
+}
+
 /** What the variables say, with the documented defaults; an empty variable counts as not set. Throws `UsageError`. */
 export function readEnvironment(variables: Variables, clock: () => Date = () => new Date()): Environment {
   const given = (name: string): string | undefined => variables[name] || undefined;
@@ -61,6 +72,7 @@ export function readEnvironment(variables: Variables, clock: () => Date = () => 
     outDir: given('OUT_DIR') ?? 'out',
     cacheDir: given('CACHE_DIR') ?? '.cache',
     origin: readOrigin(given('SITE_ORIGIN')),
+    preview: readPreview(given('SITE_ENV')),
     now: readNow(given('TODAY'), clock),
     port: readPort(given('PORT')),
   };

@@ -1,14 +1,22 @@
 /** Reads the content and says what there is to publish, or what keeps it from being published. */
 import type { Edition } from '#lib/content/edition';
 import { loadEdition } from '#lib/content/loadEdition';
+import type { Route } from '#lib/edition/model';
+import { listRoutes } from '#lib/edition/routes';
 import { printProblems } from '#lib/editor/printProblems';
+import { newsSitemapFile } from '#lib/machine/newsSitemap';
+import { robotsFile } from '#lib/machine/robots';
+import { sitemapFiles } from '#lib/machine/sitemaps';
 import type { SiteBuild } from '#lib/publish/publishSite';
 import { siteBuild } from '#lib/publish/siteBuild';
 import type { ExtraFile } from '#lib/publish/treeFiles';
 import type { Environment } from './environment';
 
-/** Files made for machines: feeds, sitemaps, robots.txt. */
-const machineFiles = (_edition: Edition): ExtraFile[] => [];
+/** Files made for machines: sitemaps and robots.txt. */
+const machineFiles = ({ site }: Edition, routes: readonly Route[], now: Date): ExtraFile[] => [
+  robotsFile(site),
+  ...(site.preview ? [] : [...sitemapFiles(routes, site.origin), newsSitemapFile(routes, now)]),
+];
 
 export type LoadedSite = {
   /** null when the content has errors. */
@@ -22,7 +30,10 @@ export async function readSite(environment: Environment): Promise<LoadedSite> {
   const { edition, problems } = await loadEdition(environment);
   const text = problems.length === 0 ? '' : printProblems(problems, 'text');
   const folders = { root: process.cwd(), outDir: environment.outDir, cacheDir: environment.cacheDir };
-  return { site: edition && siteBuild(edition, folders, machineFiles(edition)), problems: text };
+  if (edition === null) return { site: null, problems: text };
+  const routes = listRoutes(edition);
+  const files = machineFiles(edition, routes, environment.now);
+  return { site: siteBuild({ edition, routes }, folders, files), problems: text };
 }
 
 /** The site, or null when the content has errors; problems are printed. */

@@ -73,7 +73,8 @@ export type StandingPage = {
 };
 
 export type Edition = {
-  readonly site: Site;
+  /** `preview`: a build for the editors’ eyes, which search engines must not list. */
+  readonly site: Site & { readonly preview: boolean };
   readonly topics: readonly Topic[];
   readonly terms: readonly Term[];
   /** Published reports only, newest `posted` first; same time: by slug. */

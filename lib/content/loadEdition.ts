@@ -6,13 +6,14 @@ import type { Edition, Report, StandingPage } from './edition';
 import { freezeDeep } from './freezeDeep';
 import { listUnpublished, type UnpublishedText } from './listUnpublished';
 import { type Content, type ContentSource, readContent } from './readContent';
-import type { Site } from './siteSchema';
 
 export type EditionSource = ContentSource & {
   /** Where compiled bodies are kept. */
   readonly cacheDir: string;
   /** Overrides `origin` of `site.yaml`. */
   readonly origin?: string | null;
+  /** Whether search engines must be kept out. */
+  readonly preview?: boolean;
 };
 
 export type LoadedEdition = {
@@ -34,7 +35,7 @@ const byOrder = (a: Ordered, b: Ordered): number => a.order - b.order || (a.page
 
 type Building = {
   readonly content: Content;
-  readonly site: Site;
+  readonly site: Edition['site'];
   readonly cache: BodyCache;
   readonly now: Date;
 };
@@ -57,12 +58,12 @@ async function buildEdition({ content, site, cache, now }: Building): Promise<Ed
 
 /** Reads, checks and compiles everything published at `now`. Problems come sorted, warnings too. */
 export async function loadEdition(source: EditionSource): Promise<LoadedEdition> {
-  const { cacheDir, origin, now } = source;
+  const { cacheDir, origin, now, preview = false } = source;
   const content = await readContent(source);
   const { problems, site } = content;
   const unpublished = listUnpublished(content, now);
   if (site === null || hasErrors(problems)) return { edition: null, problems, unpublished };
-  const named = { ...site, origin: origin ?? site.origin };
+  const named = { ...site, origin: origin ?? site.origin, preview };
   const cache = createBodyCache(cacheDir);
   return { edition: await buildEdition({ content, site: named, cache, now }), problems, unpublished };
 }

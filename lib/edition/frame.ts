@@ -19,6 +19,7 @@ export const listStanding = (edition: Edition, locale: Locale): Link[] =>
 function siteFrame({ site }: Edition, locale: Locale): Frame['site'] {
   return {
     stage: site.stage,
+    preview: site.preview,
     name: site.name,
     tagline: site.tagline,
     origin: site.origin,

@@ -15,6 +15,8 @@ export type Frame = {
   readonly twins: Readonly<Record<Locale, string | null>>;
   readonly site: {
     readonly stage: 'demonstration' | 'production';
+    /** A build for the editors’ eyes: search engines are kept out. */
+    readonly preview: boolean;
     readonly name: Bilingual;
     readonly tagline: Bilingual;
     readonly origin: string;

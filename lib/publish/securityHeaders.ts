@@ -53,4 +53,6 @@ export function securityHeaders({ file, styleHashes, upgrade }: HeaderFacts): Re
 
 /** Only names that change with their bytes may be kept without asking. */
 export const cacheControl = (file: string): string =>
-  file.startsWith('assets/') ? 'public, max-age=31536000, immutable' : 'public, max-age=0, must-revalidate';
+  file.startsWith('assets/')
+    ? 'public, max-age=31536000, immutable'
+    : 'public, max-age=0, must-revalidate, no-transform';

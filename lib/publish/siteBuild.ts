@@ -1,6 +1,6 @@
 /** What an edition has to publish. */
 import type { Edition } from '#lib/content/edition';
-import { listRoutes } from '#lib/edition/routes';
+import type { Route } from '#lib/edition/model';
 import { mediaUrl } from '#lib/site/urls';
 import type { SiteBuild } from './publishSite';
 import type { ExtraFile } from './treeFiles';
@@ -12,15 +12,15 @@ const mediaFiles = ({ reports }: Edition): ExtraFile[] =>
     media.map(({ name, path }) => ({ file: mediaUrl(slug, name).slice(1), path })),
   );
 
-/** Pages and media of `edition`, and `machineFiles`, the files made for machines. */
+/** The pages of `routes`, the media of `edition`, and `machineFiles`, the files made for machines. */
 export const siteBuild = (
-  edition: Edition,
+  { edition, routes }: { readonly edition: Edition; readonly routes: readonly Route[] },
   { root, outDir, cacheDir }: Folders,
   machineFiles: readonly ExtraFile[],
 ): SiteBuild => ({
   root,
   outDir,
   cacheDir,
-  routes: listRoutes(edition),
+  routes,
   extras: [...mediaFiles(edition), ...machineFiles],
 });

@@ -42,6 +42,11 @@ export const notFoundUrl = (locale: Locale | null): string =>
 /** A picture of a report, the same in every language. */
 export const mediaUrl = (slug: string, name: string): string => `/media/${slug}/${name}`;
 
+/** The index of sitemaps; with `sheet`, one that it names. */
+export const sitemapUrl = (sheet: string | null): string =>
+  sheet === null ? '/sitemap.xml' : `/sitemap-${sheet}.xml`;
+export const newsSitemapUrl = '/news-sitemap.xml';
+
 /** The portal's mark as an icon. */
 export const iconUrl = '/icon.svg';
 

@@ -7,6 +7,7 @@ import { type FactMark, markFacts } from '#components/article/markFacts';
 import { ParallelPage } from '#components/parallel/ParallelPage';
 import type { ParallelModel } from '#lib/edition/model';
 import { listRoutes } from '#lib/edition/routes';
+import { headTags } from '#lib/machine/headTags';
 import { sampleEdition } from '../edition/sampleEdition';
 
 const isParallel = (model: { kind: string } | undefined): model is ParallelModel =>
@@ -40,11 +41,10 @@ describe('the parallel page', () => {
   });
 
   test('defers to the original and is not indexed', () => {
-    const page = draw(sampleModel());
-    expect(page.querySelector('link[rel=canonical]')?.getAttribute('href')).toBe(
-      'https://kebao.example/zh/reports/the-report/',
-    );
-    expect(page.querySelector('meta[name=robots]')?.getAttribute('content')).toBe('noindex');
+    const { links, metas } = headTags(sampleModel());
+    const href = 'https://kebao.example/zh/reports/the-report/';
+    expect(links).toContainEqual({ rel: 'canonical', href });
+    expect(metas).toContainEqual({ name: 'robots', content: 'noindex' });
   });
 
   test('a figure leads to its twin in the other cell and back', () => {

@@ -61,6 +61,7 @@ const name = (zh: string, en: string) => ({ zh, en });
 export const sampleEdition: Edition = {
   site: {
     stage: 'demonstration',
+    preview: false,
     name: name('科报', 'Kebao'),
     tagline: name('一句话', 'A line'),
     description: name('简介', 'A description'),

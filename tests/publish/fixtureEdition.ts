@@ -48,6 +48,7 @@ export const fixtureEdition = (reports: readonly Report[]): Edition => ({
   site: {
     origin: 'https://example.cn',
     stage: 'demonstration',
+    preview: false,
     name: { zh: '科报', en: 'Kebao' },
     tagline: { zh: '记录', en: 'The record' },
     description: { zh: '演示。', en: 'A demonstration.' },

@@ -113,7 +113,9 @@ test('only files whose name changes with their bytes are kept without asking', a
     'public, max-age=31536000, immutable',
   );
   for (const path of ['/zh/', '/icon.svg', '/robots.txt', '/media/x/map.png'])
-    expect((await ask(path)).headers['cache-control']).toBe('public, max-age=0, must-revalidate');
+    expect((await ask(path)).headers['cache-control']).toBe(
+      'public, max-age=0, must-revalidate, no-transform',
+    );
 });
 
 describe('compression', () => {

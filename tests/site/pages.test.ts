@@ -39,7 +39,8 @@ it('gives every page a title of its own', () => {
 });
 
 it('describes every page', () => {
-  const described = (page: Page) => attributesOf(page, 'meta[name="description"]', 'content').join('') !== '';
+  const described = (page: Page) =>
+    attributesOf(page, 'meta[name="description"], meta[name="Description"]', 'content').join('') !== '';
   expect(faults((page) => (described(page) ? null : 'no description'))).toEqual([]);
 });
 

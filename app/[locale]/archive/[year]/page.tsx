@@ -1,10 +1,13 @@
 /** The pieces of a year. */
+import { withHead } from '#components/frame/PageHead';
 import { ListPage } from '#components/pages/ListPage';
+import { headTags } from '#lib/machine/headTags';
 import { listParams, loadModel, type PageProps } from '#lib/publish/renderInput';
 
 export const dynamicParams = false;
 export const generateStaticParams = () => listParams('archive-year');
 
 export default async function Page({ params }: PageProps) {
-  return <ListPage model={await loadModel('archive-year', await params)} />;
+  const model = await loadModel('archive-year', await params);
+  return withHead(headTags(model), <ListPage model={model} />);
 }

@@ -1,10 +1,14 @@
 /** A report in a language. */
+
 import { ReportPage } from '#components/article/ReportPage';
+import { withHead } from '#components/frame/PageHead';
+import { headTags } from '#lib/machine/headTags';
 import { listParams, loadModel, type PageProps } from '#lib/publish/renderInput';
 
 export const dynamicParams = false;
 export const generateStaticParams = () => listParams('report');
 
 export default async function Page({ params }: PageProps) {
-  return <ReportPage model={await loadModel('report', await params)} />;
+  const model = await loadModel('report', await params);
+  return withHead(headTags(model), <ReportPage model={model} />);
 }

@@ -1,0 +1,35 @@
+/** Which address stands for a page, and which pages are the same in another language. */
+import type { PageModel } from '#lib/edition/model';
+import { htmlLang, locales } from '#lib/site/locale';
+import { frontUrl } from '#lib/site/urls';
+
+/** A page of the same content; `language` as `hreflang` has it. */
+export type Alternate = { readonly language: string; readonly url: string };
+
+/** What search engines may list; nothing of a preview. */
+export const isIndexed = ({ kind, site }: PageModel): boolean =>
+  !site.preview && kind !== 'not-found' && kind !== 'parallel';
+
+/** A page in both languages defers to the original; one that is not there defers to none. */
+export function canonicalUrl(model: PageModel): string | null {
+  if (model.kind === 'not-found') return null;
+  return model.kind === 'parallel' ? model.twins[model.locale] : model.url;
+}
+
+/** For readers of neither language: the front door, a report’s original, or the Chinese page. */
+function defaultUrl(model: PageModel): string | null {
+  if (model.kind === 'front' || model.kind === 'home') return frontUrl;
+  return model.kind === 'report' ? model.twins[model.original] : model.twins.zh;
+}
+
+/** Both languages and the default, the page itself among them; none where there is no other language. */
+export function listAlternates(model: PageModel): Alternate[] {
+  const { twins } = model;
+  if (!isIndexed(model) || twins.zh === null || twins.en === null) return [];
+  const inLanguages = locales.flatMap((locale) => {
+    const url = twins[locale];
+    return url === null ? [] : [{ language: htmlLang[locale], url }];
+  });
+  const otherwise = defaultUrl(model);
+  return otherwise === null ? inLanguages : [...inLanguages, { language: 'x-default', url: otherwise }];
+}

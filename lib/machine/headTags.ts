@@ -1,0 +1,52 @@
+/** What a page says of itself to machines: one list of tags for its head, made from its model alone. */
+import type { PageModel } from '#lib/edition/model';
+import type { HeadTags, LinkTag, MetaTag } from '#lib/site/headTags';
+import { absoluteUrl, iconUrl } from '#lib/site/urls';
+import { canonicalUrl, isIndexed, listAlternates } from './alternates';
+import { governmentTags } from './governmentTags';
+import { timeTags } from './timeTags';
+
+function pageTitle({ kind, title, site, locale }: PageModel): string {
+  if (kind === 'front') return `${site.name.zh} ${site.name.en} · ${title}`;
+  return kind === 'home' ? `${site.name[locale]} · ${title}` : `${title} · ${site.name[locale]}`;
+}
+
+/** Names of meta tags have no case: a report’s Description is its description. */
+const description = (model: PageModel): MetaTag[] =>
+  model.kind === 'report' ? [] : [{ name: 'description', content: model.description }];
+
+const robots = (model: PageModel): MetaTag[] =>
+  isIndexed(model) ? [] : [{ name: 'robots', content: 'noindex' }];
+
+/** Phones and computers get the same page, and nobody need rewrite it for them. */
+const delivery: readonly MetaTag[] = [
+  { name: 'applicable-device', content: 'pc,mobile' },
+  { httpEquiv: 'Cache-Control', content: 'no-transform' },
+];
+
+function linkTags(model: PageModel): LinkTag[] {
+  const { origin } = model.site;
+  const canonical = canonicalUrl(model);
+  return [
+    ...(canonical === null ? [] : [{ rel: 'canonical', href: absoluteUrl(origin, canonical) }]),
+    ...listAlternates(model).map(({ language, url }) => ({
+      rel: 'alternate',
+      hrefLang: language,
+      href: absoluteUrl(origin, url),
+    })),
+    { rel: 'icon', href: iconUrl, type: 'image/svg+xml' },
+  ];
+}
+
+/** No name twice, none empty. */
+export const headTags = (model: PageModel): HeadTags => ({
+  title: pageTitle(model),
+  metas: [
+    ...governmentTags(model),
+    ...description(model),
+    ...robots(model),
+    ...timeTags(model),
+    ...delivery,
+  ].filter(({ content }) => content !== ''),
+  links: linkTags(model),
+});

@@ -1,0 +1,10 @@
+/** Dates as XML Schema and Atom take them: a day, or a moment with seconds and zone. */
+import { parseDate } from '#lib/site/dates';
+
+/** A moment with seconds; null for what is known less precisely. */
+export const isoMoment = (date: string): string | null =>
+  parseDate(date)?.precision === 'minute' ? date.replace('+08:00', ':00+08:00') : null;
+
+/** A day or a moment; null for a month or a year. */
+export const isoDayOrMoment = (date: string): string | null =>
+  parseDate(date)?.precision === 'day' ? date : isoMoment(date);

@@ -1,0 +1,137 @@
+/** What the head of every page says to machines is what the page says to readers. */
+import { describe, expect, it } from 'vitest';
+import { attributesOf, faults, files, type Page, pages, readBytes, wordsOf } from './tree';
+
+const origin = 'https://kebao.example';
+
+/** Meta tags by exact name, from the text of the file, as harvesters match it. */
+const tagsOf = ({ html }: Page): ReadonlyMap<string, string> =>
+  new Map(
+    [...html.matchAll(/<meta name="([^"]+)" content="([^"]*)"/g)].map(([, name = '', content = '']) => [
+      name,
+      content,
+    ]),
+  );
+
+const decoded = (text: string): string =>
+  text
+    .replace(/&quot;/g, '"')
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&amp;/g, '&');
+
+const plain = (text: string): string => text.replace(/[\s\u200b]+/g, '');
+
+/** The words readers see, from a place of the page. */
+const seen = ({ document }: Page, selector: string): string =>
+  plain(wordsOf(document.querySelector(selector)));
+
+const isReport = ({ url }: Page): boolean => /^\/(zh|en)\/reports\/[^/]+\/$/.test(url);
+const isColumn = ({ url }: Page): boolean => /^\/(zh|en)\/(topics|archive|corrections)\//.test(url);
+
+const listed = (page: Page, selector: string): string =>
+  [...page.document.querySelectorAll(selector)].map((one) => plain(wordsOf(one))).join(',');
+
+describe('every page', () => {
+  it('names the portal and its host', () => {
+    expect(
+      faults((page) => {
+        const tags = tagsOf(page);
+        return tags.get('SiteDomain') === new URL(origin).host && (tags.get('SiteName') ?? '') !== ''
+          ? null
+          : 'site tags';
+      }),
+    ).toEqual([]);
+  });
+
+  it('has no name twice, none empty, and claims no number that was not granted', () => {
+    expect(
+      faults((page) => {
+        const names = attributesOf(page, 'meta[name]', 'name').map((name) => name.toLowerCase());
+        const empty = attributesOf(page, 'meta[content]', 'content').some((content) => content.trim() === '');
+        const twice = new Set(names).size < names.length;
+        return twice || empty || names.includes('siteidcode') ? names.join(' ') : null;
+      }),
+    ).toEqual([]);
+  });
+});
+
+describe('a report', () => {
+  const said = (page: Page): readonly (readonly [string, string])[] => [
+    ['ArticleTitle', seen(page, 'article h1')],
+    ['PubDate', seen(page, '.dateline time:not([data-published])')],
+    ['Keywords', listed(page, '.topic-line a')],
+    ['Description', seen(page, '.standfirst')],
+    ['ColumnName', seen(page, '.kicker a')],
+    ['ColumnType', seen(page, '.kicker span')],
+    ['Url', plain(attributesOf(page, 'link[rel="canonical"]', 'href').join())],
+  ];
+
+  /** Dates are words to readers and digits to machines. */
+  const dateOf = (page: Page): string =>
+    (attributesOf(page, '.dateline time:not([data-published])', 'datetime')[0] ?? '')
+      .slice(0, 16)
+      .replace('T', ' ');
+
+  it('says in its tags what readers see', () => {
+    expect(
+      pages.filter(isReport).flatMap((page) =>
+        said(page).flatMap(([name, words]) => {
+          const content = decoded(tagsOf(page).get(name) ?? '');
+          const right = name === 'PubDate' ? content === dateOf(page) : plain(content) === words;
+          return right ? [] : [`${page.url} ${name}: ${content} / ${words}`];
+        }),
+      ),
+    ).toEqual([]);
+  });
+
+  it('gives its time in the norm’s form', () => {
+    for (const page of pages.filter(isReport))
+      expect(tagsOf(page).get('PubDate')).toMatch(/^\d{4}-\d{2}-\d{2} \d{2}:\d{2}$/);
+  });
+
+  it('names its people as the byline does', () => {
+    for (const page of pages.filter(isReport)) {
+      const byline = seen(page, 'address[data-byline]');
+      for (const name of decoded(tagsOf(page).get('Author') ?? '').split(','))
+        expect(byline, page.url).toContain(plain(name));
+    }
+  });
+});
+
+describe('a list', () => {
+  it('names its column as its heading does and says what it holds', () => {
+    const columns = pages.filter(isColumn);
+    expect(columns.length).toBeGreaterThan(10);
+    for (const page of columns) {
+      const tags = tagsOf(page);
+      expect(plain(decoded(tags.get('ColumnName') ?? '')), page.url).toBe(seen(page, 'h1'));
+      for (const name of ['ColumnDescription', 'ColumnKeywords', 'ColumnType'])
+        for (const word of decoded(tags.get(name) ?? '').split(','))
+          expect(plain(wordsOf(page.document.body)), `${page.url} ${name}`).toContain(plain(word));
+    }
+  });
+});
+
+describe('the sitemaps', () => {
+  const locsOf = (file: string): string[] =>
+    [
+      ...readBytes(file)
+        .toString('utf8')
+        .matchAll(/<loc>(.*?)<\/loc>/g),
+    ].map(([, loc = '']) => loc.replace(`${origin}/`, ''));
+
+  it('name files and pages that are there', () => {
+    const sheets = locsOf('sitemap.xml');
+    expect(sheets.filter((sheet) => !files.includes(sheet))).toEqual([]);
+    const listedPages = sheets.flatMap(locsOf).map((loc) => `${loc}index.html`);
+    expect(listedPages.filter((file) => !files.includes(file))).toEqual([]);
+    const indexed = pages.filter((page) => !page.html.includes('<meta name="robots" content="noindex">'));
+    expect(listedPages.sort()).toEqual(indexed.map(({ file }) => file).sort());
+  });
+
+  it('are named by robots.txt', () => {
+    expect(readBytes('robots.txt').toString('utf8')).toContain(`Sitemap: ${origin}/sitemap.xml\n`);
+    expect(files).toContain('news-sitemap.xml');
+  });
+});
