@@ -79,20 +79,20 @@ export const figureProblems = {
       'Consider listing those readers should see; this is only a suggestion.',
     ),
   ),
-  otherUnit: defineError('figure/other-unit', (indicator: string, here: string, there: string) =>
+  otherUnit: defineError('figure/other-unit', (indicator: string, here: Bilingual, there: Bilingual) =>
     say(
-      `指标“${indicator}”在这里以 ${here} 计，在另一篇以 ${there} 计。`,
-      `The indicator "${indicator}" is counted in ${here} here and in ${there} in another report.`,
-      '同一指标用同一种单位；不是同一指标就另起 id。',
-      'Give one indicator one unit, or another id if it is another indicator.',
+      `指标“${indicator}”在这里以“${here.zh}”计，在别处以“${there.zh}”计。`,
+      `The indicator "${indicator}" is given in ${here.en} here and in ${there.en} elsewhere.`,
+      '同一指标用同一种单位；不是同一指标，就换一个 indicator。',
+      'Give one indicator one kind of unit; if it is another indicator, change indicator.',
     ),
   ),
-  otherValue: defineWarning('figure/other-value', (indicator: string, here: string, there: string) =>
+  otherValue: defineWarning('figure/other-value', (indicator: string, here: Bilingual, there: Bilingual) =>
     say(
-      `指标“${indicator}”同一时期在这里是 ${here}，在另一篇是 ${there}。`,
-      `For the same period the indicator "${indicator}" is ${here} here and ${there} in another report.`,
-      '如有订正，请在文中说明；否则改正其中一处。',
-      'If it was revised, say so in the text; otherwise correct one of them.',
+      `指标“${indicator}”同一时期在这里是${here.zh}，在别处是${there.zh}。`,
+      `For the same period the indicator "${indicator}" is ${here.en} here and ${there.en} elsewhere.`,
+      '如有订正，请在文中说明；否则改正其中一处，或换一个 indicator。',
+      'If it was revised, say so in the text; otherwise correct one of them or change indicator.',
     ),
   ),
 };

@@ -3,6 +3,7 @@ import type { BodyLink } from '#lib/mdx/body';
 import { yearOf } from '#lib/site/formatDate';
 import { type Locale, locales } from '#lib/site/locale';
 import type { ContentProblem } from '#lib/site/problem';
+import { type FigureVerdict, figureVerdicts } from './figureVerdict';
 import type { Publishable } from './isPublished';
 import type { Pair } from './readPair';
 import type { PagePair, ReportPair } from './readReport';
@@ -25,6 +26,8 @@ export type FolderVerdict = {
   readonly texts: readonly TextVerdict[];
   /** The year of the archive it belongs to; `state` is null when its original cannot be read. */
   readonly archive: { readonly year: string; readonly state: Publishable | null } | null;
+  /** Its key figures; null when its original cannot be read. */
+  readonly figures: readonly FigureVerdict[] | null;
 };
 
 type Draftable = { readonly draft?: boolean | undefined };
@@ -76,6 +79,7 @@ export const reportVerdict = (pair: ReportPair, { problems }: Problems): FolderV
   problems,
   texts: textVerdicts(pair, postedOf(pair)),
   archive: archiveOf(pair),
+  figures: pair.original === null ? null : figureVerdicts(pair.folder.slug, pair.original),
 });
 
 /** The verdict on a standing page that was read. */
@@ -83,4 +87,5 @@ export const pageVerdict = (pair: PagePair, { problems }: Problems): FolderVerdi
   problems,
   texts: textVerdicts(pair, null),
   archive: null,
+  figures: [],
 });

@@ -1,6 +1,7 @@
-/** Problems that only show once every folder has been judged: links between texts. */
+/** Problems that only show once every folder has been judged: links between texts, figures of several reports. */
 import type { ContentProblem } from '#lib/site/problem';
 import { checkLinks } from './checkLinks';
+import { compareFigures } from './compareFigures';
 import type { FolderVerdict, TextVerdict } from './folderVerdict';
 import { visibleFrom } from './isPublished';
 import { type LinkedText, listLinkTargets } from './linkTargets';
@@ -21,10 +22,13 @@ type Site = {
   readonly verdicts: readonly FolderVerdict[];
 };
 
-/** What is wrong with the links of all texts at a moment. */
+/** What is wrong with the links of all texts at a moment, and where reports state one indicator otherwise. */
 export function siteProblems({ topics, verdicts }: Site, now: Date): ContentProblem[] {
   const texts = verdicts.flatMap((verdict) => verdict.texts).map(linkedText);
   const years = [...new Set(archiveYears(verdicts, now.getTime()))];
   const targets = listLinkTargets({ topics, years }, texts);
-  return texts.flatMap((from) => checkLinks({ from, targets, now: now.getTime() }));
+  return [
+    ...texts.flatMap((from) => checkLinks({ from, targets, now: now.getTime() })),
+    ...compareFigures(verdicts.flatMap(({ figures }) => figures ?? [])),
+  ];
 }
