@@ -25,6 +25,10 @@ export const siteMapUrl = (locale: Locale): string => `/${locale}/site-map/`;
 export const figuresUrl = (locale: Locale, indicator?: string): string =>
   `/${locale}/figures/${indicator === undefined ? '' : `#${indicator}`}`;
 
+/** Places of that page besides its indicators, whose ids have no underscore. */
+export const figuresAnchors = { data: 'open_data', terms: 'open_data_terms' } as const;
+export const figureGroupAnchor = (group: string): string => `of_${group}`;
+
 /** All key figures as open data, and what its fields mean. */
 export const figureDataUrls = {
   csv: '/data/figures.csv',
