@@ -1,6 +1,6 @@
 /** The foot of every page: standing pages, who publishes, what was granted. */
 import type { Frame } from '#lib/edition/model';
-import { siteMapUrl } from '#lib/site/urls';
+import { correctionsUrl, siteMapUrl } from '#lib/site/urls';
 import { words } from '#lib/site/words';
 import { Wordmark } from './Masthead';
 
@@ -31,7 +31,11 @@ function Imprint({ frame }: { frame: Frame }) {
 
 export function Footer({ frame }: { frame: Frame }) {
   const { locale, site, standing } = frame;
-  const links = [...standing, { url: siteMapUrl(locale), label: words[locale].siteMap }];
+  const links = [
+    ...standing,
+    { url: correctionsUrl(locale), label: words[locale].corrections },
+    { url: siteMapUrl(locale), label: words[locale].siteMap },
+  ];
   return (
     <footer className="footer">
       <div className="page footer-row">

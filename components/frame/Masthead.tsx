@@ -1,7 +1,8 @@
 /** The head of every page: the name, the main ways in, the other language. */
 import type { Frame, Link } from '#lib/edition/model';
+import { figureWords } from '#lib/site/figureWords';
 import { htmlLang, type Locale, otherLocale } from '#lib/site/locale';
-import { archiveUrl, correctionsUrl, homeUrl, topicsUrl } from '#lib/site/urls';
+import { archiveUrl, figuresUrl, homeUrl, topicsUrl } from '#lib/site/urls';
 import { words } from '#lib/site/words';
 import { LanguageLinks } from './LanguageLinks';
 import { Mark } from './Mark';
@@ -9,8 +10,8 @@ import { Mark } from './Mark';
 const mainLinks = (locale: Locale): Link[] => [
   { url: homeUrl(locale), label: words[locale].home },
   { url: topicsUrl(locale), label: words[locale].topics },
+  { url: figuresUrl(locale), label: figureWords[locale].title },
   { url: archiveUrl(locale), label: words[locale].archive },
-  { url: correctionsUrl(locale), label: words[locale].corrections },
 ];
 
 /** The name in the page's language, the other language's name small beside it. */

@@ -1,7 +1,8 @@
-/** The home of a language: nameplate, the lead with its sections, the latest, the topics. */
+/** The home of a language: nameplate, the lead with its sections, its figures, the latest, the topics. */
 
 import { Kicker } from '#components/article/Kicker';
 import { SectionList } from '#components/article/SectionNav';
+import { KeyFigureList } from '#components/figure/KeyFigureList';
 import { PageFrame } from '#components/frame/PageFrame';
 import { Phrases } from '#components/frame/Phrases';
 import { Ripples } from '#components/frame/Ripples';
@@ -9,8 +10,9 @@ import { Words } from '#components/frame/Words';
 import { CardSection } from '#components/list/CardSection';
 import { TopicList } from '#components/list/TopicList';
 import type { HomeModel } from '#lib/edition/model';
+import { figureWords } from '#lib/site/figureWords';
 import type { Locale } from '#lib/site/locale';
-import { archiveUrl } from '#lib/site/urls';
+import { archiveUrl, figuresUrl } from '#lib/site/urls';
 import { words } from '#lib/site/words';
 
 function Lead({ lead, locale }: { lead: NonNullable<HomeModel['lead']>; locale: Locale }) {
@@ -35,6 +37,20 @@ function Lead({ lead, locale }: { lead: NonNullable<HomeModel['lead']>; locale: 
   );
 }
 
+function LatestFigures({ figures, locale }: Pick<HomeModel, 'figures' | 'locale'>) {
+  return (
+    <section className="in-figures" aria-labelledby="figures">
+      <h2 id="figures" className="list-title">
+        {figureWords[locale].latest}
+      </h2>
+      <KeyFigureList figures={figures} locale={locale} />
+      <p className="more">
+        <a href={figuresUrl(locale)}>{figureWords[locale].all}</a>
+      </p>
+    </section>
+  );
+}
+
 export function HomePage({ model }: { model: HomeModel }) {
   const { locale, site, lead } = model;
   return (
@@ -46,6 +62,7 @@ export function HomePage({ model }: { model: HomeModel }) {
       </header>
       <div className="home">
         {lead !== null && <Lead lead={lead} locale={locale} />}
+        {model.figures.length > 0 && <LatestFigures figures={model.figures} locale={locale} />}
         <section className="latest" aria-labelledby="latest">
           <h2 id="latest" className="list-title">
             {words[locale].latest}

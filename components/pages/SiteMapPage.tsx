@@ -4,6 +4,7 @@ import { PageFrame } from '#components/frame/PageFrame';
 import { Words } from '#components/frame/Words';
 import { PageTitle } from '#components/list/PageTitle';
 import type { Link, SiteMapModel } from '#lib/edition/model';
+import { figureWords } from '#lib/site/figureWords';
 import type { Locale } from '#lib/site/locale';
 import * as urls from '#lib/site/urls';
 import { words } from '#lib/site/words';
@@ -33,6 +34,7 @@ export function SiteMapPage({ model }: { model: SiteMapModel }) {
   const { locale } = model;
   const word = words[locale];
   const reports = model.reports.map(({ url, title }) => ({ url, label: title }));
+  const figures = { url: urls.figuresUrl(locale), label: figureWords[locale].title };
   const corrections = { url: urls.correctionsUrl(locale), label: word.corrections };
   return (
     <PageFrame model={model}>
@@ -60,7 +62,7 @@ export function SiteMapPage({ model }: { model: SiteMapModel }) {
           locale={locale}
           id="about"
           title={{ url: urls.siteMapUrl(locale), label: word.aboutThisSite }}
-          links={[...model.standing, corrections]}
+          links={[figures, ...model.standing, corrections]}
         />
       </div>
     </PageFrame>

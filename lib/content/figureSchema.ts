@@ -59,9 +59,15 @@ const changeSchema = z
 
 export const figureSchema = z.strictObject({
   id: idSchema,
-  indicator: idSchema.meta(
-    help('指标 id，不同报道的同一指标写同一个。', 'The indicator, the same in every report that states it.'),
-  ),
+  /** `content` is the id of every page's main part. */
+  indicator: idSchema
+    .regex(/^(?!content$)/)
+    .meta(
+      help(
+        '指标 id，不同报道的同一指标写同一个。',
+        'The indicator, the same in every report that states it.',
+      ),
+    ),
   label: bilingualSchema,
   ...amount,
   approximate: z

@@ -1,11 +1,13 @@
 /** Every address inside the site that a text may link to, with what is known of it. */
 import type { BodyLink } from '#lib/mdx/body';
 import type { Locale } from '#lib/site/locale';
-import { locales } from '#lib/site/locale';
+import { locales, otherLocale } from '#lib/site/locale';
 import {
   archiveUrl,
   archiveYearUrl,
   correctionsUrl,
+  figuresAnchors,
+  figuresUrl,
   frontUrl,
   homeUrl,
   reportUrl,
@@ -36,7 +38,11 @@ export type LinkTarget = {
   readonly twin: string | null;
 };
 
-type Site = { readonly topics: readonly { readonly id: string }[]; readonly years: readonly string[] };
+type Site = {
+  readonly topics: readonly { readonly id: string }[];
+  readonly years: readonly string[];
+  readonly indicators: readonly string[];
+};
 
 /** The address of a text's page. */
 export const textUrl = ({ kind, slug }: Pick<LinkedText, 'kind' | 'slug'>, locale: Locale): string =>
@@ -64,6 +70,13 @@ export function listLinkTargets(site: Site, texts: readonly LinkedText[]): Map<s
       const twin = fixed[locale === 'zh' ? 'en' : 'zh'][index] ?? null;
       targets.set(url, { locale, visibleFrom: always, anchors: new Set(), twin });
     }
+  for (const locale of locales)
+    targets.set(figuresUrl(locale), {
+      locale,
+      visibleFrom: always,
+      anchors: new Set([...site.indicators, ...Object.values(figuresAnchors)]),
+      twin: figuresUrl(otherLocale(locale)),
+    });
   for (const text of texts) {
     const { locale, visibleFrom } = text;
     const anchors = text.anchors && new Set(text.anchors);

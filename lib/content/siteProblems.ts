@@ -26,9 +26,11 @@ type Site = {
 export function siteProblems({ topics, verdicts }: Site, now: Date): ContentProblem[] {
   const texts = verdicts.flatMap((verdict) => verdict.texts).map(linkedText);
   const years = [...new Set(archiveYears(verdicts, now.getTime()))];
-  const targets = listLinkTargets({ topics, years }, texts);
+  const figures = verdicts.flatMap((verdict) => verdict.figures ?? []);
+  const indicators = figures.map(({ indicator }) => indicator);
+  const targets = listLinkTargets({ topics, years, indicators }, texts);
   return [
     ...texts.flatMap((from) => checkLinks({ from, targets, now: now.getTime() })),
-    ...compareFigures(verdicts.flatMap(({ figures }) => figures ?? [])),
+    ...compareFigures(figures),
   ];
 }

@@ -6,6 +6,7 @@ import { words } from '#lib/site/words';
 import { archiveYears, reportsOfYear } from './archive';
 import { cardList, listCards, reportCard, reportsOfTopic } from './cards';
 import { pageFrame } from './frame';
+import { latestFigures } from './latestFigures';
 import type {
   ArchiveModel,
   ArchiveYearModel,
@@ -74,6 +75,7 @@ export function homeModel(edition: Edition, locale: Locale): HomeModel {
     kind: 'home',
     lead,
     latest: cardList(rest.slice(0, latestCount), locale),
+    figures: latestFigures(edition, locale),
     topics: topicEntries(edition, locale),
   };
 }

@@ -1,5 +1,6 @@
 /** What each page draws: one JSON-serialisable model per route, complete and nothing more. */
 import type { BylineRole, ReportKind, TranslationKind } from '#lib/content/reportSchema';
+import type { FigureGroupId } from '#lib/site/figureWords';
 import type { Bilingual, Locale } from '#lib/site/locale';
 
 export type Link = { readonly url: string; readonly label: string };
@@ -92,6 +93,29 @@ export type FigureCard = {
   readonly stated: { readonly words: string; readonly start: number };
 };
 
+/** A block that states a figure, and the title of its report, in the language given. */
+export type FigureSource = Link & {
+  readonly locale: Locale;
+  /** The figure among those of all reports. */
+  readonly figure: string;
+};
+
+/** A key figure away from its report. */
+export type KeyFigure = Pick<FigureCard, 'before' | 'number' | 'after' | 'label' | 'period' | 'change'> & {
+  readonly source: FigureSource;
+};
+
+/** What an indicator was in a period, with every block that states it. */
+export type FigureEntry = Omit<KeyFigure, 'source'> & { readonly sources: readonly FigureSource[] };
+
+export type Indicator = {
+  readonly id: string;
+  /** In the words of the newest report. */
+  readonly label: string;
+  /** Newest period first; at least one. */
+  readonly entries: readonly FigureEntry[];
+};
+
 export type FrontModel = Frame & {
   readonly kind: 'front';
   readonly latest: Readonly<Record<Locale, readonly Card[]>>;
@@ -101,6 +125,8 @@ export type HomeModel = Frame & {
   readonly kind: 'home';
   readonly lead: (Card & { readonly sections: readonly SectionLink[] }) | null;
   readonly latest: CardList;
+  /** Some of the newest report that has any. */
+  readonly figures: readonly KeyFigure[];
   readonly topics: readonly TopicEntry[];
 };
 
@@ -178,6 +204,17 @@ export type CorrectionsModel = Frame & {
   readonly corrections: readonly (Correction & { readonly report: Link })[];
 };
 
+export type FiguresModel = Frame & {
+  readonly kind: 'figures';
+  readonly groups: readonly { readonly id: FigureGroupId; readonly indicators: readonly Indicator[] }[];
+  /** What those who use the figures are to call the portal. */
+  readonly edition: string;
+  /** When the newest of their reports was posted or last changed; null without figures. */
+  readonly modified: string | null;
+  /** From the first to the last day of all their periods, in ISO 8601; null without figures. */
+  readonly covered: string | null;
+};
+
 export type StandingModel = Frame & {
   readonly kind: 'standing';
   readonly summary: string;
@@ -204,6 +241,7 @@ export type PageModel =
   | ArchiveModel
   | ArchiveYearModel
   | CorrectionsModel
+  | FiguresModel
   | StandingModel
   | SiteMapModel
   | NotFoundModel;

@@ -2,6 +2,7 @@
 import type { Edition } from '#lib/content/edition';
 import { type Locale, locales } from '#lib/site/locale';
 import { archiveYears } from './archive';
+import { figuresModel } from './figuresModel';
 import {
   archiveModel,
   archiveYearModel,
@@ -35,6 +36,7 @@ const localeModels = (edition: Edition, locale: Locale): PageModel[] => [
   ...edition.topics.map((topic) => topicModel(edition, topic, locale)),
   archiveModel(edition, locale),
   ...archiveYears(edition).map((year) => archiveYearModel(edition, year, locale)),
+  figuresModel(edition, locale),
   correctionsModel(edition, locale),
   siteMapModel(edition, locale),
   ...present(edition.pages.map((page) => standingModel(edition, page, locale))),

@@ -1,5 +1,6 @@
 /** The tags of Chinese government pages (国办发〔2017〕47号): of the site, of a column, of an article. */
 import type { PageModel, ReportModel } from '#lib/edition/model';
+import { figureWords } from '#lib/site/figureWords';
 import type { MetaTag } from '#lib/site/headTags';
 import { absoluteUrl } from '#lib/site/urls';
 import { words } from '#lib/site/words';
@@ -29,6 +30,11 @@ function columnOf(model: PageModel): Column | null {
       return { type: word.archive, keywords: model.years.map(({ year }) => word.archiveOf(year)) };
     case 'archive-year':
       return { type: word.archive, keywords: [word.archiveOf(model.year)] };
+    case 'figures':
+      return {
+        type: model.title,
+        keywords: model.groups.map(({ id }) => figureWords[model.locale].groups[id]),
+      };
     case 'corrections':
       return { type: word.corrections, keywords: [word.corrections] };
     default:

@@ -27,6 +27,8 @@ export function lastChange(model: PageModel): string | null {
       return newest(model.list.cards);
     case 'site-map':
       return newest(model.reports);
+    case 'figures':
+      return model.modified;
     case 'corrections':
       return latest(model.corrections.map(({ date }) => date));
     default:

@@ -9,6 +9,7 @@ const inEachLanguage = [
   'topics/policy/',
   'archive/',
   'archive/2021/',
+  'figures/',
   'corrections/',
   'site-map/',
   'about/',

@@ -27,7 +27,7 @@ const seen = ({ document }: Page, selector: string): string =>
   plain(wordsOf(document.querySelector(selector)));
 
 const isReport = ({ url }: Page): boolean => /^\/(zh|en)\/reports\/[^/]+\/$/.test(url);
-const isColumn = ({ url }: Page): boolean => /^\/(zh|en)\/(topics|archive|corrections)\//.test(url);
+const isColumn = ({ url }: Page): boolean => /^\/(zh|en)\/(topics|archive|figures|corrections)\//.test(url);
 
 const listed = (page: Page, selector: string): string =>
   [...page.document.querySelectorAll(selector)].map((one) => plain(wordsOf(one))).join(',');

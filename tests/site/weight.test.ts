@@ -15,6 +15,7 @@ const kinds = [
   { kind: 'topic', is: /^\/(zh|en)\/topics\/[^/]+\/$/, page: 6_500, all: 10_500 },
   { kind: 'archive', is: /^\/(zh|en)\/archive\/$/, page: 4_000, all: 8_000 },
   { kind: 'year', is: /^\/(zh|en)\/archive\/\d+\/$/, page: 6_500, all: 10_500 },
+  { kind: 'figures', is: /^\/(zh|en)\/figures\/$/, page: 9_000, all: 13_000 },
   { kind: 'corrections', is: /^\/(zh|en)\/corrections\/$/, page: 5_000, all: 9_000 },
   { kind: 'site map', is: /^\/(zh|en)\/site-map\/$/, page: 6_000, all: 10_000 },
   { kind: 'standing', is: /^\/(zh|en)\/[^/]+\/$/, page: 7_000, all: 11_000 },

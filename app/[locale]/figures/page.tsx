@@ -1,0 +1,21 @@
+/** Every key figure, and the same as open data. */
+import { DataBlock } from '#components/frame/DataBlock';
+import { withHead } from '#components/frame/PageHead';
+import { FiguresPage } from '#components/pages/FiguresPage';
+import { figureDataset } from '#lib/machine/figureDataset';
+import { headTags } from '#lib/machine/headTags';
+import { listParams, loadModel, type PageProps } from '#lib/publish/renderInput';
+
+export const dynamicParams = false;
+export const generateStaticParams = () => listParams('figures');
+
+export default async function Page({ params }: PageProps) {
+  const model = await loadModel('figures', await params);
+  return withHead(
+    headTags(model),
+    <>
+      <FiguresPage model={model} />
+      <DataBlock data={figureDataset(model)} />
+    </>,
+  );
+}

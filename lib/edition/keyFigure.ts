@@ -1,0 +1,36 @@
+/** Key figures as they stand away from their report: with the block that states them. */
+import type { Report, ReportFigure } from '#lib/content/edition';
+import { formatChange } from '#lib/site/formatChange';
+import { type Locale, otherLocale } from '#lib/site/locale';
+import { reportUrl } from '#lib/site/urls';
+import { figureKey } from './figureData';
+import { figureAmount, periodText } from './figures';
+import type { FigureSource, KeyFigure } from './model';
+
+/** A figure and the report it is of. */
+export type Stated = { readonly report: Report; readonly figure: ReportFigure };
+
+/** Every figure has a block in the language of its report's original at least. */
+function figureSource({ report, figure }: Stated, locale: Locale): FigureSource {
+  const here = report.texts[locale];
+  const text = here ?? report.texts[otherLocale(locale)];
+  const language = here === null ? otherLocale(locale) : locale;
+  return {
+    url: reportUrl(report.slug, language, figure.block),
+    label: text?.title ?? report.slug,
+    locale: language,
+    figure: figureKey(report.slug, figure.id),
+  };
+}
+
+/** In the words of a language; its source is in the other where the report does not exist in this one. */
+export function keyFigure(stated: Stated, locale: Locale): KeyFigure {
+  const { label, period, change } = stated.figure;
+  return {
+    ...figureAmount(stated.figure, locale),
+    label: label[locale],
+    period: periodText(period, locale),
+    change: change === undefined ? null : formatChange(change, locale),
+    source: figureSource(stated, locale),
+  };
+}
