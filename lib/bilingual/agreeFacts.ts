@@ -1,6 +1,6 @@
 /** When two facts state the same: in value, unit, key, or as one converted into the other. */
 import type { UnitKind } from '#lib/site/unit';
-import { findUnit } from '#lib/site/units';
+import { findUnit, unitIds } from '#lib/site/units';
 import { type Fact, type Figure, isFigure, type Mark } from './facts';
 import { compare, distance, equal, minus, plus, type Rational, ratio, times, unity } from './rational';
 
@@ -144,6 +144,15 @@ export const converted: Agrees = figures((a, b) => {
   return compare(distance(from, to), larger(baseStep(a), baseStep(b))) <= 0 && within(from, to, ratio(1, 50));
 });
 
+/** “867 hectares of this and 3,267 of that”: the second figure leaves its unit to the first. */
+export const borrowed: Agrees = figures(
+  (zh, en) =>
+    en.kind === 'quantity' &&
+    en.unit === 'number' &&
+    /^(?:area|mass|length|volume)$/.test(measureOf(zh) ?? '') &&
+    unitIds.some((unit) => converted(zh, { ...en, unit })),
+);
+
 /** 33.3 % and one third: a fraction in words has no digits to round, so its step is zero. */
 export const fractionAsPercent: Agrees = figures((a, b) => {
   if (a.kind !== 'share' || b.kind !== 'share' || (a.step.n === 0n) === (b.step.n === 0n)) return false;
@@ -165,5 +174,6 @@ export const agreements: readonly Agrees[] = [
   gradeAsOrdinal,
   perThousand,
   converted,
+  borrowed,
   fractionAsPercent,
 ];

@@ -34,6 +34,7 @@ const byKind: Readonly<Record<Fact['kind'], ProblemOf>> = {
   ordinal: factProblems.rank,
   top: factProblems.rank,
   grade: factProblems.rank,
+  per: factProblems.quantity,
   weekday: factProblems.date,
   part: factProblems.date,
   day: factProblems.date,

@@ -24,7 +24,7 @@ export type Before = {
 
 /** How the last word of a bound may end, so that most figures are passed by at once. */
 const lastWord =
-  /(?:than|least|minimum|maximum|below|of|most|exceed(?:s|ed|ing)?|at|above|under|yet|quite|over|surpass(?:es|ed|ing)?|topp(?:ed|ing)|tops|beyond|pass(?:ed|es|ing)|through|cross(?:ed|es|ing)|brok?en?|break(?:s|ing)?|nearly|almost|to|approach(?:ing|es|ed)|near(?:ing)?|about|around|some|roughly|approximately|approx\.?|estimated|circa|so|many|much|high|long|large|far|within)\s*(?:the\s|an?\s)?$/i;
+  /(?:than|least|minimum|maximum|below|of|most|exceed(?:s|ed|ing)?|at|above|under|yet|quite|over|surpass(?:es|ed|ing)?|topp(?:ed|ing)|tops|beyond|pass(?:ed|es|ing)|through|cross(?:ed|es|ing)|brok?en?|break(?:s|ing)?|nearly|almost|to|approach(?:ing|es|ed)|near(?:ing)?|about|around|some|roughly|approximately|approx\.?|estimated|circa|so|many|much|good|high|long|large|far|within)\s*(?:the\s|an?\s)?$/i;
 
 function boundBefore(words: string): { bound: Bound; length: number } {
   if (!lastWord.test(words.slice(-24))) return { bound: 'exact', length: 0 };

@@ -130,7 +130,9 @@ function readRange(scan: Scan, low: Reading): boolean {
     start: low.before.start,
     end: after.end,
   };
-  pass(scan, ends.end, [figureOf(scan, lowerReading(low, high), ends), figureOf(scan, high, ends)]);
+  const apart = /\bfrom\s$/i.test(scan.rest.slice(0, low.before.start)) && low.before.bound !== 'exact';
+  const upper = apart ? { ...ends, bound: after.bound ?? 'exact' } : ends;
+  pass(scan, ends.end, [figureOf(scan, lowerReading(low, high), ends), figureOf(scan, high, upper)]);
   return true;
 }
 

@@ -83,6 +83,8 @@ const shares: readonly Worded[] = [
     /\b(?:one|a)[-\s](?:quarter|fourth)\b(?=\sof|[.,;]|$|\s(?:the|higher|lower|more|less))/gi,
     parts('share', ratio(1, 4), 'hard'),
   ],
+  [/(?<=\ba good )third\b/gi, parts('share', ratio(1, 3), 'hard')],
+  [/(?<=\ba good )quarter\b/gi, parts('share', ratio(1, 4), 'hard')],
 ];
 
 const pairs: readonly Worded[] = [

@@ -29,7 +29,7 @@ export const boundsBefore: readonly BoundWord[] = [
   ],
   [
     before(
-      '(?:slightly |just |well |far |much |a little |a bit )?(?:more than|over|above|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|upwards? of|in excess of|north of|greater than|higher than|older than|longer than|larger than|bigger than|topp(?:ed|ing)|tops|beyond|better than|pass(?:ed|es|ing)|(?:broke|broken|break|breaks|breaking)(?: through)?|cross(?:ed|es|ing))',
+      'a good|(?:slightly |just |well |far |much |a little |a bit )?(?:more than|over|above|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|upwards? of|in excess of|north of|greater than|higher than|older than|longer than|larger than|bigger than|topp(?:ed|ing)|tops|beyond|better than|pass(?:ed|es|ing)|(?:broke|broken|break|breaks|breaking)(?: through)?|cross(?:ed|es|ing))',
     ),
     'more-than',
   ],
@@ -60,7 +60,7 @@ export const currencies: readonly (readonly [RegExp, UnitId])[] = [
 
 export const boundsAfter: readonly BoundWord[] = [
   [
-    /(?:-plus\b|\splus\b(?!\s(?:\d|an?\b|the\b|one|two|three|four|five|six|seven|eight|nine|ten))|\s?\+(?!\s?\d)|-odd\b)/iy,
+    /(?:-plus\b|\splus\b(?!\s(?:\d|an?\b|the\b|one|two|three|four|five|six|seven|eight|nine|ten))|\s?\+(?!\s?[\dA-Z])|-odd\b)/iy,
     'more-than',
   ],
   [

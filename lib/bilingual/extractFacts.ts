@@ -8,6 +8,7 @@ import { readEnQuantities } from './enQuantities';
 import type { Fact, TermLike } from './facts';
 import { readEnLabels, readZhLabels } from './labels';
 import { maskNames, numberedNamesIn } from './maskTerms';
+import { readEnPer, readZhPer } from './ratePer';
 import { readForeign } from './readForeign';
 import { type Scan, startScan } from './scan';
 import { readZhDates } from './zhDates';
@@ -15,8 +16,17 @@ import { readZhIdioms, readZhSlogans } from './zhIdioms';
 import { readZhQuantities } from './zhQuantities';
 
 const readers: Record<Locale, readonly ((scan: Scan) => void)[]> = {
-  zh: [readZhParts, readZhLabels, readZhIdioms, readZhDates, readCodes, readZhQuantities],
-  en: [readEnParts, readEnLabels, readEnIdioms, readEnDates, readEnWords, readCodes, readEnQuantities],
+  zh: [readZhPer, readZhParts, readZhLabels, readZhIdioms, readZhDates, readCodes, readZhQuantities],
+  en: [
+    readEnPer,
+    readEnParts,
+    readEnLabels,
+    readEnIdioms,
+    readEnDates,
+    readEnWords,
+    readCodes,
+    readEnQuantities,
+  ],
 };
 
 const openers: Record<Locale, readonly ((scan: Scan) => void)[]> = {

@@ -53,6 +53,8 @@ export type MarkKind =
   | 'weekday'
   /** Of a month or year: early, mid, late. */
   | 'part'
+  /** The unit a rate is counted by. */
+  | 'per'
   | 'top'
   | 'day'
   | 'month'

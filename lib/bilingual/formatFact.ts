@@ -2,7 +2,7 @@
 import { approximationWords } from '#lib/site/formatAmount';
 import { months } from '#lib/site/formatDate';
 import type { Locale } from '#lib/site/locale';
-import { findUnit } from '#lib/site/units';
+import { findUnit, unitIds } from '#lib/site/units';
 import type { Bound, Fact, Figure, Mark } from './facts';
 import { isFigure } from './facts';
 import {
@@ -144,6 +144,11 @@ const formatWeekday: Format = (key, locale) =>
 const markFormats: Partial<Record<Mark['kind'], Format>> = {
   ordinal: formatRank,
   grade: formatRank,
+  per: (key, locale) => {
+    const id = unitIds.find((one) => one === key);
+    const name = id === undefined ? key : findUnit(id)[locale][0];
+    return locale === 'zh' ? `每${name}` : `per ${name}`;
+  },
   weekday: formatWeekday,
   part: (key, locale) => (locale === 'zh' ? ({ early: '上旬', mid: '中旬', late: '下旬' }[key] ?? key) : key),
   top: (key, locale) => (locale === 'zh' ? `前${key}` : `top ${key}`),

@@ -61,7 +61,7 @@ const loose = figures(
   (zh, en) =>
     comparable(zh, en) &&
     isOne(en.bound, 'about') &&
-    zh.bound !== 'exact' &&
+    !isOne(zh.bound, 'exact', 'about') &&
     within(baseValue(zh), baseValue(en), ratio(1, 5)),
 );
 

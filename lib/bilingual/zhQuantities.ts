@@ -38,11 +38,14 @@ const joinBounds = (number: ZhNumber, before: Bound, after: Bound | null): Bound
   return before;
 };
 
+/** 1.2倍和 before 3.3倍: the verb of the first is that of the second. */
+const listedMultiple = /(?:[\d.]+|[一二两三四五六七八九十]+)倍(?:左右|多|以上)?[、和及与]$/;
+
 /** 增长2倍 is ×3 by grammar; 增长到2倍 and 是去年的2倍 are ×2. */
 function growth(text: string, { tail, before }: Reading): Pick<Figure, 'value' | 'otherwise'> {
+  const left = text.slice(Math.max(0, before.start - 24), before.start).replace(listedMultiple, '');
   const words =
-    text.slice(Math.max(0, before.start - 10), before.start) +
-    text.slice(before.start, tail.end).replace(/[\d一二两三四五六七八九十].*$/, '');
+    left.slice(-10) + text.slice(before.start, tail.end).replace(/[\d一二两三四五六七八九十].*$/, '');
   const grows = growsBefore.test(words) && !reachesBefore.test(words.replace(/[约近了超过逾]+$/, ''));
   if (!grows) return { value: tail.value, otherwise: null };
   const value = plus(tail.value, unity);
@@ -68,13 +71,14 @@ function figureOf(scan: Scan, reading: Reading, ends: Ends): Figure {
   const open = number.bare && named === 'count' ? 'number' : named;
   const multiple =
     tail.kind === 'multiple' ? growth(scan.text, reading) : { value: tail.value, otherwise: null };
+  /** 近三年 are the past three years, 近40天 may be not quite forty days. */
   const recent = ends.bound === 'nearly' && isSpan(open);
   return {
     ...multiple,
     kind: kindOf(tail),
     step: times(number.step, tail.per),
     unit: open,
-    bound: recent ? 'exact' : ends.bound,
+    bound: recent ? 'up-to' : ends.bound,
     direction: tail.kind === 'multiple' ? null : ends.direction,
     weight: weightOf(reading, open, tail.value),
     start: ends.start,

@@ -111,6 +111,9 @@ function readSpecial(text: string, number: ZhNumber): Tail | null {
   return null;
 }
 
+/** 200目以上: whatever is counted, the bound after it belongs to the number. */
+const unnamedBounded = /[\u4e00-\u9fff]{1,2}?(?=(?:及|或)?以[上下内]|左右|上下)/y;
+
 function readCounted(text: string, number: ZhNumber): Tail {
   const visits = matchAt(/\s?(?:人次|人·次|人\/次)/y, text, number.end)?.[0];
   const quantity = { kind: 'quantity', value: number.value, per: unity, counted: true } as const;
@@ -119,6 +122,8 @@ function readCounted(text: string, number: ZhNumber): Tail {
   if (found !== null) return withHalf(text, { ...quantity, ...found });
   const counted = matchAt(classifier, text, number.end)?.[0];
   if (counted !== undefined) return { ...quantity, unit: 'count', end: number.end + counted.length };
+  const bounded = number.style === 'han' ? null : matchAt(unnamedBounded, text, number.end);
+  if (bounded !== null) return { ...quantity, unit: 'number', end: number.end + bounded[0].length };
   return {
     ...quantity,
     kind: number.style === 'han' ? 'loose' : 'quantity',

@@ -19,7 +19,7 @@ export const spanUnits = {
   day: {
     kind: 'seconds',
     factor: [86_400n, 1n],
-    zh: ['天', '个工作日', '工作日', '昼夜'],
+    zh: ['天', '个工作日', '工作日', '昼夜', '个昼夜', '个日夜', '个日日夜夜'],
     en: ['day', 'days', 'working days', 'working day', 'workdays'],
   },
   hour: {

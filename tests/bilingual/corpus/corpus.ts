@@ -1,15 +1,20 @@
 /** All pairs, by what they are about. */
+
+import { achievements } from './achievements';
 import { affairs } from './affairs';
 import { amounts } from './amounts';
 import { bounds } from './bounds';
 import { bulletins } from './bulletins';
 import { communiques } from './communiques';
+import { counties } from './counties';
 import { counts } from './counts';
 import { dates } from './dates';
 import { honours } from './honours';
 import { names } from './names';
 import { notices } from './notices';
+import { overviews } from './overviews';
 import { phrases } from './phrases';
+import { policies } from './policies';
 import { rates } from './rates';
 import { sentences } from './sentences';
 import { services } from './services';
@@ -29,6 +34,10 @@ export const corpus = {
   notices,
   honours,
   phrases,
+  counties,
+  achievements,
+  overviews,
+  policies,
   bulletins,
   services,
   workReports,
