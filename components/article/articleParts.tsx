@@ -1,5 +1,6 @@
 /** How the parts of an article body are drawn: sections, blocks, tables and what editors may use. */
 import { Children, type ReactNode } from 'react';
+import { chartParts } from '#components/chart/chartParts';
 import type { Media } from '#lib/edition/model';
 import type { ArticleSectionProps } from '#lib/site/articleProps';
 import type { Locale } from '#lib/site/locale';
@@ -47,6 +48,7 @@ export const articleParts = ({ locale, media, ...beside }: ArticleContext) => ({
   Figure: figureOf(locale, media),
   Term,
   Policy: policyOf(locale),
+  ...chartParts(locale),
   table: tableOf(locale),
   th: cellOf('th'),
   td: cellOf('td'),

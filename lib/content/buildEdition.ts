@@ -2,20 +2,32 @@
 import { listAgreed } from '#lib/bilingual/listAgreed';
 import type { Body } from '#lib/mdx/body';
 import type { BodyCache } from '#lib/mdx/bodyCache';
+import type { ChartTables } from '#lib/mdx/chartTable';
 import { type Locale, otherLocale } from '#lib/site/locale';
 import type { LaggingBlock, Report, ReportText, StandingPage } from './edition';
 import { publishable } from './folderVerdict';
 import { isPublished } from './isPublished';
 import type { Pair } from './readPair';
 import type { PagePair, ReadReport } from './readReport';
+import type { Tables } from './readTables';
 import type { Text } from './readText';
 import type { OriginalMatter, ReportFacts, ReportWording } from './reportSchema';
 import { statedFigures } from './statedFigures';
 import type { Term } from './termSchema';
 
-async function compile(cache: BodyCache, text: Text<unknown>): Promise<Body> {
+/** The cells of the files that a text's charts show. */
+function tablesOf({ body }: Text<unknown>, tables: Tables): ChartTables {
+  const shown = body.charts.flatMap(({ src }) => {
+    const table = tables.get(src);
+    return table ? [[src, { header: table.header, rows: table.rows }] as const] : [];
+  });
+  return Object.fromEntries(shown);
+}
+
+async function compile(cache: BodyCache, text: Text<unknown>, tables: Tables): Promise<Body> {
   const { source, sectionIds, locale, file, body } = text;
-  return { ...body, code: await cache.compile({ source, sectionIds, locale, file }) };
+  const input = { source, sectionIds, locale, file, tables: tablesOf(text, tables) };
+  return { sections: body.sections, links: body.links, code: await cache.compile(input) };
 }
 
 type Wording = Pick<ReportWording, 'title' | 'summary' | 'sections'>;
@@ -76,7 +88,7 @@ export async function buildReport(read: ReadReport, context: BuildContext): Prom
   const make = async (text: Text<ReportMatter>): Promise<ReportText> => ({
     ...wordingOf(text.matter),
     file: text.file,
-    body: await compile(cache, text),
+    body: await compile(cache, text, read.tables),
     drift: text === pair.translation ? laggingBlocks(read) : [],
   });
   const published = await publishedTexts(pair, { posted: facts.posted, now }, make);
@@ -96,7 +108,7 @@ export async function buildReport(read: ReadReport, context: BuildContext): Prom
 export async function buildPage(pair: PagePair, { cache, now }: BuildContext) {
   const make = async (text: Text<Wording>) => {
     const { title, summary, sections } = text.matter;
-    return { file: text.file, title, summary, sections, body: await compile(cache, text) };
+    return { file: text.file, title, summary, sections, body: await compile(cache, text, new Map()) };
   };
   const published = await publishedTexts(pair, { posted: null, now }, make);
   if (published === null || pair.original === null) return null;

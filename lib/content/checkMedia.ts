@@ -1,4 +1,4 @@
-/** Holds the pictures a report shows against those in its folder. */
+/** Holds the pictures and data files a report shows against those in its folder. */
 import { nearest } from '#lib/mdx/nearest';
 import type { ContentProblem } from '#lib/site/problem';
 import type { Folder } from './listContent';
@@ -17,14 +17,16 @@ function missingPictures(text: Text<unknown>, names: readonly string[]): Content
   );
 }
 
-/** Pictures that are shown but not there, and, once every text can be read, those nobody shows. */
+/** Pictures that are shown but not there, and, once every text can be read, files that nothing shows. */
 export function checkMedia({ folder, texts }: Shown): ContentProblem[] {
   const names = folder.media.map(({ file }) => baseName(file));
   const missing = texts.flatMap((text) => missingPictures(text, names));
   const expected = Object.values(folder.texts).filter((ref) => ref !== null).length;
   if (texts.length < expected) return missing;
-  const shown = new Set(texts.flatMap(({ body }) => body.links.map(({ url }) => url)));
-  const unused = folder.media.filter(({ file }) => !file.endsWith('.csv') && !shown.has(baseName(file)));
+  const shown = new Set(
+    texts.flatMap(({ body }) => [...body.links.map(({ url }) => url), ...body.charts.map(({ src }) => src)]),
+  );
+  const unused = folder.media.filter(({ file }) => !shown.has(baseName(file)));
   return [
     ...missing,
     ...unused.map(({ file }) => mediaProblems.unused({ file, line: 1, column: 1 }, baseName(file))),

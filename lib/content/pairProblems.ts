@@ -96,7 +96,7 @@ export const mediaProblems = {
     say(
       `正文没有用到“${name}”。`,
       `No text shows "${name}".`,
-      '在正文中放入这张图，或删去文件。',
+      '在正文中用上它，或删去文件。',
       'Show it in the text, or delete the file.',
     ),
   ),

@@ -59,12 +59,10 @@ function examine(bytes: Uint8Array, ref: FileRef, name: string): Checked<Picture
   };
 }
 
-/** A picture with its size in pixels as shown; null value without problems for data files. */
+/** A picture with its size in pixels as shown. */
 export function readPicture(root: string, ref: FileRef): Checked<Picture> {
   const name = ref.file.slice(ref.file.lastIndexOf('/') + 1);
   const bytes = readBytes(root, ref, sizeLimit);
   if (bytes.value === null) return { value: null, problems: bytes.problems };
-  return name.toLowerCase().endsWith('.csv')
-    ? { value: null, problems: [] }
-    : examine(bytes.value, ref, name);
+  return examine(bytes.value, ref, name);
 }

@@ -2,6 +2,7 @@
 import { checkAgreement } from '#lib/bilingual/checkAgreement';
 import type { ContentProblem } from '#lib/site/problem';
 import { agreementSide, type Worded } from './agreementSide';
+import { checkCharts } from './checkCharts';
 import { checkFacts } from './checkFacts';
 import { checkFigures } from './checkFigures';
 import { checkMedia } from './checkMedia';
@@ -15,6 +16,7 @@ import {
 import { type ReportDrift, readDrift } from './readLock';
 import { type Picture, readPicture } from './readMedia';
 import { type Pair, readPair } from './readPair';
+import { isTable, readTables, type Tables } from './readTables';
 import type { Text } from './readText';
 import {
   type OriginalMatter,
@@ -29,6 +31,7 @@ export type PagePair = Pair<StandingPageMatter, TranslatedPageMatter>;
 export type ReadReport = {
   readonly pair: ReportPair;
   readonly media: readonly Picture[];
+  readonly tables: Tables;
   /** null where there are not two texts to compare. */
   readonly drift: ReportDrift | null;
 };
@@ -61,7 +64,8 @@ function agreementProblems(
 }
 
 async function readPictures(root: string, folder: Folder): Promise<Reading<Picture[]>> {
-  const read = await Promise.all(folder.media.map((ref) => readPicture(root, ref)));
+  const pictures = folder.media.filter((ref) => !isTable(ref));
+  const read = await Promise.all(pictures.map((ref) => readPicture(root, ref)));
   return {
     value: read.flatMap(({ value }) => value ?? []),
     problems: read.flatMap(({ problems }) => problems),
@@ -74,19 +78,22 @@ export async function readReport(context: ReadContext, folder: Folder): Promise<
   const schemas = { original: originalSchema, translation: translationSchema };
   const { pair, problems } = await readPair(root, folder, schemas);
   const media = await readPictures(root, folder);
+  const tables = readTables(root, folder);
   const drift = await readDrift(context, pair);
   const { original, translation } = pair;
   const facts = original === null ? [] : checkFacts({ text: original, folder, topicIds, now });
   const figures = original === null ? [] : checkFigures({ original, translation, terms: context.terms });
   const texts = [original, translation].flatMap((text) => text ?? []);
   return {
-    value: { pair, media: media.value, drift: drift.value },
+    value: { pair, media: media.value, tables: tables.value, drift: drift.value },
     problems: [
       ...problems,
       ...media.problems,
+      ...tables.problems,
       ...facts,
       ...figures,
       ...checkMedia({ folder, texts }),
+      ...checkCharts({ folder, texts, tables: tables.value }),
       ...agreementProblems(context, original, translation),
       ...drift.problems,
     ],
@@ -103,6 +110,7 @@ export async function readPage(context: ReadContext, folder: Folder): Promise<Re
     problems: [
       ...problems,
       ...checkMedia({ folder, texts }),
+      ...checkCharts({ folder, texts, tables: new Map() }),
       ...agreementProblems(context, pair.original, pair.translation),
     ],
   };

@@ -1,25 +1,11 @@
 /** Puts an outlined body together as the tree that is compiled: sections, and in them blocks. */
-import type { Program } from 'estree';
 import type { Locale } from '#lib/site/locale';
 import { markLanguages } from './markLanguages';
 import type { OutlineBlock, OutlineSection } from './outlineBody';
 import type { Attribute, BodyNode } from './tree';
+import { literalAttribute } from './writeLiteral';
 
 const text = (name: string, value: string): Attribute => ({ type: 'mdxJsxAttribute', name, value });
-
-function number(name: string, value: number): Attribute {
-  const raw = String(value);
-  const estree: Program = {
-    type: 'Program',
-    sourceType: 'module',
-    body: [{ type: 'ExpressionStatement', expression: { type: 'Literal', value, raw } }],
-  };
-  return {
-    type: 'mdxJsxAttribute',
-    name,
-    value: { type: 'mdxJsxAttributeValueExpression', value: raw, data: { estree } },
-  };
-}
 
 const element = (name: string, attributes: Attribute[], children: BodyNode[]): BodyNode => ({
   type: 'mdxJsxFlowElement',
@@ -35,7 +21,7 @@ function blockElement({ id, kind, node }: OutlineBlock): BodyNode {
 
 function sectionElement({ id, n, heading, blocks }: OutlineSection): BodyNode {
   const children = [...(heading === null ? [] : [heading]), ...blocks.map(blockElement)];
-  return element('Section', [text('id', id), number('n', n)], children);
+  return element('Section', [text('id', id), literalAttribute('n', n)], children);
 }
 
 /**

@@ -1,6 +1,12 @@
 /** Takes from a block the words a reader sees, each run with its place in the source. */
+import { isChartName, rowsProps } from '#lib/site/chartProps';
+import type { Locale } from '#lib/site/locale';
+import { chartRuns } from './chartRuns';
 import { findElement } from './htmlElements';
 import type { Attribute, BodyNode } from './tree';
+
+/** What the words are read from, and the language they are in. */
+export type TextSource = { readonly source: string; readonly locale: Locale };
 
 /** A run of words and the offset in the body at which its first character stands. */
 export type OffsetRun = { readonly text: string; readonly offset: number };
@@ -88,10 +94,10 @@ function join(parts: readonly OffsetRun[][], separator: string): OffsetRun[] {
     );
 }
 
-function childRuns(node: BodyNode, source: string): OffsetRun[] {
+function childRuns(node: BodyNode, from: TextSource): OffsetRun[] {
   let after = startOf(node);
   const parts = (node.children ?? []).map((child) => {
-    const runs = listRuns(child, source, after);
+    const runs = listRuns(child, from, after);
     const last = runs.at(-1);
     if (last !== undefined) after = last.offset + last.text.length;
     return runs;
@@ -99,17 +105,18 @@ function childRuns(node: BodyNode, source: string): OffsetRun[] {
   return join(parts, separators[node.type] ?? '');
 }
 
-function elementRuns(node: BodyNode, source: string): OffsetRun[] {
+function elementRuns(node: BodyNode, from: TextSource): OffsetRun[] {
+  const { source, locale } = from;
   if (node.name === 'br') return [{ text: '\n', offset: startOf(node) }];
-  const visible = findElement(node.name)?.text ?? [];
-  const parts = visible.map((name) =>
-    name === 'children'
-      ? childRuns(node, source)
-      : attributeRuns(
-          node.attributes?.find((at) => at.name === name),
-          source,
-        ),
-  );
+  const data = isChartName(node.name) ? rowsProps[node.name] : null;
+  const parts = (findElement(node.name)?.text ?? []).map((name) => {
+    if (name === 'children') return childRuns(node, from);
+    if (name === data) return chartRuns(node, source, locale);
+    return attributeRuns(
+      node.attributes?.find((at) => at.name === name),
+      source,
+    );
+  });
   return join(parts, '\n');
 }
 
@@ -122,7 +129,8 @@ function codeOffset(node: BodyNode, source: string): number {
 }
 
 /** The words of a node in reading order; `after` is where the words before it ended. */
-export function listRuns(node: BodyNode, source: string, after = startOf(node)): OffsetRun[] {
+export function listRuns(node: BodyNode, from: TextSource, after = startOf(node)): OffsetRun[] {
+  const { source } = from;
   switch (node.type) {
     case 'text':
       return alignRuns(node.value ?? '', source, begin(node, source, after));
@@ -135,8 +143,8 @@ export function listRuns(node: BodyNode, source: string, after = startOf(node)):
       return alignRuns(node.alt ?? '', source, startOf(node) + 2);
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
-      return elementRuns(node, source);
+      return elementRuns(node, from);
     default:
-      return childRuns(node, source);
+      return childRuns(node, from);
   }
 }

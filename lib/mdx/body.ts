@@ -1,5 +1,8 @@
 /** What a checked article body is: its sections, their blocks, and the compiled code that draws them. */
 
+import type { ChartName } from '#lib/site/chartProps';
+import type { Literal } from './literal';
+
 /** What kind of Markdown construct a block is. */
 export type BlockKind = 'paragraph' | 'heading' | 'list' | 'table' | 'quote' | 'code' | 'component';
 
@@ -44,6 +47,16 @@ export type Section = {
 export type BodyLink = {
   readonly kind: 'link' | 'image';
   readonly url: string;
+  readonly line: number;
+  readonly column: number;
+};
+
+/** A chart that takes its data from a file beside the text, and where it names it. */
+export type BodyChart = {
+  readonly name: ChartName;
+  readonly src: string;
+  /** The prop of a table. */
+  readonly columns: Literal | undefined;
   readonly line: number;
   readonly column: number;
 };

@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { type CompileInput, compileBody } from './compileBody';
 
 /** Raised whenever the compiled form changes: guard, tree, components' wrappers. */
-const format = '2';
+const format = '3';
 
 /** The compilers whose output is kept; a test holds them to package.json. */
 export const compilers = {
@@ -21,8 +21,8 @@ const entrySchema = z.strictObject({ hash: z.string(), code: z.string() });
 const hashOf = (...parts: readonly string[]): string =>
   createHash('sha256').update(JSON.stringify(parts)).digest('hex');
 
-const keyOf = ({ source, locale, sectionIds }: CompileInput): string =>
-  hashOf(format, JSON.stringify(compilers), locale, JSON.stringify(sectionIds), source);
+const keyOf = ({ source, locale, sectionIds, tables = {} }: CompileInput): string =>
+  hashOf(format, JSON.stringify([compilers, tables]), locale, JSON.stringify(sectionIds), source);
 
 /** The code kept in a file; undefined when there is none or it is not what was written. */
 async function readEntry(path: string): Promise<string | undefined> {

@@ -1,14 +1,14 @@
 /** Checks a body and tells what it consists of. */
 import { type Checked, hasErrors } from '#lib/site/problem';
 import { listRuns } from './blockText';
-import type { Block, Body, Section, TextRun } from './body';
+import type { Block, Body, BodyChart, Section, TextRun } from './body';
 import { type BodySource, examineBody } from './examineBody';
 import { createOffsets } from './offsets';
 import type { OutlineBlock, OutlineSection } from './outlineBody';
 import { filePlace, filePoint } from './reporter';
 import type { BodyNode } from './tree';
 
-export type ParsedBody = Omit<Body, 'code'>;
+export type ParsedBody = Omit<Body, 'code'> & { readonly charts: readonly BodyChart[] };
 
 type Describe = {
   readonly section: (section: OutlineSection) => Section;
@@ -18,7 +18,7 @@ type Describe = {
 function createDescriber(input: BodySource): Describe {
   const { pointAt } = createOffsets(input.source);
   const runsOf = (node: BodyNode): TextRun[] =>
-    listRuns(node, input.source).map(({ text, offset }) => ({ text, ...filePoint(input, pointAt(offset)) }));
+    listRuns(node, input).map(({ text, offset }) => ({ text, ...filePoint(input, pointAt(offset)) }));
   const block = ({ id, kind, node }: OutlineBlock): Block => {
     const runs = runsOf(node);
     const { line, column, endLine = line, endColumn = column } = filePlace(input, node.position);
@@ -50,8 +50,8 @@ function createDescriber(input: BodySource): Describe {
  * file it starts on.
  */
 export function checkBody(input: BodySource): Checked<ParsedBody> {
-  const { outline, links, problems } = examineBody(input);
+  const { outline, links, charts, problems } = examineBody(input);
   if (hasErrors(problems)) return { value: null, problems };
   const describe = createDescriber(input);
-  return { value: { sections: outline.map(describe.section), links }, problems };
+  return { value: { sections: outline.map(describe.section), links, charts }, problems };
 }

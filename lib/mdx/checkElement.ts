@@ -1,6 +1,7 @@
 /** Holds one tag to the registry: known name, right place, right content, typed literal props. */
 import { z } from 'zod';
 import type { Bilingual } from '#lib/site/locale';
+import { chartRules } from './chartRules';
 import { findElement, htmlNames } from './htmlElements';
 import { type Literal, readLiteral } from './literal';
 import { nearest } from './nearest';
@@ -75,12 +76,22 @@ function findSchema(
   return undefined;
 }
 
+/** Whether the data of a chart is at fault, which is told value by value. */
+const isToldByValue = (error: z.core.$ZodError | undefined): boolean =>
+  error?.issues.every(
+    ({ code, message }) => code === 'unrecognized_keys' || Object.hasOwn(chartRules, message),
+  ) === true;
+
 function readProp(at: Attribute, schema: z.core.$ZodType, tag: string, report: Report): Prop | null {
   const names = { component: tag, prop: at.name ?? '' };
   const read = readValue(at);
-  if (!read.literal) report('mdx/prop-expression', at, names);
-  else if (z.safeParse(schema, read.value).success) return { name: names.prop, value: read.value, at };
-  else report('mdx/prop-value', at, { ...names, help: helpOf(schema) });
+  if (!read.literal) {
+    report('mdx/prop-expression', at, names);
+    return null;
+  }
+  const { success, error } = z.safeParse(schema, read.value);
+  if (success) return { name: names.prop, value: read.value, at };
+  if (!isToldByValue(error)) report('mdx/prop-value', at, { ...names, help: helpOf(schema) });
   return null;
 }
 

@@ -4,6 +4,8 @@ import { bundleMDX } from 'mdx-bundler';
 import type { Locale } from '#lib/site/locale';
 import { hasErrors } from '#lib/site/problem';
 import { assembleBody } from './assembleBody';
+import { fillCharts } from './bodyCharts';
+import type { ChartTables } from './chartTable';
 import { examineBody } from './examineBody';
 import { dialect } from './parseBody';
 import type { BodyNode } from './tree';
@@ -14,6 +16,8 @@ export type CompileInput = {
   readonly source: string;
   readonly sectionIds: readonly string[];
   readonly locale: Locale;
+  /** The files its charts name. */
+  readonly tables?: ChartTables;
 };
 
 const runtime = new Set(['react', 'react-dom', 'react/jsx-runtime']);
@@ -31,14 +35,14 @@ const refuseModules: EsbuildPlugin = {
 };
 
 /** The tree that is compiled, made from the source by the very steps that check it. */
-function safeTree({ file, source, sectionIds, locale }: CompileInput): BodyNode {
+function safeTree({ file, source, sectionIds, locale, tables = {} }: CompileInput): BodyNode {
   const { root, outline, problems } = examineBody({ file, source, sectionIds, locale, bodyLine: 1 });
   const [first] = problems;
   if (root === null || hasErrors(problems)) {
     const where = first === undefined ? file : `${file}: body ${first.line}:${first.column} ${first.rule}`;
     throw new Error(`A body that was refused cannot be compiled. ${where}`);
   }
-  return assembleBody(root, outline, locale);
+  return fillCharts(assembleBody(root, outline, locale), tables, locale);
 }
 
 /**

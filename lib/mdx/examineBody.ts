@@ -2,7 +2,8 @@
 import type { Locale } from '#lib/site/locale';
 import type { ContentProblem } from '#lib/site/problem';
 import { sortProblems } from '#lib/site/problem';
-import type { BodyLink } from './body';
+import type { BodyChart, BodyLink } from './body';
+import { listFileCharts } from './bodyCharts';
 import { findForbidden } from './codePoints';
 import { guardBody } from './guardBody';
 import { checkLimits } from './limits';
@@ -24,6 +25,7 @@ export type Examined = {
   readonly root: BodyNode | null;
   readonly outline: readonly OutlineSection[];
   readonly links: readonly BodyLink[];
+  readonly charts: readonly BodyChart[];
   /** Sorted by place. */
   readonly problems: readonly ContentProblem[];
 };
@@ -44,11 +46,15 @@ export function examineBody(input: BodySource): Examined {
   const { problems, report } = createReporter(origin);
   problems.push(...findForbidden(source, origin.bodyLine, origin.file));
   const root = loadTree(input, report);
-  if (root === null) return { root, outline: [], links: [], problems: sortProblems(problems) };
+  if (root === null) return { root, outline: [], links: [], charts: [], problems: sortProblems(problems) };
   const links = guardBody(root, source, report).map(({ kind, url, position }): BodyLink => {
     const { line, column } = filePlace(origin, position);
     return { kind, url, line, column };
   });
+  const charts = listFileCharts(root).map(({ position, ...chart }): BodyChart => {
+    const { line, column } = filePlace(origin, position);
+    return { ...chart, line, column };
+  });
   const outline = outlineBody(root, sectionIds, report);
-  return { root, outline, links, problems: sortProblems(problems) };
+  return { root, outline, links, charts, problems: sortProblems(problems) };
 }

@@ -1,8 +1,10 @@
 /** The allow-list: walks a shaped body and reports everything that is not plain words, known components or safe links. */
 import type { BodyLink } from './body';
+import { checkChart } from './checkChart';
 import { checkElement } from './checkElement';
 import { listForbidden } from './codePoints';
 import { checkFootnote, checkMarks, checkTask } from './foreignMarkup';
+import type { Literal } from './literal';
 import type { Report } from './reporter';
 import { type BodyNode, isPhrasing, type Position } from './tree';
 import { judgeImage, judgeLink } from './urls';
@@ -43,11 +45,18 @@ function checkDecoded(context: Context, value: string, at: { position?: Position
   }
 }
 
+/** All that a literal says; `"\u202E"` decodes too. */
+function wordsIn(value: Literal): string {
+  if (typeof value === 'string') return value;
+  return typeof value === 'object' && value !== null ? Object.values(value).map(wordsIn).join('') : '';
+}
+
 function checkTag(context: Context, node: BodyNode, parent: BodyNode): void {
   const checked = checkElement(node, parent, context.report);
+  checkChart(node, context.source, context.report);
   for (const { name, value, at } of checked?.props ?? []) {
+    checkDecoded(context, wordsIn(value), at);
     if (typeof value !== 'string') continue;
-    checkDecoded(context, value, at);
     if (checked?.element.links.includes(name)) checkUrl(context, 'link', value, at);
     if (checked?.element.images.includes(name)) checkUrl(context, 'image', value, at);
   }

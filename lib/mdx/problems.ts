@@ -1,5 +1,6 @@
 /** The one table of everything that can be wrong with a body: each rule's message and hint, in both languages. */
 import type { ContentProblem, Place } from '#lib/site/problem';
+import { chartRules } from './chartRules';
 import { componentRules } from './componentRules';
 import { markupRules } from './markupRules';
 import { syntaxRules } from './syntaxRules';
@@ -14,6 +15,7 @@ export const rules = {
   ...syntaxRules,
   ...markupRules,
   ...componentRules,
+  ...chartRules,
   ...urlRules,
 } as const;
 

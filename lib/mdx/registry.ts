@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { ArticleComponentName, ArticleProps } from '#lib/site/articleProps';
 import { noteKinds } from '#lib/site/articleProps';
 import type { Bilingual } from '#lib/site/locale';
+import { chartEntries } from './chartEntries';
 
 /** What may stand between the tags, or where the tag itself may stand. */
 export type Content = 'block' | 'inline' | 'none';
@@ -135,6 +136,7 @@ export const registry = {
     images: [],
     help: { zh: '一份政策文件。', en: 'A policy document.' },
   },
+  ...chartEntries,
 } as const satisfies { readonly [Name in ArticleComponentName]: Entry<ArticleProps[Name]> };
 
 /** The names an article may use. */

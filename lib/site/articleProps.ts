@@ -1,4 +1,5 @@
 /** What each article component is given: the one list that the article format checks and the components draw. */
+import type { ChartProps } from './chartProps';
 
 /** Who a note speaks for: the portal's editors, the original source, or plain information. */
 export const noteKinds = ['editor', 'source', 'info'] as const;
@@ -25,7 +26,7 @@ export type ArticleProps = {
     readonly issuer?: string | undefined;
     readonly url?: string | undefined;
   };
-};
+} & ChartProps;
 
 export type NoteProps = ArticleProps['Note'];
 export type QuoteProps = ArticleProps['Quote'];

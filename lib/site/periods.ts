@@ -95,3 +95,9 @@ export function formatPeriod(period: Period, locale: Locale): string {
   const [start, end] = [formatDate(period.start, locale), formatDate(period.end, locale)];
   return locale === 'zh' ? `${start}至${end}` : `${start} to ${end}`;
 }
+
+/** The first moment of a period, in milliseconds since 1970 and by UTC, for ordering and drawing; NaN for anything else. */
+export function startOfPeriod(text: string): number {
+  const period = parsePeriod(text);
+  return period === null ? Number.NaN : Date.parse(period.start);
+}

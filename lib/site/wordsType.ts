@@ -58,6 +58,19 @@ export type Words = {
   readonly notFound: { readonly title: string; readonly text: string; readonly ways: string };
   readonly publisher: string;
   readonly table: string;
+  readonly chart: {
+    /** What a mere count is counted in, where the language has no word for it. */
+    readonly number: string;
+    readonly unit: (names: string) => string;
+    readonly asTable: string;
+    readonly period: string;
+    readonly series: string;
+    readonly value: string;
+    readonly computed: string;
+    readonly inBrackets: (words: string) => string;
+    readonly stated: (period: string, amount: string) => string;
+    readonly sentence: (parts: readonly string[]) => string;
+  };
   readonly parallel: string;
   readonly parallelOrder: string;
   readonly parallelAlone: string;

@@ -6,11 +6,12 @@ import { structureProblems } from '#lib/bilingual/structureProblems';
 import { dateProblems, fieldProblems } from '#lib/content/fieldProblems';
 import { factProblems, linkProblems, mediaProblems, pairProblems } from '#lib/content/pairProblems';
 import { encodingProblems, fenceProblems, fileProblems, treeProblems } from '#lib/content/sourceProblems';
+import { tableProblems } from '#lib/content/tableProblems';
 import { yamlProblems } from '#lib/content/yamlProblems';
 
 const tables = [
   ...[fileProblems, encodingProblems, fenceProblems, treeProblems, yamlProblems],
-  ...[fieldProblems, dateProblems, pairProblems, factProblems, mediaProblems, linkProblems],
+  ...[fieldProblems, dateProblems, pairProblems, factProblems, mediaProblems, linkProblems, tableProblems],
 ];
 const rules = tables.flatMap((table) => Object.values(table).map(({ rule }) => rule));
 
@@ -66,6 +67,15 @@ const said = [
   mediaProblems.truncated(place, 'map.png'),
   mediaProblems.tooManyPixels(place, '30000 × 30000'),
   mediaProblems.unused(place, 'map.png'),
+  tableProblems.missing(place, 'platform.csv', 'platforms.csv'),
+  tableProblems.missing(place, 'platform.csv', null),
+  tableProblems.quote(place),
+  tableProblems.cells(place, 2, 3),
+  tableProblems.columnTwice(place, 'value'),
+  tableProblems.columnTwice(place, ''),
+  tableProblems.columnMissing(place, 'en', 'zh, en, value'),
+  tableProblems.columnUnknown(place, 'valeu', 'value', 'zh, en, value'),
+  tableProblems.columnUnknown(place, 'note', null, 'zh, en, value'),
   linkProblems.dead(place, '/zh/nope/', '/zh/note/'),
   linkProblems.dead(place, '/zh/nope/', null),
   linkProblems.anchor(place, '/zh/about/', 'who'),

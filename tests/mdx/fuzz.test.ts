@@ -6,6 +6,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { checkBody } from '#lib/mdx/checkBody';
 import { compileBody } from '#lib/mdx/compileBody';
+import { componentNames } from '#lib/mdx/registry';
 import { goodBodies } from './goodBodies';
 import { hostileBodies } from './hostileBodies';
 
@@ -41,7 +42,7 @@ function tripWire(touched: string[]): object {
 function drawWired(compiled: string, touched: string[]): string {
   const evaluate = new Function('scope', 'React', '_jsx_runtime', `with (scope) { ${compiled} }`);
   const component = evaluate(tripWire(touched), { Fragment }, runtime).default;
-  const names = ['Section', 'Block', 'Note', 'Quote', 'Figure', 'Term', 'Policy'];
+  const names = ['Section', 'Block', ...componentNames];
   const components = Object.fromEntries(names.map((name) => [name, 'div']));
   return renderToStaticMarkup(createElement(component, { components }));
 }

@@ -1,4 +1,5 @@
 /** Bodies that must pass: what editors really write, and what only looks dangerous. */
+import { goodCharts } from './chartBodies';
 import { hostileBodies } from './hostileBodies';
 
 const { code, elements, urls } = hostileBodies;
@@ -47,5 +48,6 @@ export const goodBodies: readonly (readonly [name: string, source: string])[] = 
   ],
   ['image', '![图](map-1.png)\n'],
   ['image with a Chinese name', '![图](地图.webp)\n'],
+  ...goodCharts,
   ['reference link', '[甲][a]\n\n[a]: https://example.com\n'],
 ];

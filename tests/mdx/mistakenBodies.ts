@@ -1,5 +1,7 @@
 /** The commonest slips of editors: each with the rule it breaks and where, written by hand. */
 
+import { chartMistakes } from './chartBodies';
+
 const lineWithNote = '甲\n\n乙\n\n丙\n<Note kind="info">\n丁\n';
 
 /** Body, rule, line and column. */
@@ -47,6 +49,7 @@ export const mistakes: readonly (readonly [source: string, rule: string, line: n
   ['![](a.png)\n', 'mdx/image-alt', 1, 1],
   ['![甲][a]\n\n[a]: https://example.com\n', 'mdx/image-reference', 1, 1],
   ['甲 [](https://example.com)\n', 'mdx/link-empty', 1, 3],
+  ...chartMistakes,
 ];
 
 /** Body, the frontmatter's section ids, rule, line and column. */

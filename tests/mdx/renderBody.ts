@@ -3,6 +3,7 @@ import { getMDXComponent } from 'mdx-bundler/client/index.js';
 import { createElement, type ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { compileBody } from '#lib/mdx/compileBody';
+import { componentNames } from '#lib/mdx/registry';
 import type { Locale } from '#lib/site/locale';
 
 type Props = { readonly children?: ReactNode; readonly [name: string]: unknown };
@@ -10,7 +11,7 @@ type Props = { readonly children?: ReactNode; readonly [name: string]: unknown }
 /** `<Note kind="info">` becomes `<x-note kind="info">`. */
 const standIn = (name: string) => (props: Props) => createElement(`x-${name.toLowerCase()}`, props);
 
-const names = ['Section', 'Block', 'Note', 'Quote', 'Figure', 'Term', 'Policy'];
+const names = ['Section', 'Block', ...componentNames];
 const components = Object.fromEntries(names.map((name) => [name, standIn(name)]));
 
 /** The HTML of compiled code. */
