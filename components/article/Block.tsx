@@ -1,7 +1,8 @@
 /** A block of a report: the element with its id, its key figures, the ways to its twin, and what a reader must know of its translation. */
 import { cloneElement, type ReactElement, type ReactNode } from 'react';
 import { MarginFigures } from '#components/figure/MarginFigures';
-import type { Drift, FigureCard } from '#lib/edition/model';
+import type { FigureCard } from '#lib/edition/drawnFigures';
+import type { Drift } from '#lib/edition/model';
 import { formatDate } from '#lib/site/formatDate';
 import type { Locale } from '#lib/site/locale';
 import { words } from '#lib/site/words';

@@ -1,5 +1,5 @@
 /** One indicator: what it was, when, how it changed, and which reports state it; over time as a table. */
-import type { FigureEntry, Indicator } from '#lib/edition/model';
+import type { FigureEntry, Indicator } from '#lib/edition/drawnFigures';
 import { figureWords } from '#lib/site/figureWords';
 import type { Locale } from '#lib/site/locale';
 import { Amount } from './Amount';

@@ -1,5 +1,5 @@
 /** Key figures away from their report, side by side, with the reports that state them. */
-import type { KeyFigure } from '#lib/edition/model';
+import type { KeyFigure } from '#lib/edition/drawnFigures';
 import { figureWords } from '#lib/site/figureWords';
 import { htmlLang, type Locale } from '#lib/site/locale';
 import { words } from '#lib/site/words';

@@ -1,5 +1,5 @@
 /** The key figures of a block: in the margin of wide screens and of paper, above the block on phones. */
-import type { FigureCard } from '#lib/edition/model';
+import type { FigureCard } from '#lib/edition/drawnFigures';
 import { Amount } from './Amount';
 
 type MarginFigureProps = { figure: FigureCard; n: number };

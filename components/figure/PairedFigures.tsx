@@ -1,5 +1,5 @@
 /** The key figures of a block between its two languages, each in both. */
-import type { FigureCard } from '#lib/edition/model';
+import type { FigureCard } from '#lib/edition/drawnFigures';
 import { htmlLang, type Locale } from '#lib/site/locale';
 import { Amount } from './Amount';
 

@@ -1,6 +1,6 @@
 /** Leads from a figure to the block that states it, under the title of its report. */
 import { Words } from '#components/frame/Words';
-import type { FigureSource } from '#lib/edition/model';
+import type { FigureSource } from '#lib/edition/drawnFigures';
 import { htmlLang, type Locale } from '#lib/site/locale';
 import { words } from '#lib/site/words';
 

@@ -3,7 +3,8 @@ import type { ReactNode } from 'react';
 import { type FactMark, findMarks, markFacts } from '#components/article/markFacts';
 import type { BlockPart } from '#components/article/splitBody';
 import { type PairedFigure, PairedFigures } from '#components/figure/PairedFigures';
-import type { FactPair, FigureCard } from '#lib/edition/model';
+import type { FigureCard } from '#lib/edition/drawnFigures';
+import type { FactPair } from '#lib/edition/model';
 import { htmlLang, type Locale, otherLocale } from '#lib/site/locale';
 
 const factId = (block: string, n: number, locale: Locale): string => `${block}-f${n}-${locale}`;

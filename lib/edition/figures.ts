@@ -7,7 +7,7 @@ import type { Locale } from '#lib/site/locale';
 import { formatPeriod, parsePeriod } from '#lib/site/periods';
 import { figuresUrl } from '#lib/site/urls';
 import { words } from '#lib/site/words';
-import type { FigureCard } from './model';
+import type { FigureCard } from './drawnFigures';
 
 /** An amount as it is written in a language. */
 export const figureAmount = ({ value, unit, bound, classifier }: ReportFigure, locale: Locale) =>

@@ -6,10 +6,11 @@ import { isoInterval, type Period, parsePeriod } from '#lib/site/periods';
 import type { UnitKind } from '#lib/site/unit';
 import { findUnit, type UnitId } from '#lib/site/units';
 import { figuresUrl } from '#lib/site/urls';
+import type { FigureEntry, Indicator } from './drawnFigures';
 import { editionName, figureData } from './figureData';
 import { pageFrame } from './frame';
 import { keyFigure, type Stated } from './keyFigure';
-import type { FigureEntry, FiguresModel, Indicator } from './model';
+import type { FiguresModel } from './model';
 
 const groupOfKind: Readonly<Partial<Record<UnitKind, FigureGroupId>>> = {
   CNY: 'money',

@@ -3,9 +3,9 @@ import type { Report, ReportFigure } from '#lib/content/edition';
 import { formatChange } from '#lib/site/formatChange';
 import { type Locale, otherLocale } from '#lib/site/locale';
 import { reportUrl } from '#lib/site/urls';
+import type { FigureSource, KeyFigure } from './drawnFigures';
 import { figureKey } from './figureData';
 import { figureAmount, periodText } from './figures';
-import type { FigureSource, KeyFigure } from './model';
 
 /** A figure and the report it is of. */
 export type Stated = { readonly report: Report; readonly figure: ReportFigure };

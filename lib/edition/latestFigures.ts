@@ -1,8 +1,8 @@
 /** Chooses the figures that stand on the home page. */
 import type { Edition, ReportFigure } from '#lib/content/edition';
 import type { Locale } from '#lib/site/locale';
+import type { KeyFigure } from './drawnFigures';
 import { keyFigure } from './keyFigure';
-import type { KeyFigure } from './model';
 
 const count = 4;
 
