@@ -41,6 +41,7 @@ function articleContext({ locale, slug, article, twins, drift, figures }: Report
   return {
     locale,
     media: article.media,
+    keyFigures: article.keyFigures,
     twins: twins[other] === null ? null : { slug, other },
     drift,
     figures,

@@ -1,12 +1,13 @@
 /** How the parts of an article body are drawn: sections, blocks, tables and what editors may use. */
 import { Children, type ReactNode } from 'react';
 import { chartParts } from '#components/chart/chartParts';
-import type { Media } from '#lib/edition/model';
+import type { Article } from '#lib/edition/model';
 import type { ArticleSectionProps } from '#lib/site/articleProps';
 import type { Locale } from '#lib/site/locale';
 import { sectionNumeral } from '#lib/site/numerals';
 import { type BlockContext, blockOf } from './Block';
 import { figureOf, noteOf, policyOf, Quote, Term } from './editorParts';
+import { keyFiguresOf } from './keyFiguresOf';
 import { type BlockTwins, TwinLinks } from './TwinLinks';
 import { cellOf, tableOf } from './tableParts';
 
@@ -28,19 +29,20 @@ const sectionOf = (locale: Locale, twins: BlockTwins | null) =>
   };
 
 /** What of a report surrounds its blocks. */
-export type ArticleContext = BlockContext & { readonly media: Media };
+export type ArticleContext = BlockContext & Pick<Article, 'media' | 'keyFigures'>;
 
 /** A body drawn by itself, without anything beside its blocks. */
-export const plainContext = (locale: Locale, media: Media): ArticleContext => ({
+export const plainContext = (locale: Locale, { media, keyFigures }: Article): ArticleContext => ({
   locale,
   media,
+  keyFigures,
   twins: null,
   drift: [],
   figures: [],
 });
 
 /** The parts for `getMDXComponent`. */
-export const articleParts = ({ locale, media, ...beside }: ArticleContext) => ({
+export const articleParts = ({ locale, media, keyFigures, ...beside }: ArticleContext) => ({
   Section: sectionOf(locale, beside.twins),
   Block: blockOf({ locale, ...beside }),
   Note: noteOf(locale),
@@ -48,6 +50,7 @@ export const articleParts = ({ locale, media, ...beside }: ArticleContext) => ({
   Figure: figureOf(locale, media),
   Term,
   Policy: policyOf(locale),
+  KeyFigures: keyFiguresOf(locale, keyFigures),
   ...chartParts(locale),
   table: tableOf(locale),
   th: cellOf('th'),

@@ -44,7 +44,7 @@ function sectionPart({ props: { id, n, children } }: SectionElement): SectionPar
 /** The sections in order; the lead, where there is one, is the first with n 0. */
 export function splitBody(article: Article, locale: Locale): SectionPart[] {
   const drawn: Drawn = getMDXComponent(article.code)({
-    components: articleParts(plainContext(locale, article.media)),
+    components: articleParts(plainContext(locale, article)),
   });
   const sections = drawn.type === Fragment ? Children.toArray(drawn.props.children) : [drawn];
   return sections.filter(isSection).map(sectionPart);

@@ -22,7 +22,7 @@ export function StandingPage({ model }: { model: StandingModel }) {
           <p className="standfirst">
             <Words text={model.summary} locale={locale} />
           </p>
-          <ArticleBody code={article.code} context={plainContext(locale, article.media)} />
+          <ArticleBody code={article.code} context={plainContext(locale, article)} />
         </div>
       </article>
     </PageFrame>

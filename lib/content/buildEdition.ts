@@ -27,7 +27,8 @@ function tablesOf({ body }: Text<unknown>, tables: Tables): ChartTables {
 async function compile(cache: BodyCache, text: Text<unknown>, tables: Tables): Promise<Body> {
   const { source, sectionIds, locale, file, body } = text;
   const input = { source, sectionIds, locale, file, tables: tablesOf(text, tables) };
-  return { sections: body.sections, links: body.links, code: await cache.compile(input) };
+  const { sections, links, figureRefs } = body;
+  return { sections, links, figureRefs, code: await cache.compile(input) };
 }
 
 type Wording = Pick<ReportWording, 'title' | 'summary' | 'sections'>;

@@ -79,6 +79,30 @@ export const figureProblems = {
       'Consider listing those readers should see; this is only a suggestion.',
     ),
   ),
+  unknown: defineError('figure/unknown', (ref: string, near: string | null) =>
+    say(
+      `没有“${ref}”这个数字。`,
+      `There is no figure "${ref}".`,
+      near === null ? '写 figures 里的编号；别篇的写成“短名/编号”。' : `是不是要写 ${near}？`,
+      near === null ? 'Write an id from figures; one of another report as slug/id.' : `Did you mean ${near}?`,
+    ),
+  ),
+  unpublished: defineError('figure/unpublished', (ref: string) =>
+    say(
+      `写有“${ref}”的那一篇是草稿，或尚未到上网时间。`,
+      `The report that states "${ref}" is a draft or not yet posted.`,
+      '先发布那一篇，或暂时去掉这个数字。',
+      'Publish that piece first, or take the figure out for now.',
+    ),
+  ),
+  otherChoice: defineError('figure/other-choice', (here: string | null, there: string | null) =>
+    say(
+      `译文挑的数字与原文不同：原文是${there ?? '没有'}，译文是${here ?? '没有'}。`,
+      `The translation picks other figures than the original: ${there ?? 'none'} there, ${here ?? 'none'} here.`,
+      '两种语言的 KeyFigures 写同样的 ids，次序也相同。',
+      'Give KeyFigures the same ids in both languages, in the same order.',
+    ),
+  ),
   otherUnit: defineError('figure/other-unit', (indicator: string, here: Bilingual, there: Bilingual) =>
     say(
       `指标“${indicator}”在这里以“${here.zh}”计，在别处以“${there.zh}”计。`,

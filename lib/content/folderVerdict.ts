@@ -1,5 +1,5 @@
 /** All that the check needs to know of a folder once its files are read; plain data, so that it can be kept. */
-import type { BodyLink } from '#lib/mdx/body';
+import type { BodyFigureRef, BodyLink } from '#lib/mdx/body';
 import { yearOf } from '#lib/site/formatDate';
 import { type Locale, locales } from '#lib/site/locale';
 import type { ContentProblem } from '#lib/site/problem';
@@ -19,6 +19,7 @@ export type TextVerdict = {
   readonly state: Publishable | null;
   readonly anchors: readonly string[] | null;
   readonly links: readonly BodyLink[];
+  readonly figureRefs: readonly BodyFigureRef[];
 };
 
 export type FolderVerdict = {
@@ -57,9 +58,11 @@ function textVerdicts(pair: Pair<Draftable, Draftable>, posted: string | null): 
     if (ref === null) return [];
     const text = [original, translation].find((candidate) => candidate?.locale === locale) ?? null;
     const named = { kind, slug: folder.slug, locale, file: ref.file } as const;
-    if (text === null) return [{ ...named, state: null, anchors: null, links: [] }];
+    if (text === null) return [{ ...named, state: null, anchors: null, links: [], figureRefs: [] }];
     const state = publishable(pair, text, posted);
-    return [{ ...named, state, anchors: anchorsOf(text), links: text.body.links }];
+    return [
+      { ...named, state, anchors: anchorsOf(text), links: text.body.links, figureRefs: text.body.figureRefs },
+    ];
   });
 }
 

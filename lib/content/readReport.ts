@@ -6,6 +6,7 @@ import { checkCharts } from './checkCharts';
 import { checkFacts } from './checkFacts';
 import { checkFigures } from './checkFigures';
 import { checkMedia } from './checkMedia';
+import { compareFigureRefs } from './compareFigureRefs';
 import type { Folder } from './listContent';
 import {
   originalPageSchema,
@@ -96,6 +97,7 @@ export async function readReport(context: ReadContext, folder: Folder): Promise<
       ...checkCharts({ folder, texts, tables: tables.value }),
       ...agreementProblems(context, original, translation),
       ...drift.problems,
+      ...compareFigureRefs(original, translation),
     ],
   };
 }
@@ -112,6 +114,7 @@ export async function readPage(context: ReadContext, folder: Folder): Promise<Re
       ...checkMedia({ folder, texts }),
       ...checkCharts({ folder, texts, tables: new Map() }),
       ...agreementProblems(context, pair.original, pair.translation),
+      ...compareFigureRefs(pair.original, pair.translation),
     ],
   };
 }

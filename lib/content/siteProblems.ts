@@ -1,5 +1,6 @@
 /** Problems that only show once every folder has been judged: links between texts, figures of several reports. */
 import type { ContentProblem } from '#lib/site/problem';
+import { checkKeyFigures, figureOffers } from './checkKeyFigures';
 import { checkLinks } from './checkLinks';
 import { compareFigures } from './compareFigures';
 import type { FolderVerdict, TextVerdict } from './folderVerdict';
@@ -29,8 +30,10 @@ export function siteProblems({ topics, verdicts }: Site, now: Date): ContentProb
   const figures = verdicts.flatMap((verdict) => verdict.figures ?? []);
   const indicators = figures.map(({ indicator }) => indicator);
   const targets = listLinkTargets({ topics, years, indicators }, texts);
+  const context = { offers: figureOffers(verdicts), now: now.getTime() };
   return [
     ...texts.flatMap((from) => checkLinks({ from, targets, now: now.getTime() })),
+    ...verdicts.flatMap((verdict) => verdict.texts.flatMap((text) => checkKeyFigures(text, context))),
     ...compareFigures(figures),
   ];
 }

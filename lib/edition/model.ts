@@ -69,6 +69,8 @@ export type Article = {
   /** For `getMDXComponent`: see `Body.code`. */
   readonly code: string;
   readonly media: Media;
+  /** Those the text picks, by the name it gives them. */
+  readonly keyFigures: Readonly<Record<string, KeyFigure>>;
 };
 
 /** A block of a translation whose original has changed since; `changed` is null where the day is not known. */

@@ -5,13 +5,13 @@ import { parallelUrl, reportUrl } from '#lib/site/urls';
 import { figureCard } from './figures';
 import { pageFrame } from './frame';
 import type { ParallelModel, ParallelText } from './model';
-import { reportArticle } from './reportModel';
+import { type Owner, reportArticle } from './reportModel';
 
-const parallelText = (report: Report, text: ReportText): ParallelText => ({
+const parallelText = (owner: Owner, text: ReportText): ParallelText => ({
   title: text.title,
   subtitle: text.subtitle ?? null,
   summary: text.summary,
-  article: reportArticle(report, text),
+  article: reportArticle(owner, text),
 });
 
 const figurePairs = (report: Report): ParallelModel['figures'] =>
@@ -25,7 +25,10 @@ export function parallelModel(edition: Edition, report: Report): ParallelModel |
   const { zh, en } = report.texts;
   if (zh === null || en === null) return null;
   const { slug, original } = report;
-  const texts = { zh: parallelText(report, zh), en: parallelText(report, en) };
+  const texts = {
+    zh: parallelText({ edition, report, locale: 'zh' }, zh),
+    en: parallelText({ edition, report, locale: 'en' }, en),
+  };
   const frame = pageFrame(edition, {
     locale: original,
     url: parallelUrl(slug),

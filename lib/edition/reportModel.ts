@@ -6,6 +6,7 @@ import { relatedCards } from './cards';
 import { figureCards } from './figures';
 import { pageFrame } from './frame';
 import type { Article, Link, Media, ReportModel } from './model';
+import { pickedFigures } from './pickedFigures';
 
 /** In the order the editors gave them: the first is the main one. */
 const topicLinks = (edition: Edition, report: Report, locale: Locale): Link[] =>
@@ -22,10 +23,14 @@ const reportMedia = (report: Report): Media =>
     ]),
   );
 
-export const reportArticle = (report: Report, text: ReportText): Article => ({
+/** Whose text it is, and in which language. */
+export type Owner = { readonly edition: Edition; readonly report: Report; readonly locale: Locale };
+
+export const reportArticle = ({ edition, report, locale }: Owner, text: ReportText): Article => ({
   sections: text.sections,
   code: text.body.code,
   media: reportMedia(report),
+  keyFigures: pickedFigures(text.body, { edition, own: report.slug, locale }),
 });
 
 const titleLink = (report: Report, locale: Locale): Link | null => {
@@ -76,7 +81,7 @@ export function reportModel(edition: Edition, report: Report, locale: Locale): R
     corrections: (facts.corrections ?? []).map((entry) => ({ date: entry.date, text: entry[locale] })),
     source:
       facts.source === undefined ? null : { name: facts.source.name[locale], url: facts.source.url ?? null },
-    article: reportArticle(report, text),
+    article: reportArticle({ edition, report, locale }, text),
     original: report.original,
     translation: text.translation,
     drift: text.drift,

@@ -5,12 +5,14 @@ import { notFoundUrl, standingUrl } from '#lib/site/urls';
 import { words } from '#lib/site/words';
 import { pageFrame } from './frame';
 import type { NotFoundModel, StandingModel } from './model';
+import { pickedFigures } from './pickedFigures';
 
 /** A standing page in a language, or null where it does not exist in it. */
 export function standingModel(edition: Edition, page: StandingPage, locale: Locale): StandingModel | null {
   const text = page.texts[locale];
   if (text === null) return null;
   const other = otherLocale(locale);
+  const keyFigures = pickedFigures(text.body, { edition, own: '', locale });
   return {
     ...pageFrame(edition, {
       locale,
@@ -21,7 +23,7 @@ export function standingModel(edition: Edition, page: StandingPage, locale: Loca
     }),
     kind: 'standing',
     summary: text.summary,
-    article: { sections: text.sections, code: text.body.code, media: {} },
+    article: { sections: text.sections, code: text.body.code, media: {}, keyFigures },
   };
 }
 

@@ -61,10 +61,14 @@ export type BodyChart = {
   readonly column: number;
 };
 
+/** A key figure picked by name, of the same report or as `slug/id` of another, and where it is named. */
+export type BodyFigureRef = { readonly ref: string; readonly line: number; readonly column: number };
+
 /** A body that passed the allow-list. Serialisable: `code` is the only thing that draws it. */
 export type Body = {
   readonly sections: readonly Section[];
   readonly links: readonly BodyLink[];
+  readonly figureRefs: readonly BodyFigureRef[];
   /**
    * A function body for `getMDXComponent` (mdx-bundler). It renders `<Section id n>` elements: first the section's
    * `h2`, then `<Block id kind component?>` round each block, with exactly one child. Blocks before the first `##`

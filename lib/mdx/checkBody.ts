@@ -50,8 +50,8 @@ function createDescriber(input: BodySource): Describe {
  * file it starts on.
  */
 export function checkBody(input: BodySource): Checked<ParsedBody> {
-  const { outline, links, charts, problems } = examineBody(input);
+  const { outline, links, charts, figureRefs, problems } = examineBody(input);
   if (hasErrors(problems)) return { value: null, problems };
   const describe = createDescriber(input);
-  return { value: { sections: outline.map(describe.section), links, charts }, problems };
+  return { value: { sections: outline.map(describe.section), links, charts, figureRefs }, problems };
 }

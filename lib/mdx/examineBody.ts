@@ -2,15 +2,17 @@
 import type { Locale } from '#lib/site/locale';
 import type { ContentProblem } from '#lib/site/problem';
 import { sortProblems } from '#lib/site/problem';
-import type { BodyChart, BodyLink } from './body';
+import type { BodyChart, BodyFigureRef, BodyLink } from './body';
 import { listFileCharts } from './bodyCharts';
 import { findForbidden } from './codePoints';
+import { listFigureRefs } from './figureRefs';
 import { guardBody } from './guardBody';
 import { checkLimits } from './limits';
+import { createOffsets } from './offsets';
 import { type OutlineSection, outlineBody } from './outlineBody';
 import { parseBody } from './parseBody';
 import { prescan } from './prescan';
-import { type BodyOrigin, createReporter, filePlace, type Report } from './reporter';
+import { type BodyOrigin, createReporter, filePlace, filePoint, type Report } from './reporter';
 import { shapeBody } from './shapeBody';
 import { joinLines } from './softBreaks';
 import type { BodyNode } from './tree';
@@ -26,6 +28,7 @@ export type Examined = {
   readonly outline: readonly OutlineSection[];
   readonly links: readonly BodyLink[];
   readonly charts: readonly BodyChart[];
+  readonly figureRefs: readonly BodyFigureRef[];
   /** Sorted by place. */
   readonly problems: readonly ContentProblem[];
 };
@@ -46,7 +49,8 @@ export function examineBody(input: BodySource): Examined {
   const { problems, report } = createReporter(origin);
   problems.push(...findForbidden(source, origin.bodyLine, origin.file));
   const root = loadTree(input, report);
-  if (root === null) return { root, outline: [], links: [], charts: [], problems: sortProblems(problems) };
+  const nothing = { outline: [], links: [], charts: [], figureRefs: [] };
+  if (root === null) return { root, ...nothing, problems: sortProblems(problems) };
   const links = guardBody(root, source, report).map(({ kind, url, position }): BodyLink => {
     const { line, column } = filePlace(origin, position);
     return { kind, url, line, column };
@@ -55,6 +59,11 @@ export function examineBody(input: BodySource): Examined {
     const { line, column } = filePlace(origin, position);
     return { ...chart, line, column };
   });
+  const { pointAt } = createOffsets(source);
+  const figureRefs = listFigureRefs(root, source).map(({ ref, offset }): BodyFigureRef => {
+    const { line, column } = filePoint(origin, pointAt(offset));
+    return { ref, line, column };
+  });
   const outline = outlineBody(root, sectionIds, report);
-  return { root, outline, links, charts, problems: sortProblems(problems) };
+  return { root, outline, links, charts, figureRefs, problems: sortProblems(problems) };
 }

@@ -136,6 +136,27 @@ export const registry = {
     images: [],
     help: { zh: '一份政策文件。', en: 'A policy document.' },
   },
+  KeyFigures: {
+    placed: 'block',
+    children: 'none',
+    props: z.strictObject({
+      ids: z
+        .array(z.string().regex(/^(?:[a-z0-9-]+\/)?[a-z0-9-]+$/))
+        .min(1)
+        .max(8)
+        .refine((ids) => new Set(ids).size === ids.length)
+        .meta(
+          help(
+            '一至八个数字的编号，写成 {["output", "短名/output"]}：本篇的直接写编号，别篇的前面加短名和斜线；不重复。',
+            'One to eight figures, as {["output", "slug/output"]}: one of this report by its id, one of another with that report’s short name and a slash before it; none twice.',
+          ),
+        ),
+    }),
+    text: [],
+    links: [],
+    images: [],
+    help: { zh: '挑几个关键数字并排列出。', en: 'Some key figures side by side.' },
+  },
   ...chartEntries,
 } as const satisfies { readonly [Name in ArticleComponentName]: Entry<ArticleProps[Name]> };
 

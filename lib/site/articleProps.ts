@@ -26,12 +26,17 @@ export type ArticleProps = {
     readonly issuer?: string | undefined;
     readonly url?: string | undefined;
   };
+  readonly KeyFigures: {
+    /** Figures of the same report by id, of another as `slug/id`. */
+    readonly ids: readonly string[];
+  };
 } & ChartProps;
 
 export type NoteProps = ArticleProps['Note'];
 export type QuoteProps = ArticleProps['Quote'];
 export type FigureProps = ArticleProps['Figure'];
 export type TermProps = ArticleProps['Term'];
+export type KeyFiguresProps = ArticleProps['KeyFigures'];
 export type PolicyProps = ArticleProps['Policy'];
 
 export type ArticleComponentName = keyof ArticleProps;

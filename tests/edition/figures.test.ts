@@ -1,6 +1,6 @@
 /** What the page of figures and the home page show of the figures of all reports. */
 import { describe, expect, test } from 'vitest';
-import type { Edition } from '#lib/content/edition';
+import type { Edition, Report } from '#lib/content/edition';
 import { figuresModel } from '#lib/edition/figuresModel';
 import { latestFigures } from '#lib/edition/latestFigures';
 import { sampleFigure, withFigures } from './figureReports';
@@ -9,6 +9,14 @@ const change = { value: 106.4, unit: 'percent', basis: 'year-on-year' } as const
 
 const indicatorsOf = (edition: Edition, locale: 'zh' | 'en') =>
   figuresModel(edition, locale).groups.flatMap(({ indicators }) => indicators);
+
+/** The newest brief with these figures picked in its original. */
+function picksOf(report: Report, refs: readonly string[]): Report {
+  const { zh } = report.texts;
+  if (report.slug !== 'newest-brief' || zh === null) return report;
+  const figureRefs = refs.map((ref) => ({ ref, line: 1, column: 1 }));
+  return { ...report, texts: { ...report.texts, zh: { ...zh, body: { ...zh.body, figureRefs } } } };
+}
 
 describe('the page of figures', () => {
   test('shows an indicator over time, newest period first', () => {
@@ -96,5 +104,17 @@ describe('the home page', () => {
     const shown = (locale: 'zh' | 'en') => latestFigures(edition, locale).map(({ source }) => source.figure);
     expect(shown('zh')).toEqual(['chinese-only/x']);
     expect(shown('en')).toEqual(['the-report/d', 'the-report/a', 'the-report/b', 'the-report/c']);
+  });
+
+  test('shows sooner what other pieces pick', () => {
+    const figures = ['a', 'b', 'c', 'd', 'e'].map((id) => sampleFigure({ id }));
+    const edition = withFigures({ 'the-report': figures });
+    const picking = edition.reports.map((report) => picksOf(report, ['the-report/e', 'the-report/b']));
+    expect(latestFigures({ ...edition, reports: picking }, 'en').map(({ source }) => source.figure)).toEqual([
+      'the-report/b',
+      'the-report/e',
+      'the-report/a',
+      'the-report/c',
+    ]);
   });
 });

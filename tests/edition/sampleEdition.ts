@@ -26,7 +26,7 @@ function sampleText({ slug, original }: Sample, locale: Locale, title: string): 
     summary: `Summary of ${title}`,
     sections: [{ id: 'first', label: locale === 'zh' ? '第一节' : 'First' }],
     translation: locale === original ? null : { translator: 'T', kind: 'human' },
-    body: { sections: [], links: [], code: sampleCode(title) },
+    body: { sections: [], links: [], figureRefs: [], code: sampleCode(title) },
     drift: [],
   };
 }

@@ -6,6 +6,7 @@ import type { Body } from '#lib/mdx/body';
 const bodyOf = (words: string): Body => ({
   sections: [],
   links: [],
+  figureRefs: [],
   code: `const {jsx} = _jsx_runtime;
     return { default: ({components}) => jsx(components.Section, { id: 'one', n: 1, heading: 'One',
       children: jsx(components.Block, { id: 'one-1', kind: 'paragraph', children: jsx('p', { children: ${JSON.stringify(words)} }) }) }) };`,
