@@ -1,28 +1,11 @@
 /** Reads the content and says what there is to publish, or what keeps it from being published. */
-import type { Edition } from '#lib/content/edition';
 import { loadEdition } from '#lib/content/loadEdition';
-import { figureData } from '#lib/edition/figureData';
-import type { Route } from '#lib/edition/model';
 import { listRoutes } from '#lib/edition/routes';
 import { printProblems } from '#lib/editor/printProblems';
-import { figureFiles } from '#lib/machine/figureFiles';
-import { newsSitemapFile } from '#lib/machine/newsSitemap';
-import { robotsFile } from '#lib/machine/robots';
-import { sitemapFiles } from '#lib/machine/sitemaps';
 import type { SiteBuild } from '#lib/publish/publishSite';
 import { siteBuild } from '#lib/publish/siteBuild';
-import type { ExtraFile } from '#lib/publish/treeFiles';
 import type { Environment } from './environment';
-
-/** Files made for machines: open data, sitemaps and robots.txt. */
-const machineFiles = (edition: Edition, routes: readonly Route[], now: Date): ExtraFile[] => {
-  const { site } = edition;
-  return [
-    ...figureFiles(figureData(edition)),
-    robotsFile(site),
-    ...(site.preview ? [] : [...sitemapFiles(routes, site.origin), newsSitemapFile(routes, now)]),
-  ];
-};
+import { machineFiles } from './machineFiles';
 
 export type LoadedSite = {
   /** null when the content has errors. */

@@ -1,7 +1,7 @@
 /** What a page says of itself to machines: one list of tags for its head, made from its model alone. */
 import type { PageModel } from '#lib/edition/model';
 import type { HeadTags, LinkTag, MetaTag } from '#lib/site/headTags';
-import { absoluteUrl, iconUrl } from '#lib/site/urls';
+import { absoluteUrl, feedUrls, iconUrl, pageFeedUrl } from '#lib/site/urls';
 import { canonicalUrl, isIndexed, listAlternates } from './alternates';
 import { governmentTags } from './governmentTags';
 import { timeTags } from './timeTags';
@@ -24,6 +24,22 @@ const delivery: readonly MetaTag[] = [
   { httpEquiv: 'Cache-Control', content: 'no-transform' },
 ];
 
+const atomLink = (href: string, title: string): LinkTag => ({
+  rel: 'alternate',
+  type: 'application/atom+xml',
+  href,
+  title,
+});
+
+/** The feed of the page’s language, and of its topic where the topic has any pieces. */
+function feedLinks(model: PageModel): LinkTag[] {
+  const { kind, locale, site } = model;
+  if (!isIndexed(model) || kind === 'front') return [];
+  const whole = atomLink(feedUrls(locale).atom, site.name[locale]);
+  if (model.kind !== 'topic' || model.list.cards.length === 0) return [whole];
+  return [whole, atomLink(pageFeedUrl(model.url), model.name)];
+}
+
 function linkTags(model: PageModel): LinkTag[] {
   const { origin } = model.site;
   const canonical = canonicalUrl(model);
@@ -34,6 +50,7 @@ function linkTags(model: PageModel): LinkTag[] {
       hrefLang: language,
       href: absoluteUrl(origin, url),
     })),
+    ...feedLinks(model),
     { rel: 'icon', href: iconUrl, type: 'image/svg+xml' },
   ];
 }

@@ -8,3 +8,12 @@ export const isoMoment = (date: string): string | null =>
 /** A day or a moment; null for a month or a year. */
 export const isoDayOrMoment = (date: string): string | null =>
   parseDate(date)?.precision === 'day' ? date : isoMoment(date);
+
+const opening = { year: '-01-01T00:00', month: '-01T00:00', day: 'T00:00', minute: '' } as const;
+
+/** A moment where a format asks for one: a date known less precisely begins at its first minute in Beijing. */
+export function atomMoment(date: string): string {
+  const parsed = parseDate(date);
+  if (parsed === null) return date;
+  return `${date.replace('+08:00', '')}${opening[parsed.precision]}:00+08:00`;
+}

@@ -46,6 +46,18 @@ export const notFoundUrl = (locale: Locale | null): string =>
 /** A picture of a report, the same in every language. */
 export const mediaUrl = (slug: string, name: string): string => `/media/${slug}/${name}`;
 
+/** What is new in a language, in three forms. */
+export const feedUrls = (locale: Locale) => ({
+  atom: `/${locale}/feed.xml`,
+  rss: `/${locale}/rss.xml`,
+  json: `/${locale}/feed.json`,
+});
+/** What is new on a page that lists, such as a topic's. */
+export const pageFeedUrl = (page: string): string => `${page}feed.xml`;
+
+/** How a feed looks to a person who opens it. */
+export const feedStyleUrl = '/feed.css';
+
 /** The index of sitemaps; with `sheet`, one that it names. */
 export const sitemapUrl = (sheet: string | null): string =>
   sheet === null ? '/sitemap.xml' : `/sitemap-${sheet}.xml`;

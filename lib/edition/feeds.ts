@@ -1,0 +1,109 @@
+/** The newest pieces with their whole text, for readers who follow the portal from elsewhere. */
+import type { Edition, Report, ReportText } from '#lib/content/edition';
+import type { Topic } from '#lib/content/topicSchema';
+import { type Locale, otherLocale } from '#lib/site/locale';
+import * as urls from '#lib/site/urls';
+import { words } from '#lib/site/words';
+import { reportsOfTopic } from './cards';
+import type { Feed, FeedEntry, FeedPart } from './model';
+
+/** A feed tells of what is new; the archive keeps the rest. */
+const entryCount = 30;
+
+const textParts = ({ body }: ReportText): FeedPart[] =>
+  body.sections.flatMap(({ heading, blocks }) => [
+    ...(heading === null ? [] : [{ kind: 'heading', text: heading } as const]),
+    ...blocks.map(({ kind, text }) => ({ kind, text })),
+  ]);
+
+/** A report's last change of substance; its posting where there was none. */
+function changeOf({ facts }: Report): string {
+  const dates = [facts.updated ?? '', ...(facts.corrections ?? []).map(({ date }) => date)];
+  return dates.reduce((last, date) => (date > last ? date : last), facts.posted);
+}
+
+function feedEntry(edition: Edition, report: Report, locale: Locale): FeedEntry | null {
+  const text = report.texts[locale];
+  if (text === null) return null;
+  const { facts, slug } = report;
+  const other = otherLocale(locale);
+  return {
+    url: urls.reportUrl(slug, locale),
+    part: null,
+    twin: report.texts[other] === null ? null : urls.reportUrl(slug, other),
+    title: text.title,
+    summary: text.summary,
+    posted: facts.posted,
+    changed: changeOf(report),
+    authors: facts.byline.map(({ name }) => name[locale]),
+    topics: facts.topics.flatMap((id) => {
+      const topic = edition.topics.find((one) => one.id === id);
+      return topic === undefined ? [] : [{ id, name: topic.name[locale] }];
+    }),
+    parts: textParts(text),
+  };
+}
+
+const newestEntries = (edition: Edition, reports: readonly Report[], locale: Locale): FeedEntry[] =>
+  reports.flatMap((report) => feedEntry(edition, report, locale) ?? []).slice(0, entryCount);
+
+const siteOf = ({ site }: Edition, locale: Locale) => ({
+  origin: site.origin,
+  site: site.name[locale],
+  locale,
+});
+
+/** Everything posted in a language, newest first. */
+export const languageFeed = (edition: Edition, locale: Locale): Feed => ({
+  ...siteOf(edition, locale),
+  title: edition.site.name[locale],
+  description: edition.site.description[locale],
+  page: urls.homeUrl(locale),
+  url: urls.feedUrls(locale).atom,
+  entries: newestEntries(edition, edition.reports, locale),
+});
+
+/** The pieces of a topic. */
+export const topicFeed = (edition: Edition, topic: Topic, locale: Locale): Feed => ({
+  ...siteOf(edition, locale),
+  title: `${edition.site.name[locale]} · ${topic.name[locale]}`,
+  description: topic.description[locale],
+  page: urls.topicUrl(topic.id, locale),
+  url: urls.pageFeedUrl(urls.topicUrl(topic.id, locale)),
+  entries: newestEntries(edition, reportsOfTopic(edition, topic.id), locale),
+});
+
+/** An entry for each correction of a report; those of one day are told apart by their order. */
+function correctionEntries(report: Report, locale: Locale): FeedEntry[] {
+  const text = report.texts[locale];
+  const corrections = report.facts.corrections ?? [];
+  if (text === null) return [];
+  return corrections.map((correction, index): FeedEntry => {
+    const sameDay = corrections.slice(0, index).filter(({ date }) => date === correction.date).length;
+    return {
+      url: urls.reportUrl(report.slug, locale, 'corrections'),
+      part: `correction-${correction.date}${sameDay === 0 ? '' : `-${sameDay + 1}`}`,
+      twin: null,
+      title: text.title,
+      summary: correction[locale],
+      posted: correction.date,
+      changed: correction.date,
+      authors: [],
+      topics: [],
+      parts: [{ kind: 'paragraph', text: correction[locale] }],
+    };
+  });
+}
+
+/** Every correction as an entry of its own, newest first. */
+export function correctionsFeed(edition: Edition, locale: Locale): Feed {
+  const entries = edition.reports.flatMap((report) => correctionEntries(report, locale));
+  return {
+    ...siteOf(edition, locale),
+    title: `${edition.site.name[locale]} · ${words[locale].corrections}`,
+    description: words[locale].correctionsIntro,
+    page: urls.correctionsUrl(locale),
+    url: urls.pageFeedUrl(urls.correctionsUrl(locale)),
+    entries: entries.sort((a, b) => (a.posted < b.posted ? 1 : -1)).slice(0, entryCount),
+  };
+}
