@@ -9,6 +9,7 @@ export const wordsEn: Words = {
   archive: 'Archive',
   corrections: 'Corrections',
   siteMap: 'Site map',
+  follow: 'Follow by Atom feed',
   mainNav: 'Main',
   footerNav: 'Footer',
   demonstration: {

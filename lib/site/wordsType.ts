@@ -8,6 +8,8 @@ export type Words = {
   readonly archive: string;
   readonly corrections: string;
   readonly siteMap: string;
+  /** The feed that tells of new pieces. */
+  readonly follow: string;
   readonly mainNav: string;
   readonly footerNav: string;
   readonly demonstration: { readonly label: string; readonly text: string; readonly more: string };

@@ -9,6 +9,7 @@ export const wordsZh: Words = {
   archive: '往期',
   corrections: '更正',
   siteMap: '网站地图',
+  follow: '订阅（Atom）',
   mainNav: '主导航',
   footerNav: '页脚导航',
   demonstration: {

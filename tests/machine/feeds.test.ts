@@ -1,0 +1,133 @@
+/** Feeds carry each piece whole, under an id that stays, and three parsers of others read them alike. */
+import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { DOMParser } from 'linkedom';
+import RssParser from 'rss-parser';
+import { describe, expect, test } from 'vitest';
+import { correctionsFeed, languageFeed, topicFeed } from '#lib/edition/feeds';
+import type { Feed } from '#lib/edition/model';
+import { atomFile } from '#lib/machine/atom';
+import { contentHtml } from '#lib/machine/feedContent';
+import { jsonFeedFile } from '#lib/machine/jsonFeed';
+import { rssFile } from '#lib/machine/rss';
+import { htmlLang, locales, otherLocale } from '#lib/site/locale';
+import { sampleEdition } from '../edition/sampleEdition';
+
+const hostile = `<b>“A & B”</b> ]]> 'c'\u0007`;
+
+/** The sample's words, with what breaks careless XML in them. */
+function sampleFeed(locale: 'zh' | 'en'): Feed {
+  const feed = languageFeed(sampleEdition, locale);
+  const parts = [
+    { kind: 'heading', text: hostile },
+    { kind: 'paragraph', text: '53.53亿元' },
+    { kind: 'list', text: '一\n二' },
+    { kind: 'table', text: '项\t数\n甲\t1' },
+  ] as const;
+  return { ...feed, entries: feed.entries.map((entry) => ({ ...entry, title: hostile, parts })) };
+}
+
+const readable = hostile.replace('\u0007', '');
+const atomText = (feed: Feed): string => atomFile(feed)?.text ?? '';
+
+describe.each(locales)('the feeds of %s', (locale) => {
+  const feed = sampleFeed(locale);
+
+  test('are well formed', () => {
+    expect(XMLValidator.validate(atomText(feed))).toBe(true);
+    expect(XMLValidator.validate(rssFile(feed).text)).toBe(true);
+  });
+
+  test('are read alike by three parsers', async () => {
+    const { feed: fast } = new XMLParser({ ignoreAttributes: false, processEntities: true }).parse(
+      atomText(feed),
+    );
+    const dom = new DOMParser().parseFromString(atomText(feed), 'text/xml');
+    const parsed = await new RssParser().parseString(atomText(feed));
+    const entries = [fast.entry].flat();
+    expect(entries).toHaveLength(feed.entries.length);
+    expect([...dom.querySelectorAll('entry > id')].map(({ textContent }) => textContent)).toEqual(
+      entries.map(({ id }) => id),
+    );
+    expect(parsed.items.map(({ id }) => id)).toEqual(entries.map(({ id }) => id));
+    expect(parsed.items.map(({ title }) => title)).toEqual(feed.entries.map(() => readable));
+  });
+
+  test('say the same in Atom, RSS and JSON', async () => {
+    const atom = await new RssParser().parseString(atomText(feed));
+    const rss = await new RssParser().parseString(rssFile(feed).text);
+    const json = JSON.parse(jsonFeedFile(feed).text);
+    expect(rss.items.map(({ guid }) => guid)).toEqual(atom.items.map(({ id }) => id));
+    expect(json.items.map(({ id }: { id: string }) => id)).toEqual(atom.items.map(({ id }) => id));
+    expect(rss.items.map(({ isoDate }) => isoDate)).toEqual(
+      atom.items.map(({ pubDate }) => new Date(pubDate ?? '').toISOString()),
+    );
+    for (const [index, item] of rss.items.entries()) {
+      expect(item['content:encoded']).toBe(json.items[index].content_html);
+      expect(item['content:encoded']).toContain('<li>一</li><li>二</li>');
+      expect(item['content:encoded']).toContain('<tr><td>甲</td><td>1</td></tr>');
+    }
+  });
+
+  test('name the same piece in the other language where it exists', () => {
+    const links = [
+      ...new DOMParser().parseFromString(atomText(feed), 'text/xml').querySelectorAll('entry'),
+    ].map((entry) => [...entry.querySelectorAll('link')].map((link) => link.getAttribute('hreflang')));
+    expect(links).toEqual(
+      feed.entries.map(({ twin }) => [
+        htmlLang[locale],
+        ...(twin === null ? [] : [htmlLang[otherLocale(locale)]]),
+      ]),
+    );
+  });
+
+  test('are dated by their newest change, not by the clock', () => {
+    const changed =
+      feed.entries
+        .map((entry) => entry.changed)
+        .sort()
+        .at(-1) ?? '';
+    expect(atomText(feed)).toContain(`<updated>${changed.slice(0, 16)}:00+08:00</updated>`);
+  });
+
+  test('give no two entries one id, and an id that outlives a change of words or dates', () => {
+    const ids = (one: Feed): string[] =>
+      JSON.parse(jsonFeedFile(one).text).items.map(({ id }: { id: string }) => id);
+    expect(new Set(ids(feed)).size).toBe(feed.entries.length);
+    const later = {
+      ...feed,
+      entries: feed.entries.map((entry) => ({ ...entry, changed: '2030-01-01', title: 'X' })),
+    };
+    expect(ids(later)).toEqual(ids(feed));
+  });
+});
+
+describe('a feed', () => {
+  test('of a topic holds only its pieces', () => {
+    const [topic] = sampleEdition.topics;
+    if (topic === undefined) throw new Error('No topic');
+    const feed = topicFeed(sampleEdition, topic, 'zh');
+    const all = languageFeed(sampleEdition, 'zh').entries;
+    expect(feed.entries.map(({ url }) => url)).toEqual(
+      all.filter(({ topics }) => topics.some(({ id }) => id === topic.id)).map(({ url }) => url),
+    );
+  });
+
+  test('of corrections leads to where the piece notes them', () => {
+    const feed = correctionsFeed(sampleEdition, 'en');
+    expect(feed.entries.length).toBeGreaterThan(0);
+    for (const { url, summary } of feed.entries) {
+      expect(url).toMatch(/#corrections$/);
+      expect(summary).not.toBe('');
+    }
+  });
+
+  test('without entries is not published', () => {
+    expect(atomFile({ ...languageFeed(sampleEdition, 'zh'), entries: [] })).toBeNull();
+  });
+
+  test('holds no markup that its words did not mean', () => {
+    const [entry] = sampleFeed('en').entries;
+    if (entry === undefined) throw new Error('No entry');
+    expect(contentHtml(entry)).not.toContain('<b>');
+  });
+});
