@@ -5,7 +5,7 @@ import { type Locale, otherLocale } from '#lib/site/locale';
 import * as urls from '#lib/site/urls';
 import { words } from '#lib/site/words';
 import { reportsOfTopic } from './cards';
-import type { Feed, FeedEntry, FeedPart } from './model';
+import type { Feed, FeedEntry, FeedPart } from './feedModel';
 
 /** A feed tells of what is new; the archive keeps the rest. */
 const entryCount = 30;

@@ -1,6 +1,5 @@
 /** What each page draws: one JSON-serialisable model per route, complete and nothing more. */
 import type { BylineRole, ReportKind, TranslationKind } from '#lib/content/reportSchema';
-import type { ArticleBlockProps } from '#lib/site/articleProps';
 import type { FigureGroupId } from '#lib/site/figureWords';
 import type { Bilingual, Locale } from '#lib/site/locale';
 import type { FigureCard, Indicator, KeyFigure } from './drawnFigures';
@@ -217,39 +216,4 @@ export type Route = {
   readonly file: string;
   readonly renderPath: string;
   readonly model: PageModel;
-};
-
-/** A piece of an entry's text: a heading, or a block by its kind; rows, items and lines are parted by line breaks. */
-export type FeedPart = { readonly kind: ArticleBlockProps['kind']; readonly text: string };
-
-/** A piece as feeds carry it, with its whole text. */
-export type FeedEntry = {
-  readonly url: string;
-  /** Set where an entry is less than a report, such as one of its corrections. */
-  readonly part: string | null;
-  /** The same piece in the other language; null where it does not exist. */
-  readonly twin: string | null;
-  readonly title: string;
-  readonly summary: string;
-  readonly posted: string;
-  /** When its words last changed. */
-  readonly changed: string;
-  readonly authors: readonly string[];
-  readonly topics: readonly { readonly id: string; readonly name: string }[];
-  readonly parts: readonly FeedPart[];
-};
-
-/** What one feed holds, in one language. */
-export type Feed = {
-  readonly locale: Locale;
-  readonly origin: string;
-  /** The portal's name. */
-  readonly site: string;
-  readonly title: string;
-  readonly description: string;
-  /** The page it follows. */
-  readonly page: string;
-  /** Its own address, as Atom. */
-  readonly url: string;
-  readonly entries: readonly FeedEntry[];
 };

@@ -1,6 +1,5 @@
 /** The key figures that a text picks by name. */
-import type { Edition } from '#lib/content/edition';
-import type { Body } from '#lib/mdx/body';
+import type { Edition, ReportText } from '#lib/content/edition';
 import type { Locale } from '#lib/site/locale';
 import type { KeyFigure } from './drawnFigures';
 import { keyFigure, type Stated } from './keyFigure';
@@ -20,7 +19,10 @@ function findFigure({ reports }: Edition, ref: string, own: string): Stated {
 type Reader = { readonly edition: Edition; readonly own: string; readonly locale: Locale };
 
 /** By the name the text gives them. */
-export const pickedFigures = (body: Body, { edition, own, locale }: Reader): Record<string, KeyFigure> =>
+export const pickedFigures = (
+  body: ReportText['body'],
+  { edition, own, locale }: Reader,
+): Record<string, KeyFigure> =>
   Object.fromEntries(
     body.figureRefs.map(({ ref }) => [ref, keyFigure(findFigure(edition, ref, own), locale)]),
   );

@@ -1,5 +1,5 @@
 /** Atom (RFC 4287) with the whole text of each piece. */
-import type { Feed, FeedEntry } from '#lib/edition/model';
+import type { Feed, FeedEntry } from '#lib/edition/feedModel';
 import { htmlLang, otherLocale } from '#lib/site/locale';
 import { absoluteUrl, feedStyleUrl } from '#lib/site/urls';
 import { entryId } from './entryId';

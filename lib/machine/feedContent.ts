@@ -1,5 +1,5 @@
 /** The whole text of a piece as plain HTML for feeds: headings, paragraphs, lists, tables and quotes, nothing else. */
-import type { FeedEntry, FeedPart } from '#lib/edition/model';
+import type { FeedEntry, FeedPart } from '#lib/edition/feedModel';
 import { escapeXml } from './xml';
 
 const wrap = (tag: string, html: string): string => `<${tag}>${html}</${tag}>`;

@@ -1,5 +1,5 @@
 /** JSON Feed 1.1 with the whole text of each piece. */
-import type { Feed, FeedEntry } from '#lib/edition/model';
+import type { Feed, FeedEntry } from '#lib/edition/feedModel';
 import { htmlLang, otherLocale } from '#lib/site/locale';
 import { absoluteUrl, feedUrls } from '#lib/site/urls';
 import { entryId } from './entryId';

@@ -1,5 +1,5 @@
 /** RSS 2.0 with the whole text of each piece, for readers that take nothing newer. */
-import type { Feed, FeedEntry } from '#lib/edition/model';
+import type { Feed, FeedEntry } from '#lib/edition/feedModel';
 import { htmlLang } from '#lib/site/locale';
 import { absoluteUrl, feedStyleUrl, feedUrls } from '#lib/site/urls';
 import { entryId } from './entryId';
