@@ -5,7 +5,7 @@ import type { Locale } from '#lib/site/locale';
 export function AmountText({ amount, locale }: { amount: Amount; locale: Locale }) {
   const { before, number, after } = formatAmount(amount, locale);
   return (
-    <span className="amount">
+    <span className="chart-amount">
       {before}
       <b>{number}</b>
       {after}
