@@ -3,26 +3,19 @@ import { cloneElement, type ReactElement, type ReactNode } from 'react';
 import { MarginFigures } from '#components/figure/MarginFigures';
 import type { FigureCard } from '#lib/edition/drawnFigures';
 import type { Drift } from '#lib/edition/model';
-import { formatDate } from '#lib/site/formatDate';
 import type { Locale } from '#lib/site/locale';
-import { words } from '#lib/site/words';
+import { DriftMark } from './DriftMark';
 import { type FactMark, markFacts } from './markFacts';
 import { type BlockTwins, TwinLinks } from './TwinLinks';
 
 type BlockProps = { id: string; children: ReactElement<{ id?: string; children?: ReactNode }> };
-
-/** Says at a lagging block that its original has changed, and when, where that is known. */
-function DriftMark({ drift: { changed }, locale }: { drift: Drift; locale: Locale }) {
-  const date = changed === null ? null : formatDate(changed, locale);
-  return <p className="drift">{words[locale].blockLags(date)}</p>;
-}
 
 /** What stands beside the blocks of one report; a plain body has none of it. */
 export type BlockContext = {
   readonly locale: Locale;
   /** Where the same blocks stand in the other language; null where they do not. */
   readonly twins: BlockTwins | null;
-  /** The blocks of a translation that lag behind the original. */
+  /** What of a translation lags behind the original. */
   readonly drift: readonly Drift[];
   readonly figures: readonly FigureCard[];
 };
@@ -36,15 +29,15 @@ const figureMarks = (figures: readonly FigureCard[]): FactMark[] =>
 /** Draws the blocks of one report. */
 export const blockOf = ({ locale, twins, drift, figures }: BlockContext) =>
   function Block({ id, children }: BlockProps) {
-    const lag = drift.find(({ block }) => block === id);
+    const lags = drift.some((one) => one.part === 'block' && one.id === id);
     const here = figures.filter(({ block }) => block === id);
     const element = markFacts(cloneElement(children, { id }), figureMarks(here));
-    if (twins === null && lag === undefined && here.length === 0) return element;
+    if (twins === null && !lags && here.length === 0) return element;
     return (
       <div className="block">
         {here.length > 0 && <MarginFigures figures={here} />}
         {element}
-        {lag !== undefined && <DriftMark drift={lag} locale={locale} />}
+        <DriftMark drift={drift} part="block" id={id} locale={locale} />
         {twins !== null && <TwinLinks id={id} twins={twins} locale={locale} />}
       </div>
     );

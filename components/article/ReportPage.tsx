@@ -13,6 +13,7 @@ import type { ArticleContext } from './articleParts';
 import { Byline } from './Byline';
 import { Corrections } from './Corrections';
 import { Dateline } from './Dateline';
+import { DriftMark } from './DriftMark';
 import { DriftSummary } from './DriftSummary';
 import { Kicker } from './Kicker';
 import { Neighbours } from './Neighbours';
@@ -27,11 +28,13 @@ function Headline({ model }: { model: ReportModel }) {
       <h1>
         <Phrases text={model.title} locale={model.locale} />
       </h1>
+      <DriftMark drift={model.drift} part="title" locale={model.locale} />
       {model.subtitle !== null && (
         <p className="deck">
           <Words text={model.subtitle} locale={model.locale} />
         </p>
       )}
+      <DriftMark drift={model.drift} part="subtitle" locale={model.locale} />
     </header>
   );
 }
@@ -87,10 +90,11 @@ export function ReportPage({ model }: { model: ReportModel }) {
         </div>
         {article.sections.length > 0 && <SectionNav sections={article.sections} locale={locale} />}
         <div className="text">
-          <DriftSummary drift={model.drift} locale={locale} />
+          <DriftSummary drift={model.drift} sections={article.sections} locale={locale} />
           <p className="standfirst">
             <Words text={model.summary} locale={locale} />
           </p>
+          <DriftMark drift={model.drift} part="summary" locale={locale} />
           <ArticleBody code={article.code} context={articleContext(model)} />
           <Corrections corrections={model.corrections} locale={locale} />
           <TranslationStatement model={model} />

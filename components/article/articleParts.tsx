@@ -6,13 +6,14 @@ import type { ArticleSectionProps } from '#lib/site/articleProps';
 import type { Locale } from '#lib/site/locale';
 import { sectionNumeral } from '#lib/site/numerals';
 import { type BlockContext, blockOf } from './Block';
+import { DriftMark } from './DriftMark';
 import { figureOf, noteOf, policyOf, Quote, Term } from './editorParts';
 import { keyFiguresOf } from './keyFiguresOf';
-import { type BlockTwins, TwinLinks } from './TwinLinks';
+import { TwinLinks } from './TwinLinks';
 import { cellOf, tableOf } from './tableParts';
 
 /** A section opens with its numeral; the lead has none. */
-const sectionOf = (locale: Locale, twins: BlockTwins | null) =>
+const sectionOf = ({ locale, twins, drift }: BlockContext) =>
   function Section({ id, n, children }: ArticleSectionProps & { children: ReactNode }) {
     if (n === 0) return <div className="section">{children}</div>;
     const [heading, ...blocks] = Children.toArray(children);
@@ -22,6 +23,7 @@ const sectionOf = (locale: Locale, twins: BlockTwins | null) =>
           {sectionNumeral(n, locale)}
         </span>
         {heading}
+        <DriftMark drift={drift} part="heading" id={id} locale={locale} />
         {twins !== null && <TwinLinks id={id} twins={twins} locale={locale} />}
         {blocks}
       </section>
@@ -43,7 +45,7 @@ export const plainContext = (locale: Locale, { media, keyFigures }: Article): Ar
 
 /** The parts for `getMDXComponent`. */
 export const articleParts = ({ locale, media, keyFigures, ...beside }: ArticleContext) => ({
-  Section: sectionOf(locale, beside.twins),
+  Section: sectionOf({ locale, ...beside }),
   Block: blockOf({ locale, ...beside }),
   Note: noteOf(locale),
   Quote,

@@ -1,8 +1,9 @@
-/** Words the drift of a translation for its editor, each problem at the block that lags. */
+/** Words the drift of a translation for its editor, each problem at the block or headline that lags. */
 import type { Block } from '#lib/mdx/body';
 import type { ContentProblem, Place } from '#lib/site/problem';
 import type { AgreementSide } from './agreementPair';
 import { driftProblems } from './driftProblems';
+import { isHeadline } from './headlines';
 import type { BlockDrift, Drift } from './listDrift';
 import { pairBlocks } from './pairBlocks';
 
@@ -13,7 +14,7 @@ export type DriftCheck = {
   readonly drift: Drift;
   /** Where the translation says that it is one, for what concerns all of it. */
   readonly whole: Place;
-  /** Where the record of a block stands. */
+  /** Where the record of a block or headline stands. */
   readonly placeOf: (block: string) => Place;
 };
 
@@ -36,16 +37,32 @@ function blockProblem(slug: string, place: Place, one: BlockDrift): ContentProbl
 }
 
 function blockProblems({ slug, original, translation, drift }: DriftCheck): ContentProblem[] {
-  const twins = new Map(
-    translation.sections.flatMap(({ blocks }) => blocks).map((block) => [block.id, block]),
-  );
+  const blocks = translation.sections.flatMap((section) => section.blocks);
+  const twins = new Map([...translation.headlines, ...blocks].map((block) => [block.id, block]));
   return drift.blocks.flatMap((one) => {
     const twin = twins.get(one.block.id);
     const problem = twin && blockProblem(slug, placeIn(translation.file, twin), one);
     if (!problem) return [];
-    const message = { zh: '原文的这一段在这里。', en: 'The original’s block is here.' };
+    const message = isHeadline(one.block.id)
+      ? { zh: '原文在这里。', en: 'The original is here.' }
+      : { zh: '原文的这一段在这里。', en: 'The original’s block is here.' };
     return { ...problem, related: [{ ...placeIn(original.file, one.block), message }] };
   });
+}
+
+const areUnrecorded = (list: readonly BlockDrift[]): boolean =>
+  list.length > 0 && list.every(({ state }) => state === 'unrecorded');
+
+/** A record made before headlines were recorded is told of them once. */
+function recordedProblems(check: DriftCheck): ContentProblem[] {
+  const { slug, drift, whole } = check;
+  const headlines = drift.blocks.filter(({ block }) => isHeadline(block.id));
+  if (!areUnrecorded(headlines)) return blockProblems(check);
+  const blocks = drift.blocks.filter((one) => !headlines.includes(one));
+  return [
+    driftProblems.unrecordedHeadlines(whole, slug),
+    ...blockProblems({ ...check, drift: { ...drift, blocks } }),
+  ];
 }
 
 /**
@@ -55,8 +72,7 @@ function blockProblems({ slug, original, translation, drift }: DriftCheck): Cont
 export function checkDrift(check: DriftCheck): ContentProblem[] {
   const { slug, original, translation, drift, whole, placeOf } = check;
   if (pairBlocks({ original, translation, waivers: [] }).length > 0) return [];
-  const isUnrecorded = drift.blocks.length > 0 && drift.blocks.every(({ state }) => state === 'unrecorded');
   const leftover = drift.leftover.map((id) => driftProblems.leftover(placeOf(id), slug, id));
-  if (isUnrecorded) return [driftProblems.unrecorded(whole, slug, null), ...leftover];
-  return [...blockProblems(check), ...leftover];
+  if (areUnrecorded(drift.blocks)) return [driftProblems.unrecorded(whole, slug, null), ...leftover];
+  return [...recordedProblems(check), ...leftover];
 }

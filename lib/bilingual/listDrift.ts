@@ -3,12 +3,13 @@ import type { Block, Section } from '#lib/mdx/body';
 import { factMeaning } from './blockFacts';
 import type { BlockRecord } from './blockRecord';
 import { hashBlock } from './hashBlock';
-import { matchRecords } from './matchRecords';
+import { headingId, isHeadline, wholeHeadlines } from './headlines';
+import { matchRecords, type RecordMatch } from './matchRecords';
 
 /** Facts the original stated when it was translated and no longer states, and those it states since. */
 export type FactChanges = { readonly gone: readonly string[]; readonly added: readonly string[] };
 
-/** How a block of the original stands to the record of what was translated. */
+/** How a block or headline of the original stands to the record of what was translated. */
 export type BlockDrift = { readonly block: Block } & (
   | { readonly state: 'current'; readonly record: BlockRecord }
   | { readonly state: 'lagging'; readonly record: BlockRecord; readonly facts: FactChanges }
@@ -16,16 +17,20 @@ export type BlockDrift = { readonly block: Block } & (
 );
 
 export type Drift = {
-  /** Every block of the original, in order. */
+  /** Every headline and block of the original, as they are read. */
   readonly blocks: readonly BlockDrift[];
-  /** Ids of records no block answers to any more. */
+  /** Ids of records nothing answers to any more. */
   readonly leftover: readonly string[];
 };
 
 /** Reads the facts a text states; see `blockFacts`. */
 export type FactReader = (text: string) => readonly string[];
 
-type Original = { readonly sections: readonly Section[]; readonly factsOf: FactReader };
+type Original = {
+  readonly headlines: readonly Block[];
+  readonly sections: readonly Section[];
+  readonly factsOf: FactReader;
+};
 
 /** The record of a block as it stands now. */
 export const recordBlock = (block: Block, factsOf: FactReader): BlockRecord => ({
@@ -43,16 +48,42 @@ const changesOf = (then: readonly string[], now: readonly string[]): FactChanges
   added: without(now, then),
 });
 
-/** Holds an original's blocks against the records made when they were translated. */
+/** Headlines stay under their id: a record under another is of another. */
+const matchHeadlines = (headlines: readonly Block[], records: ReadonlyMap<string, BlockRecord>) =>
+  headlines.map((block): RecordMatch => {
+    const record = records.get(block.id) ?? null;
+    return { block, record, isSame: record?.of === hashBlock(block.text) };
+  });
+
+/** A section's heading, then its blocks; before all, what stands over the whole. */
+function inOrder(
+  headlines: readonly RecordMatch[],
+  blocks: readonly RecordMatch[],
+  sections: readonly Section[],
+) {
+  const found = new Map([...headlines, ...blocks].map((match) => [match.block.id, match]));
+  const ids = [
+    ...wholeHeadlines,
+    ...sections.flatMap((section) => [headingId(section.id), ...section.blocks.map(({ id }) => id)]),
+  ];
+  return ids.flatMap((id) => found.get(id) ?? []);
+}
+
+/** Holds an original's headlines and blocks against the records made when they were translated. */
 export function listDrift(original: Original, records: ReadonlyMap<string, BlockRecord>): Drift {
-  const { blocks, leftover } = matchRecords(original.sections, records);
+  const { headlines, sections, factsOf } = original;
+  const entries = [...records];
+  const matched = matchHeadlines(headlines, records);
+  const { blocks, leftover } = matchRecords(sections, new Map(entries.filter(([id]) => !isHeadline(id))));
+  const gone = entries.flatMap(([id]) =>
+    isHeadline(id) && !headlines.some((one) => one.id === id) ? [id] : [],
+  );
   return {
-    leftover,
-    blocks: blocks.map(({ block, record, isSame }): BlockDrift => {
+    leftover: [...gone, ...leftover],
+    blocks: inOrder(matched, blocks, sections).map(({ block, record, isSame }): BlockDrift => {
       if (record === null) return { block, state: 'unrecorded' };
       if (isSame) return { block, state: 'current', record };
-      const facts = changesOf(record.facts, original.factsOf(block.text));
-      return { block, state: 'lagging', record, facts };
+      return { block, state: 'lagging', record, facts: changesOf(record.facts, factsOf(block.text)) };
     }),
   };
 }

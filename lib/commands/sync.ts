@@ -1,7 +1,7 @@
 /** `npm run sync`: records which original each translated block was made from, or tells how translations stand. */
 import { existsSync } from 'node:fs';
 import { type Content, readContent } from '#lib/content/readContent';
-import type { ReadReport } from '#lib/content/readReport';
+import type { ReadPiece } from '#lib/content/readReport';
 import { formatStatus } from '#lib/editor/formatStatus';
 import { formatSync, syncJson } from '#lib/editor/formatSync';
 import type { SyncOutcome } from '#lib/editor/syncReport';
@@ -12,15 +12,19 @@ import { recordReports } from './recordReports';
 import { readSyncArguments, type SyncArguments, wrongUsage } from './syncArguments';
 import { runCommand } from './usage';
 
-function chooseReports({ reports }: Content, slug: string | null): readonly ReadReport[] {
-  if (slug === null) return reports;
-  const chosen = reports.filter(({ pair }) => pair.folder.slug === slug);
+function choosePieces({ reports, pages }: Content, slug: string | null): readonly ReadPiece[] {
+  const pieces = [...reports, ...pages];
+  if (slug === null) return pieces;
+  const chosen = pieces.filter(({ pair }) => pair.folder.slug === slug);
   if (chosen.length > 0) return chosen;
-  throw wrongUsage(`没有短名为“${slug}”的报道。`, `There is no report with the slug "${slug}".`);
+  throw wrongUsage(
+    `没有短名为“${slug}”的报道或固定页面。`,
+    `There is no report or standing page with the slug “${slug}”.`,
+  );
 }
 
 /** Exit code 1 when a figure has changed that its translation may state wrongly, or a report cannot be read. */
-function showStatus(content: Content, chosen: readonly ReadReport[], format: SyncArguments['format']) {
+function showStatus(content: Content, chosen: readonly ReadPiece[], format: SyncArguments['format']) {
   const statuses = chosen.map(translationStatus);
   process.stdout.write(format === 'json' ? `${JSON.stringify(statuses, null, 2)}\n` : formatStatus(statuses));
   const folders = chosen.map(({ pair }) => `${pair.folder.file}/`);
@@ -39,7 +43,7 @@ async function sync(): Promise<number> {
   if (!existsSync(contentDir))
     throw wrongUsage(`没有内容目录：${contentDir}`, `There is no content folder: ${contentDir}`);
   const content = await readContent({ contentDir, now });
-  const chosen = chooseReports(content, slug);
+  const chosen = choosePieces(content, slug);
   if (task === 'status') return showStatus(content, chosen, format);
   const synced = await recordReports({ chosen, problems: content.problems, minor });
   process.stdout.write(format === 'json' ? syncJson(synced) : formatSync(synced));

@@ -5,6 +5,9 @@ import type { Block, Section, TextRun } from '#lib/mdx/body';
 import type { YamlPath } from './parseYaml';
 import type { Text } from './readText';
 
+export { isHeadline } from '#lib/bilingual/headlines';
+export type { AgreementSide };
+
 /** The words of a text that stand over its body. */
 export type Worded = Readonly<Record<Exclude<WholeHeadline, 'subtitle'>, string>> & {
   readonly subtitle?: string | undefined;

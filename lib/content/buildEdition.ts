@@ -1,14 +1,15 @@
 /** Makes the published form of a report or page from what was read and checked. */
+import { headedSection, wholeHeadlines } from '#lib/bilingual/headlines';
 import { listAgreed } from '#lib/bilingual/listAgreed';
 import type { Body } from '#lib/mdx/body';
 import type { BodyCache } from '#lib/mdx/bodyCache';
 import type { ChartTables } from '#lib/mdx/chartTable';
 import { type Locale, otherLocale } from '#lib/site/locale';
-import type { LaggingBlock, Report, ReportText, StandingPage } from './edition';
+import type { LaggingPart, Report, ReportText, StandingPage } from './edition';
 import { publishable } from './folderVerdict';
 import { isPublished } from './isPublished';
 import type { Pair } from './readPair';
-import type { PagePair, ReadReport } from './readReport';
+import type { ReadPage, ReadPiece, ReadReport } from './readReport';
 import type { Tables } from './readTables';
 import type { Text } from './readText';
 import type { OriginalMatter, ReportFacts, ReportWording } from './reportSchema';
@@ -67,10 +68,18 @@ const wordingOf = (matter: ReportMatter) => ({
   translation: matter.translation ?? null,
 });
 
+/** What a block or headline is to its reader, and the id of the element it stands in. */
+function partOf(id: string): Pick<LaggingPart, 'part' | 'id'> {
+  const section = headedSection(id);
+  if (section !== null) return { part: 'heading', id: section };
+  const whole = wholeHeadlines.find((one) => one === id);
+  return { part: whole ?? 'block', id };
+}
+
 /** `changed` is the original's own date of change, which may be unknown; never one of a file. */
-const laggingBlocks = ({ drift }: ReadReport): LaggingBlock[] =>
+const laggingParts = ({ drift }: ReadPiece): LaggingPart[] =>
   (drift?.blocks ?? []).flatMap(({ state, block }) =>
-    state === 'lagging' ? [{ block: block.id, changed: drift?.changed ?? null }] : [],
+    state === 'lagging' ? [{ ...partOf(block.id), changed: drift?.changed ?? null }] : [],
   );
 
 function agreedFacts({ zh, en }: Report['texts'], terms: readonly Term[]): Report['agreed'] {
@@ -90,7 +99,7 @@ export async function buildReport(read: ReadReport, context: BuildContext): Prom
     ...wordingOf(text.matter),
     file: text.file,
     body: await compile(cache, text, read.tables),
-    drift: text === pair.translation ? laggingBlocks(read) : [],
+    drift: text === pair.translation ? laggingParts(read) : [],
   });
   const published = await publishedTexts(pair, { posted: facts.posted, now }, make);
   if (published === null) return null;
@@ -106,10 +115,12 @@ export async function buildReport(read: ReadReport, context: BuildContext): Prom
 }
 
 /** A standing page as published at `now` with its order; null when its original is not out. */
-export async function buildPage(pair: PagePair, { cache, now }: BuildContext) {
+export async function buildPage(read: ReadPage, { cache, now }: BuildContext) {
+  const { pair } = read;
   const make = async (text: Text<Wording>) => {
     const { title, summary, sections } = text.matter;
-    return { file: text.file, title, summary, sections, body: await compile(cache, text, new Map()) };
+    const drift = text === pair.translation ? laggingParts(read) : [];
+    return { file: text.file, title, summary, sections, body: await compile(cache, text, new Map()), drift };
   };
   const published = await publishedTexts(pair, { posted: null, now }, make);
   if (published === null || pair.original === null) return null;

@@ -1,5 +1,6 @@
 /** The Edition: everything published, read once, checked whole, frozen, and all that pages are made from. */
 
+import type { WholeHeadline } from '#lib/bilingual/headlines';
 import type { AgreedFacts } from '#lib/bilingual/listAgreed';
 import type { Body } from '#lib/mdx/body';
 import type { Approximation } from '#lib/site/formatAmount';
@@ -10,16 +11,22 @@ import type { Site } from './siteSchema';
 import type { Term } from './termSchema';
 import type { Topic } from './topicSchema';
 
-/** A block of a translation that has not followed its original; `changed` is null where no date is known. */
-export type LaggingBlock = { readonly block: string; readonly changed: string | null };
+/** A block or headline of a translation that has not followed its original. */
+export type LaggingPart = {
+  readonly part: 'block' | 'heading' | WholeHeadline;
+  /** The element it stands in: the block or section; of a headline over the whole, its own name. */
+  readonly id: string;
+  /** null where no date is known. */
+  readonly changed: string | null;
+};
 
 /** A report's words in one language. */
 export type ReportText = ReportWording & {
   /** The file it was read from, relative to the working directory. */
   readonly file: string;
   readonly body: Body;
-  /** Blocks of a translation whose original has changed since, in order; none on the original. */
-  readonly drift: readonly LaggingBlock[];
+  /** What of a translation has an original that changed since, as it is read; none on the original. */
+  readonly drift: readonly LaggingPart[];
 };
 
 /** Words of a block's text and the offset at which they stand. */
@@ -68,6 +75,7 @@ export type StandingPage = {
       readonly summary: string;
       readonly sections: readonly { readonly id: string; readonly label: string }[];
       readonly body: Body;
+      readonly drift: readonly LaggingPart[];
     } | null
   >;
 };

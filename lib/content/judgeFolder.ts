@@ -7,7 +7,7 @@ import { type ReadContext, readPage, readReport } from './readReport';
 export async function judgeFolder(context: ReadContext, folder: Folder): Promise<FolderVerdict> {
   if (folder.year === null) {
     const page = await readPage(context, folder);
-    return pageVerdict(page.value, page);
+    return pageVerdict(page.value.pair, page);
   }
   const report = await readReport(context, folder);
   return reportVerdict(report.value.pair, report);

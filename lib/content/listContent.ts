@@ -30,6 +30,7 @@ export type Listing = {
 
 /** Left behind by operating systems and tools; nobody put them there. */
 const silent = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini', '.gitkeep', '.gitignore']);
+export const lockName = 'translation.lock.json';
 const mediaName = /\.(?:png|jpe?g|webp|csv)$/i;
 const at = (ref: FileRef) => ({ file: ref.file, line: 1, column: 1 });
 
@@ -76,10 +77,10 @@ async function listFolder(found: Found, year: string | null, problems: ContentPr
   if (locales.every((locale) => texts[locale] === null)) problems.push(treeProblems.noText(at(found.ref)));
   const isText = (name: string) => name === 'zh.mdx' || name === 'en.mdx';
   const isKnown = (name: string) =>
-    isText(name) || (year !== null && (mediaName.test(name) || name === 'translation.lock.json'));
+    isText(name) || name === lockName || (year !== null && mediaName.test(name));
   for (const { name, ref } of entries) if (!isKnown(name)) problems.push(treeProblems.unknown(at(ref)));
   const media = year === null ? [] : entries.filter(({ name }) => mediaName.test(name)).map(({ ref }) => ref);
-  const lock = entries.find(({ name }) => year !== null && name === 'translation.lock.json')?.ref ?? null;
+  const lock = entries.find(({ name }) => name === lockName)?.ref ?? null;
   return { ...found.ref, slug: found.name, year, texts, media, lock };
 }
 

@@ -32,5 +32,5 @@ function listOf(pair: Pair<Titled, Titled>, posted: string | null, now: Date): U
 /** Every unpublished text that can be read, in file order. */
 export const listUnpublished = ({ reports, pages }: Content, now: Date): UnpublishedText[] => [
   ...reports.flatMap(({ pair }) => listOf(pair, postedOf(pair), now)),
-  ...pages.flatMap((pair) => listOf(pair, null, now)),
+  ...pages.flatMap(({ pair }) => listOf(pair, null, now)),
 ];

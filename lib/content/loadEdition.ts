@@ -43,7 +43,7 @@ type Building = {
 async function buildEdition({ content, site, cache, now }: Building): Promise<Edition> {
   const context = { cache, now, terms: content.terms };
   const reports = await Promise.all(content.reports.map((report) => buildReport(report, context)));
-  const pages = await Promise.all(content.pages.map((pair) => buildPage(pair, context)));
+  const pages = await Promise.all(content.pages.map((page) => buildPage(page, context)));
   return freezeDeep({
     site,
     topics: content.topics,

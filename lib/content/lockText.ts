@@ -1,6 +1,7 @@
-/** The form of `translation.lock.json`: JSON in which each block has a line that stands by itself, so that it merges. */
+/** The form of `translation.lock.json`: JSON in which each block and headline has a line that stands by itself, so that it merges. */
 import { z } from 'zod';
 import type { BlockRecord } from '#lib/bilingual/blockRecord';
+import { wholeHeadlines } from '#lib/bilingual/headlines';
 import type { Locale } from '#lib/site/locale';
 import type { Checked } from '#lib/site/problem';
 import { lockProblems } from './lockProblems';
@@ -21,7 +22,7 @@ export type Lock = {
 export type LockContent = Omit<Lock, 'lines'>;
 
 const head = /^\{ "original": "(zh|en)"(?:, "updated": "([\d:T+-]+)")?$/;
-const line = /^, "([a-z\d]+(?:-[a-z\d]+)*-[1-9]\d*)": (\{.*\})$/;
+const line = /^, "(title|subtitle|summary|[a-z\d]+(?:-[a-z\d]+)*-(?:0|[1-9]\d*))": (\{.*\})$/;
 
 const recordSchema = z.strictObject({
   of: z.string().regex(/^[\da-f]{10}$/),
@@ -43,8 +44,13 @@ const splitId = (id: string): [section: string, number: number] => {
   return [id.slice(0, hyphen), Number(id.slice(hyphen + 1))];
 };
 
-/** By section, then by number: the same on every branch, whatever the order of the text. */
+const first: readonly string[] = wholeHeadlines;
+
+const rankOf = (id: string): number => (first.includes(id) ? first.indexOf(id) : first.length);
+
+/** What stands over the whole, then by section and number: the same on every branch, whatever the order of the text. */
 function byId(a: string, b: string): number {
+  if (rankOf(a) !== rankOf(b)) return rankOf(a) - rankOf(b);
   const [[left, m], [right, n]] = [splitId(a), splitId(b)];
   return left === right ? m - n : left < right ? -1 : 1;
 }

@@ -4,7 +4,7 @@ import { allProblems, countFiles, readContext } from './allProblems';
 import { pageVerdict, reportVerdict } from './folderVerdict';
 import { listContent } from './listContent';
 import { readLists } from './readLists';
-import { type PagePair, type ReadReport, readPage, readReport } from './readReport';
+import { type ReadPage, type ReadReport, readPage, readReport } from './readReport';
 import type { Site } from './siteSchema';
 import type { Term } from './termSchema';
 import type { Topic } from './topicSchema';
@@ -22,7 +22,7 @@ export type Content = {
   readonly topics: readonly Topic[];
   readonly terms: readonly Term[];
   readonly reports: readonly ReadReport[];
-  readonly pages: readonly PagePair[];
+  readonly pages: readonly ReadPage[];
   /** Sorted; of every file. */
   readonly problems: readonly ContentProblem[];
   readonly fileCount: number;
@@ -37,7 +37,7 @@ export async function readContent({ contentDir, now, cwd }: ContentSource): Prom
   const pages = await Promise.all(listing.pages.map((folder) => readPage(context, folder)));
   const verdicts = [
     ...reports.map((read) => reportVerdict(read.value.pair, read)),
-    ...pages.map((read) => pageVerdict(read.value, read)),
+    ...pages.map((read) => pageVerdict(read.value.pair, read)),
   ];
   return {
     site: lists.site,

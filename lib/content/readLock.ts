@@ -1,11 +1,11 @@
-/** Reads what was recorded of a report's translation and tells which of its blocks lag behind. */
+/** Reads what was recorded of a translation and tells which of its blocks and headlines lag behind. */
 import { blockFacts } from '#lib/bilingual/blockFacts';
 import { checkDrift } from '#lib/bilingual/checkDrift';
 import { driftProblems } from '#lib/bilingual/driftProblems';
 import { type BlockDrift, type Drift, listDrift, recordBlock } from '#lib/bilingual/listDrift';
 import type { ContentProblem } from '#lib/site/problem';
 import { agreementSide, type Worded } from './agreementSide';
-import type { Folder } from './listContent';
+import { type Folder, lockName } from './listContent';
 import { type BlockRecord, type Lock, parseLock } from './lockText';
 import type { Pair } from './readPair';
 import { type FileRef, readSource } from './readSource';
@@ -15,12 +15,14 @@ import type { Term } from './termSchema';
 export type { BlockDrift } from '#lib/bilingual/listDrift';
 
 /** How a translation stands to its original. */
-export type ReportDrift = {
-  /** Every block of the original, in order. */
+export type PieceDrift = {
+  /** Every headline and block of the original, as they are read. */
   readonly blocks: readonly BlockDrift[];
   /** The record of a block as it stands now. */
   readonly record: (one: BlockDrift) => BlockRecord;
-  /** The original's `updated`, where it came after the records; null where no date of the change is known. */
+  /** The original's `updated`; null where it has none. */
+  readonly updated: string | null;
+  /** It, where it came after the records; null where no date of the change is known. */
   readonly changed: string | null;
   /** The lock's text as saved; null where there is none yet. */
   readonly saved: string | null;
@@ -29,9 +31,7 @@ export type ReportDrift = {
 type Reading<T> = { readonly value: T; readonly problems: readonly ContentProblem[] };
 type Context = { readonly root: string; readonly terms: readonly Term[] };
 
-const lockName = 'translation.lock.json';
-
-/** Where the lock of a report stands, or would. */
+/** Where the lock of a report or page stands, or would. */
 export const lockRef = ({ path, file }: Folder): FileRef => ({
   path: `${path}/${lockName}`,
   file: `${file}/${lockName}`,
@@ -40,7 +40,7 @@ export const lockRef = ({ path, file }: Folder): FileRef => ({
 async function readLock(
   root: string,
   { lock }: Folder,
-): Promise<Reading<Lock | null> & Pick<ReportDrift, 'saved'>> {
+): Promise<Reading<Lock | null> & Pick<PieceDrift, 'saved'>> {
   if (lock === null) return { value: null, problems: [], saved: null };
   const { value: saved, problems } = await readSource(root, lock);
   return saved === null ? { value: null, problems, saved } : { ...parseLock(lock.file, saved), saved };
@@ -59,7 +59,8 @@ type Texts = { readonly original: Text<Dated>; readonly translation: Text<Worded
 function compareTexts({ original }: Texts, lock: Lock | null, terms: readonly Term[]) {
   const factsOf = (text: string) => blockFacts(text, original.locale, terms);
   const records = lock?.original === original.locale ? lock.records : new Map<string, BlockRecord>();
-  const drift = listDrift({ sections: original.body.sections, factsOf }, records);
+  const { headlines, sections } = agreementSide(original);
+  const drift = listDrift({ headlines, sections, factsOf }, records);
   return { drift, factsOf };
 }
 
@@ -76,11 +77,11 @@ function problemsOf(folder: Folder, texts: Texts, { drift, lock }: { drift: Drif
   });
 }
 
-/** The drift of a report; null where there is no pair to compare or the lock cannot be read. */
+/** The drift of a report or page; null where there is no pair to compare or the lock cannot be read. */
 export async function readDrift(
   { root, terms }: Context,
   { folder, original, translation }: Pair<Dated, Worded>,
-): Promise<Reading<ReportDrift | null>> {
+): Promise<Reading<PieceDrift | null>> {
   const { value: lock, problems, saved } = await readLock(root, folder);
   const unused = unusedLock(folder);
   if (original === null || translation === null || problems.length > 0)
@@ -92,6 +93,7 @@ export async function readDrift(
     value: {
       blocks: drift.blocks,
       record: ({ block }) => recordBlock(block, factsOf),
+      updated,
       changed: updated === (lock?.updated ?? null) ? null : updated,
       saved,
     },

@@ -14,7 +14,7 @@ import {
   type TranslatedPageMatter,
   translatedPageSchema,
 } from './pageSchema';
-import { type ReportDrift, readDrift } from './readLock';
+import { type PieceDrift, readDrift } from './readLock';
 import { type Picture, readPicture } from './readMedia';
 import { type Pair, readPair } from './readPair';
 import { isTable, readTables, type Tables } from './readTables';
@@ -34,8 +34,11 @@ export type ReadReport = {
   readonly media: readonly Picture[];
   readonly tables: Tables;
   /** null where there are not two texts to compare. */
-  readonly drift: ReportDrift | null;
+  readonly drift: PieceDrift | null;
 };
+
+export type ReadPage = Pick<ReadReport, 'drift'> & { readonly pair: PagePair };
+export type ReadPiece = ReadReport | ReadPage;
 
 type Reading<T> = { readonly value: T; readonly problems: readonly ContentProblem[] };
 export type ReadContext = {
@@ -103,18 +106,20 @@ export async function readReport(context: ReadContext, folder: Folder): Promise<
 }
 
 /** A standing page with every problem of its own files. */
-export async function readPage(context: ReadContext, folder: Folder): Promise<Reading<PagePair>> {
+export async function readPage(context: ReadContext, folder: Folder): Promise<Reading<ReadPage>> {
   const schemas = { original: originalPageSchema, translation: translatedPageSchema };
   const { pair, problems } = await readPair(context.root, folder, schemas);
+  const drift = await readDrift(context, pair);
   const texts = [pair.original, pair.translation].flatMap((text) => text ?? []);
   return {
-    value: pair,
+    value: { pair, drift: drift.value },
     problems: [
       ...problems,
       ...checkMedia({ folder, texts }),
       ...checkCharts({ folder, texts, tables: new Map() }),
       ...agreementProblems(context, pair.original, pair.translation),
       ...compareFigureRefs(pair.original, pair.translation),
+      ...drift.problems,
     ],
   };
 }

@@ -2,6 +2,7 @@
 import type { BylineRole, ReportKind, TranslationKind } from '#lib/content/reportSchema';
 import type { FigureGroupId } from '#lib/site/figureWords';
 import type { Bilingual, Locale } from '#lib/site/locale';
+import type { TranslatedPart } from '#lib/site/wordsType';
 import type { FigureCard, Indicator, KeyFigure } from './drawnFigures';
 
 export type Link = { readonly url: string; readonly label: string };
@@ -73,8 +74,13 @@ export type Article = {
   readonly keyFigures: Readonly<Record<string, KeyFigure>>;
 };
 
-/** A block of a translation whose original has changed since; `changed` is null where the day is not known. */
-export type Drift = { readonly block: string; readonly changed: string | null };
+/** What of a translation has an original that changed since; `changed` is null where the day is not known. */
+export type Drift = {
+  readonly part: TranslatedPart;
+  /** The element it stands in: the block or section; of a headline over the whole, its own name. */
+  readonly id: string;
+  readonly changed: string | null;
+};
 
 export type FrontModel = Frame & {
   readonly kind: 'front';
@@ -179,6 +185,7 @@ export type StandingModel = Frame & {
   readonly kind: 'standing';
   readonly summary: string;
   readonly article: Article;
+  readonly drift: readonly Drift[];
 };
 
 export type SiteMapModel = Frame & {

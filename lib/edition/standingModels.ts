@@ -24,6 +24,7 @@ export function standingModel(edition: Edition, page: StandingPage, locale: Loca
     kind: 'standing',
     summary: text.summary,
     article: { sections: text.sections, code: text.body.code, media: {}, keyFigures },
+    drift: text.drift,
   };
 }
 

@@ -18,9 +18,9 @@ const directionOf = ({ original, state }: TranslationStatus): string => {
   return original === 'zh' ? 'zh → en' : 'en → zh';
 };
 
-/** The blocks in question by id, or that it is all of them. */
-const listBlocks = (ids: readonly string[], { blocks }: TranslationStatus): string =>
-  ids.length === blocks ? `全部 all ${blocks}` : ids.join(' ');
+/** The blocks and headlines in question by id, or that it is all of them. */
+const listBlocks = (ids: readonly string[], { blocks, headlines }: TranslationStatus): string =>
+  ids.length === blocks + headlines ? `全部 all ${blocks}` : ids.join(' ');
 
 function blocksOf(status: TranslationStatus): string {
   const { lagging, unrecorded, state, blocks } = status;
@@ -49,7 +49,7 @@ function summary(statuses: readonly TranslationStatus[]): string {
   return counts.map(([words, count]) => `${words} ${count}`).join(' · ');
 }
 
-/** A line a report, columns aligned at a terminal, then how many there are of each. */
+/** A line a report or page, columns aligned at a terminal, then how many there are of each. */
 export function formatStatus(statuses: readonly TranslationStatus[]): string {
   const rows = statuses.map((one) => [one.slug, directionOf(one), stateWords[one.state], blocksOf(one)]);
   return `${[...table([head, ...rows]), '', summary(statuses)].join('\n').trimEnd()}\n`;

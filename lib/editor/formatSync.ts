@@ -1,8 +1,9 @@
 /** Writes what `npm run sync` recorded and what it refused. */
-import { printProblems } from './printProblems';
+import { isHeadline } from '#lib/content/agreementSide';
+import { printProblems, problemRows } from './printProblems';
 import type { Synced, SyncOutcome } from './syncReport';
 
-/** A report with what came of it. */
+/** A report or page with what came of it. */
 export type SyncedReport = { readonly slug: string; readonly outcome: SyncOutcome };
 
 const reasons = {
@@ -13,16 +14,37 @@ const reasons = {
   ],
 } as const;
 
-function recordedLines({ recorded }: Synced): string[] {
+const blocksEn = (count: number): string => (count === 1 ? '1 block' : `${count} blocks`);
+
+const headlinesEn = (count: number): string =>
+  count === 1 ? '1 title, summary or heading' : `${count} titles, summaries and headings`;
+
+function countLines(ids: readonly string[]): string[] {
+  const headlines = ids.filter(isHeadline).length;
+  const blocks = ids.length - headlines;
+  const zh = [
+    ...(blocks > 0 ? [`正文 ${blocks} 段`] : []),
+    ...(headlines > 0 ? [`标题、导语和小标题 ${headlines} 处`] : []),
+  ];
+  const en = [...(blocks > 0 ? [blocksEn(blocks)] : []), ...(headlines > 0 ? [headlinesEn(headlines)] : [])];
+  return [`记录了${zh.join('，')}。`, `Recorded ${en.join(' and ')}.`];
+}
+
+/** What lagged is named: whoever runs this vouches that the translation has followed there. */
+function recordedLines({ recorded, caughtUp }: Synced): string[] {
   if (recorded.length === 0) return ['没有新的记录。', 'Nothing new to record.'];
-  const { length } = recorded;
-  return [`记录了 ${length} 段。`, `Recorded ${length === 1 ? '1 block' : `${length} blocks`}.`];
+  if (caughtUp.length === 0) return countLines(recorded);
+  return [
+    ...countLines(recorded),
+    `其中原先滞后：${caughtUp.join('、')}。`,
+    `Lagging until now: ${caughtUp.join(', ')}.`,
+  ];
 }
 
 function refusedLines({ refused, problems }: Synced): string[] {
   if (refused.length === 0) return [];
   return [
-    `没有记录 ${refused.join('、')}：两种文字不一致，改好后再运行。`,
+    `没有记录 ${refused.join('、')}：两种文字不一致，请改好后再运行。`,
     `Not recorded: ${refused.join(', ')}; the two languages disagree. Mend them and run this again.`,
     '',
     ...printProblems(problems, 'text').trimEnd().split('\n'),
@@ -40,11 +62,12 @@ export const formatSync = (reports: readonly SyncedReport[]): string =>
     .map((lines) => `${lines.join('\n')}\n`)
     .join('');
 
-/** The same as JSON, for programs. */
+/** The same as JSON, for programs; problems as the check prints them. */
 export const syncJson = (reports: readonly SyncedReport[]): string => {
+  const nothing = { recorded: [], refused: [], problems: [] };
   const rows = reports.map(({ slug, outcome }) => {
-    const { recorded, refused } = outcome.kind === 'synced' ? outcome : { recorded: [], refused: [] };
-    return { slug, outcome: outcome.kind, recorded, refused };
+    const { recorded, refused, problems } = outcome.kind === 'synced' ? outcome : nothing;
+    return { slug, outcome: outcome.kind, recorded, refused, problems: problemRows(problems) };
   });
   return `${JSON.stringify(rows, null, 2)}\n`;
 };

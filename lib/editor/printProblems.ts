@@ -33,6 +33,10 @@ const jsonKeys = [
 const formatJson = (problems: readonly ContentProblem[]): string =>
   `${JSON.stringify(problems, jsonKeys, 2)}\n`;
 
+/** Problems with the keys of the contract, for a JSON of another form. */
+export const problemRows = (problems: readonly ContentProblem[]): unknown =>
+  JSON.parse(formatJson(sortProblems(problems)));
+
 /** All problems in one format, sorted by place; ends in a line break. */
 export function printProblems(
   problems: readonly ContentProblem[],

@@ -1,17 +1,20 @@
-/** Decides what `npm run sync` records of a report: the blocks whose two languages agree, and no others. */
-
+/** Decides what `npm run sync` records of a report or page: what agrees in both languages, and nothing else. */
+import { type AgreementSide, agreementSide } from '#lib/content/agreementSide';
 import { type BlockRecord, formatLock, type LockContent } from '#lib/content/lockText';
-import type { BlockDrift, ReportDrift } from '#lib/content/readLock';
-import type { ReadReport } from '#lib/content/readReport';
+import type { BlockDrift, PieceDrift } from '#lib/content/readLock';
+import type { ReadPiece } from '#lib/content/readReport';
+import type { Block } from '#lib/mdx/body';
 import type { ContentProblem, Place } from '#lib/site/problem';
 
-/** Why nothing can be recorded of a report, or what was. */
+/** Why nothing can be recorded, or what was. */
 export type SyncOutcome = { readonly kind: 'absent' | 'unreadable' } | ({ readonly kind: 'synced' } & Synced);
 
 export type Synced = {
-  /** Ids of blocks recorded anew, in order. */
+  /** Ids of blocks and headlines recorded anew, in order. */
   readonly recorded: readonly string[];
-  /** Ids of blocks whose languages disagree; what was recorded of them stays. */
+  /** Those of `recorded` that lagged: their record now says that the translation has followed. */
+  readonly caughtUp: readonly string[];
+  /** Ids of those whose languages disagree; what was recorded of them stays. */
   readonly refused: readonly string[];
   /** Why they disagree. */
   readonly problems: readonly ContentProblem[];
@@ -19,17 +22,19 @@ export type Synced = {
   readonly text: string | null;
 };
 
-type Pair = { readonly original: Sided; readonly translation: Sided };
-type Sided = NonNullable<ReadReport['pair']['original' | 'translation']>;
+/** One language, as the comparison reads it. */
+type Pair = { readonly original: AgreementSide; readonly translation: AgreementSide };
 
 /** Problems of the build of the two languages: which block answers to which cannot then be said. */
 const structure = ['bilingual/sections', 'bilingual/blocks'];
 
-const stands = ({ file, body }: Sided, id: string, place: Place): boolean =>
-  place.file === file &&
-  body.sections.some(({ blocks }) =>
-    blocks.some((block) => block.id === id && block.line <= place.line && place.line <= block.endLine),
-  );
+const stands = (side: AgreementSide, id: string, place: Place): boolean => {
+  if (place.file !== side.file) return false;
+  const parts = [...side.headlines, ...side.sections.flatMap(({ blocks }) => blocks)];
+  const covers = ({ runs, line, endLine }: Block): boolean =>
+    (line <= place.line && place.line <= endLine) || runs.some((run) => run.line === place.line);
+  return parts.some((part) => part.id === id && covers(part));
+};
 
 function concerns(pair: Pair, id: string, problem: ContentProblem): boolean {
   if (structure.includes(problem.rule)) return true;
@@ -46,9 +51,14 @@ const disagreements = (problems: readonly ContentProblem[], { original, translat
       (file === original.file || file === translation.file),
   );
 
-type Settled = { readonly id: string; readonly record: BlockRecord | null; readonly isNew: boolean };
+type Settled = {
+  readonly id: string;
+  readonly record: BlockRecord | null;
+  readonly isNew: boolean;
+  readonly lagged: boolean;
+};
 type Settling = {
-  readonly drift: ReportDrift;
+  readonly drift: PieceDrift;
   readonly refused: readonly string[];
   readonly minor: string | null;
 };
@@ -56,15 +66,16 @@ type Settling = {
 /** Without a reason everything that agrees is recorded; with one, only what lags. */
 function settle(one: BlockDrift, { drift, refused, minor }: Settling): Settled {
   const { id } = one.block;
+  const lagged = one.state === 'lagging';
   const kept = one.state === 'unrecorded' ? null : one.record;
-  const isDue = minor === null ? one.state !== 'current' : one.state === 'lagging';
-  if (!isDue || refused.includes(id)) return { id, record: kept, isNew: false };
+  const isDue = minor === null ? one.state !== 'current' : lagged;
+  if (!isDue || refused.includes(id)) return { id, record: kept, isNew: false, lagged };
   const record = drift.record(one);
-  return { id, record: minor === null ? record : { ...record, minor }, isNew: true };
+  return { id, record: minor === null ? record : { ...record, minor }, isNew: true, lagged };
 }
 
 type SyncSource = {
-  readonly report: ReadReport;
+  readonly piece: ReadPiece;
   /** Of the whole content. */
   readonly problems: readonly ContentProblem[];
   /** Why what lags needs no new translation; null when it has been translated. */
@@ -72,19 +83,18 @@ type SyncSource = {
 };
 
 /** The lock's new text, if it needs one. */
-function changedText({ saved }: ReportDrift, lock: LockContent): string | null {
+function changedText({ saved }: PieceDrift, lock: LockContent): string | null {
   const text = formatLock(lock);
   return text === saved || (saved === null && lock.records.size === 0) ? null : text;
 }
 
-/** What to record of a report. Both its texts and its lock, if it has one, must be readable. */
-export function syncReport({ report, problems, minor }: SyncSource): SyncOutcome {
-  const { drift, pair } = report;
+/** What to record of a report or page. Both its texts and its lock, if it has one, must be readable. */
+export function syncReport({ piece, problems, minor }: SyncSource): SyncOutcome {
+  const { drift, pair } = piece;
   const { original, translation } = pair;
   if (Object.values(pair.folder.texts).some((ref) => ref === null)) return { kind: 'absent' };
   if (drift === null || original === null || translation === null) return { kind: 'unreadable' };
-  const texts = { original, translation };
-  const { updated = null } = original.matter;
+  const texts = { original: agreementSide(original), translation: agreementSide(translation) };
   const found = disagreements(problems, texts);
   const due = drift.blocks.filter(({ state }) => state !== 'current').map(({ block }) => block.id);
   const refused = due.filter((id) => found.some((problem) => concerns(texts, id, problem)));
@@ -93,8 +103,13 @@ export function syncReport({ report, problems, minor }: SyncSource): SyncOutcome
   return {
     kind: 'synced',
     recorded: settled.flatMap(({ id, isNew }) => (isNew ? [id] : [])),
+    caughtUp: settled.flatMap(({ id, isNew, lagged }) => (isNew && lagged ? [id] : [])),
     refused,
     problems: found.filter((problem) => refused.some((id) => concerns(texts, id, problem))),
-    text: changedText(drift, { original: original.locale, updated, records: new Map(records) }),
+    text: changedText(drift, {
+      original: original.locale,
+      updated: drift.updated,
+      records: new Map(records),
+    }),
   };
 }

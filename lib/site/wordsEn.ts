@@ -1,6 +1,14 @@
 /** The interface in English. */
 import type { Words } from './wordsType';
 
+const partName = {
+  block: 'paragraph',
+  title: 'headline',
+  subtitle: 'subtitle',
+  summary: 'summary',
+  heading: 'heading',
+} as const;
+
 export const wordsEn: Words = {
   skip: 'Skip to content',
   home: 'Home',
@@ -93,12 +101,13 @@ export const wordsEn: Words = {
   hereIn: 'This passage in ',
   otherShort: 'Chinese',
   parallelShort: 'both',
-  blockLags: (date) =>
-    `The Chinese original of this paragraph ${date === null ? 'has changed' : `was changed on ${date}`}; this translation has not followed yet.`,
-  blocksLag: (count) =>
+  partName,
+  partLags: (part, date) =>
+    `The Chinese original of this ${partName[part]} ${date === null ? 'has changed' : `was changed on ${date}`}; this translation has not followed yet.`,
+  partsLag: (count) =>
     count === 1
-      ? 'One paragraph of this translation has not yet followed a change in the Chinese original:'
-      : `${count} paragraphs of this translation have not yet followed changes in the Chinese original:`,
+      ? 'One passage of this translation has not yet followed a change in the Chinese original:'
+      : `${count} passages of this translation have not yet followed changes in the Chinese original:`,
   figuresAgree: (count) =>
     count === 1 ? '1 figure agrees in both languages' : `${count} figures agree in both languages`,
   figuresAgreeWhy: 'How this is checked',

@@ -1,5 +1,8 @@
 /** The interface words every language must have; a missing one does not compile. */
 
+/** What of a piece is translated by itself. */
+export type TranslatedPart = 'block' | 'title' | 'subtitle' | 'summary' | 'heading';
+
 export type Words = {
   readonly skip: string;
   readonly home: string;
@@ -79,8 +82,9 @@ export type Words = {
   readonly hereIn: string;
   readonly otherShort: string;
   readonly parallelShort: string;
-  readonly blockLags: (date: string | null) => string;
-  readonly blocksLag: (count: number) => string;
+  readonly partName: Readonly<Record<TranslatedPart, string>>;
+  readonly partLags: (part: TranslatedPart, date: string | null) => string;
+  readonly partsLag: (count: number) => string;
   readonly figuresAgree: (count: number) => string;
   readonly figuresAgreeWhy: string;
 };

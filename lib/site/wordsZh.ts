@@ -1,6 +1,14 @@
 /** The interface in Chinese. */
 import type { Words } from './wordsType';
 
+const partName = {
+  block: '段落',
+  title: '标题',
+  subtitle: '副题',
+  summary: '导语',
+  heading: '小标题',
+} as const;
+
 export const wordsZh: Words = {
   skip: '跳到正文',
   home: '首页',
@@ -89,8 +97,10 @@ export const wordsZh: Words = {
   hereIn: '此处',
   otherShort: '英文',
   parallelShort: '对照',
-  blockLags: (date) => `英文原文的这一段${date === null ? '已有改动' : `于${date}有改动`}，译文尚未跟上。`,
-  blocksLag: (count) => `译文有${count}段尚未跟上英文原文的改动：`,
+  partName,
+  partLags: (part, date) =>
+    `英文原文的${part === 'block' ? '这一段' : partName[part]}${date === null ? '已有改动' : `于${date}有改动`}，译文尚未跟上。`,
+  partsLag: (count) => `译文有${count}处尚未跟上英文原文的改动：`,
   figuresAgree: (count) => `${count}处数字、日期和文号，中英文已核对一致`,
   figuresAgreeWhy: '怎样核对',
 };

@@ -87,8 +87,12 @@ Section two, first paragraph.
 
 /** What `npm run sync` records of the two. */
 export const lock = `{ "original": "zh"
+, "title": { "of": "c3405f8c7d" }
+, "summary": { "of": "8cd8068884" }
+, "one-0": { "of": "0a8df589af" }
 , "one-1": { "of": "759881b71f" }
 , "one-2": { "of": "ac11b3899b" }
+, "two-0": { "of": "6d06157120" }
 , "two-1": { "of": "192b725c64" }
 }
 `;

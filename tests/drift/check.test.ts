@@ -99,7 +99,7 @@ describe('a change of the original', () => {
   test('that takes a paragraph away in both languages leaves its record over', async () => {
     const opened = await openSynced(report);
     await opened.write({ zh: [[zh[0][0] ?? ''], zh[1]], en: [[en[0][0] ?? ''], en[1]] });
-    expect(await opened.told()).toEqual(['translation.lock.json:3:1 drift/leftover']);
+    expect(await opened.told()).toEqual(['translation.lock.json:6:1 drift/leftover']);
   });
 
   test('is told the other way round where the original is English', async () => {
@@ -128,12 +128,12 @@ describe('the lock', () => {
   test.each([
     ['a line changed by hand', (lock: string) => lock.replace('"of": ', '"of":'), 2],
     ['a field nobody knows', (lock: string) => lock.replace('{ "of"', '{ "by": "me", "of"'), 2],
-    ['what is no block', (lock: string) => lock.replace('"one-2"', '"one"'), 3],
+    ['what is no block', (lock: string) => lock.replace('"one-2"', '"one"'), 6],
     ['a shortened hash', (lock: string) => lock.replace(/"of": "\w/, '"of": "'), 2],
-    ['a block twice', (lock: string) => lock.replace(/(, "one-2".*\n)/, '$1$1'), 4],
-    ['another order', (lock: string) => lock.replace(/(, "one-1".*\n)(, "one-2".*\n)/, '$2$1'), 3],
-    ['the marks of a conflict', (lock: string) => lock.replace(/(, "one-2".*\n)/, '<<<<<<< HEAD\n$1'), 3],
-    ['a missing end', (lock: string) => lock.replace('}\n}\n', '}\n'), 4],
+    ['a block twice', (lock: string) => lock.replace(/(, "one-2".*\n)/, '$1$1'), 7],
+    ['another order', (lock: string) => lock.replace(/(, "one-1".*\n)(, "one-2".*\n)/, '$2$1'), 6],
+    ['the marks of a conflict', (lock: string) => lock.replace(/(, "one-2".*\n)/, '<<<<<<< HEAD\n$1'), 6],
+    ['a missing end', (lock: string) => lock.replace('}\n}\n', '}\n'), 8],
     ['something else', () => '{}\n', 1],
   ])('with %s is an error at its line', async (_, change, line) => {
     const opened = await openSynced(report);
@@ -158,14 +158,16 @@ describe('readers', () => {
     expect((await textsOf(opened))?.en?.drift).toEqual([]);
     await opened.write({ ...report, zh: reworded });
     const texts = await textsOf(opened);
-    expect(texts?.en?.drift).toEqual([{ block: 'one-2', changed: null }]);
+    expect(texts?.en?.drift).toEqual([{ part: 'block', id: 'one-2', changed: null }]);
     expect(texts?.zh?.drift).toEqual([]);
   });
 
   test('learn since when, where the original says it', async () => {
     const opened = await openSynced(report);
     await dated(opened);
-    expect((await textsOf(opened))?.en?.drift).toEqual([{ block: 'one-2', changed: '2026-05-03' }]);
+    expect((await textsOf(opened))?.en?.drift).toEqual([
+      { part: 'block', id: 'one-2', changed: '2026-05-03' },
+    ]);
   });
 
   test('are not given the date of an earlier change', async () => {
@@ -173,7 +175,7 @@ describe('readers', () => {
     await opened.write({ ...report, updated: '2026-05-03' });
     await opened.sync();
     await dated(opened);
-    expect((await textsOf(opened))?.en?.drift).toEqual([{ block: 'one-2', changed: null }]);
+    expect((await textsOf(opened))?.en?.drift).toEqual([{ part: 'block', id: 'one-2', changed: null }]);
   });
 
   test('are told nothing of blocks without a record', async () => {

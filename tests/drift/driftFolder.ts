@@ -39,11 +39,15 @@ const matterOf = (text: string): string => text.slice(0, text.indexOf('\n## '));
 const textOf = (matter: string, [one, two]: Words): string =>
   [matter, '## One', ...one, '## Two', ...two].join('\n\n').replace('\n\n\n', '\n\n').concat('\n');
 
+/** What stands over the texts, where it is not that of the workspace. */
+type Changes = Readonly<Partial<Record<Locale, readonly (readonly [from: string, to: string])[]>>>;
+
 export type Report = {
   readonly zh: Words;
   readonly en: Words;
   readonly original?: Locale;
   readonly updated?: string;
+  readonly changes?: Changes;
 };
 
 const filesOf = (report: Report) => {
@@ -51,10 +55,12 @@ const filesOf = (report: Report) => {
   const dated =
     report.updated === undefined ? original : swap(original, 'kind:', `updated: "${report.updated}"\nkind:`);
   const matter = (locale: Locale) => matterOf(locale === origin ? dated : translation).trimEnd();
-  return {
-    [`${folder}/zh.mdx`]: textOf(matter('zh'), report.zh),
-    [`${folder}/en.mdx`]: textOf(matter('en'), report.en),
-  };
+  const changed = (locale: Locale): string =>
+    (report.changes?.[locale] ?? []).reduce(
+      (text, [from, to]) => swap(text, from, to),
+      textOf(matter(locale), report[locale]),
+    );
+  return { [`${folder}/zh.mdx`]: changed('zh'), [`${folder}/en.mdx`]: changed('en') };
 };
 
 async function writeInto(cwd: string, files: Readonly<Record<string, string>>): Promise<void> {
@@ -95,8 +101,8 @@ export async function openReport(report: Report): Promise<DriftFolder> {
       await writeInto(cwd, filesOf(changed));
     },
     sync: async (minor) => {
-      const { reports, problems: found } = await readContent(source);
-      return recordReports({ chosen: reports, problems: found, minor: minor ?? null });
+      const { reports, pages, problems: found } = await readContent(source);
+      return recordReports({ chosen: [...reports, ...pages], problems: found, minor: minor ?? null });
     },
   };
 }

@@ -23,7 +23,10 @@ function missed(section: Section, block: Block, locale: Locale): string[] {
   const records = new Map(section.blocks.map((one) => [one.id, recordBlock(one, reader)]));
   return mutants(block.text).filter((text) => {
     const blocks = section.blocks.map((one) => (one === block ? { ...one, text } : one));
-    const { blocks: drift } = listDrift({ sections: [{ ...section, blocks }], factsOf: reader }, records);
+    const { blocks: drift } = listDrift(
+      { headlines: [], sections: [{ ...section, blocks }], factsOf: reader },
+      records,
+    );
     const state = drift.find((one) => one.block.id === block.id);
     return state?.state !== 'lagging' || state.facts.gone.length + state.facts.added.length === 0;
   });

@@ -7,14 +7,22 @@ import { parseLock } from '#lib/content/lockText';
 import { en, openReport, openSynced, type Report, type Words, zh } from './driftFolder';
 
 const report: Report = { zh, en };
+const headlines = ['title', 'summary', 'one-0', 'two-0'];
 const outcomeOf = (synced: Awaited<ReturnType<Awaited<ReturnType<typeof openReport>>['sync']>>) =>
   synced.find(({ slug }) => slug === 'piece')?.outcome;
 const recordsOf = (lock: string) => parseLock('lock', lock).value?.records;
 
-test('a lock is JSON, a line a block, with the facts of the original', async () => {
+test('a lock is JSON, a line a block or headline, with the facts of the original', async () => {
   const lock = await (await openSynced(report)).lock();
-  expect(Object.keys(JSON.parse(lock))).toEqual(['original', 'one-1', 'one-2', 'two-1']);
-  expect(lock.split('\n').length).toBe(6);
+  expect(Object.keys(JSON.parse(lock))).toEqual([
+    'original',
+    ...headlines.slice(0, 3),
+    'one-1',
+    'one-2',
+    'two-0',
+    'two-1',
+  ]);
+  expect(lock.split('\n').length).toBe(10);
   expect(JSON.parse(lock)).toMatchObject({
     original: 'zh',
     'one-1': { facts: ['311家 = 311 count', '15% = 0.15 share'] },
@@ -39,8 +47,9 @@ describe('a block whose languages disagree', () => {
   test('is refused and named; the others are recorded', async () => {
     const opened = await openReport({ zh, en: wrong });
     const outcome = outcomeOf(await opened.sync());
-    expect(outcome).toMatchObject({ kind: 'synced', recorded: ['one-2', 'two-1'], refused: ['one-1'] });
-    expect([...(recordsOf(await opened.lock()) ?? new Map()).keys()]).toEqual(['one-2', 'two-1']);
+    const recorded = [...headlines.slice(0, 3), 'one-2', 'two-0', 'two-1'];
+    expect(outcome).toMatchObject({ kind: 'synced', recorded, refused: ['one-1'] });
+    expect([...(recordsOf(await opened.lock()) ?? new Map()).keys()]).toEqual(recorded);
   });
 
   test('keeps the record it had', async () => {
@@ -61,7 +70,7 @@ test('nothing of a report whose blocks do not pair is recorded', async () => {
   const opened = await openReport({ zh, en: [[en[0][0] ?? ''], en[1]] });
   expect(outcomeOf(await opened.sync())).toMatchObject({
     recorded: [],
-    refused: ['one-1', 'one-2', 'two-1'],
+    refused: [...headlines.slice(0, 3), 'one-1', 'one-2', 'two-0', 'two-1'],
   });
   await expect(opened.lock()).rejects.toThrow();
 });
@@ -102,7 +111,12 @@ test('a paragraph taken away loses its record at the next run', async () => {
   await opened.write({ zh: [[zh[0][0] ?? ''], zh[1]], en: [[en[0][0] ?? ''], en[1]] });
   await opened.sync();
   expect(await opened.told()).toEqual([]);
-  expect([...(recordsOf(await opened.lock()) ?? new Map()).keys()]).toEqual(['one-1', 'two-1']);
+  expect([...(recordsOf(await opened.lock()) ?? new Map()).keys()]).toEqual([
+    ...headlines.slice(0, 3),
+    'one-1',
+    'two-0',
+    'two-1',
+  ]);
 });
 
 test('records of two branches merge line by line', async () => {
@@ -123,8 +137,8 @@ test('records of two branches merge line by line', async () => {
     encoding: 'utf8',
   });
   const records = parseLock('lock', merged).value?.records;
-  expect(Object.keys(JSON.parse(merged)).length).toBe(4);
-  expect([...(records ?? new Map()).values()].map(({ minor }) => minor)).toEqual([
+  expect(Object.keys(JSON.parse(merged)).length).toBe(8);
+  expect(['one-1', 'one-2', 'two-1'].map((id) => records?.get(id)?.minor)).toEqual([
     'reason',
     undefined,
     'reason',

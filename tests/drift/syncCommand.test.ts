@@ -40,8 +40,9 @@ test('the state of every report is shown as a table and as JSON', async () => {
       'only-in-chinese  zh         无译文 absent',
       'piece            zh → en    滞后 lagging       one-2',
       'new-pair         zh → en    未记录 unrecorded  全部 all 3',
+      'about            zh         无译文 absent',
       '',
-      '滞后 lagging 1 · 未记录 unrecorded 1 · 无译文 absent 1',
+      '滞后 lagging 1 · 未记录 unrecorded 1 · 无译文 absent 2',
       '',
     ].join('\n'),
   );
@@ -56,6 +57,7 @@ test('the state of every report is shown as a table and as JSON', async () => {
       lagging: ['one-2'],
       unrecorded: [],
       blocks: 3,
+      headlines: 4,
     },
   ]);
 });
@@ -71,10 +73,13 @@ test('a run that refuses a block is exit 1 and names it; a clean one is exit 0',
   expect(refused.out).toContain('没有记录 one-1');
   expect(refused.out).toContain('Not recorded: one-1');
   expect(refused.out).toContain('en.mdx:16:');
+  const json = await run(opened.cwd, 'piece', '--format', 'json');
+  expect(JSON.parse(json.out)[0].problems).toMatchObject([{ rule: 'bilingual/quantity', line: 16 }]);
   await opened.write({ zh, en });
   const clean = await run(opened.cwd, '--format', 'json');
   expect(JSON.parse(clean.out)).toEqual([
-    { slug: 'piece', outcome: 'synced', recorded: ['one-1'], refused: [] },
+    { slug: 'piece', outcome: 'synced', recorded: ['one-1'], refused: [], problems: [] },
+    { slug: 'about', outcome: 'absent', recorded: [], refused: [], problems: [] },
   ]);
   expect(clean.code).toBe(0);
 });

@@ -9,6 +9,11 @@ const facts = { gone: ['311家 = 311 count'], added: ['312家 = 312 count', '5�
 const said = [
   driftProblems.unrecorded(place, 'piece', null),
   driftProblems.unrecorded(place, 'piece', 'one-1'),
+  driftProblems.unrecorded(place, 'piece', 'summary'),
+  driftProblems.unrecordedHeadlines(place, 'piece'),
+  driftProblems.lagging(place, 'piece', 'title'),
+  driftProblems.figures(place, 'piece', 'one-0', facts),
+  driftProblems.leftover(place, 'piece', 'subtitle'),
   driftProblems.lagging(place, 'piece', 'one-1'),
   driftProblems.figures(place, 'piece', 'one-1', facts),
   driftProblems.figures(place, 'piece', 'one-1', { ...facts, added: [] }),
