@@ -49,14 +49,31 @@ const anchorAt = (x: number): 'start' | 'middle' | 'end' => (x < 12 ? 'start' : 
 const isLabelled = (points: readonly Point[], index: number, count: number): boolean =>
   (count === 1 && points.length <= 6) || index === points.length - 1;
 
+/** Under its point where the line rises from it, so that the line does not run through the words. */
+function isUnder(points: readonly Point[], index: number): boolean {
+  const { y } = points[index] ?? { y: 100 };
+  const beside = [points[index - 1], points[index + 1]].flatMap((point) => point ?? []);
+  return y < 80 && beside.length > 0 && beside.every((point) => point.y < y);
+}
+
 function Labels({ series, count, short }: { series: Series; count: number; short: LineScale['short'] }) {
-  return series.points.map(({ period, value, x, y }, index) =>
-    isLabelled(series.points, index, count) ? (
-      <text key={period} className="plot-value" x={`${x}%`} y={`${y}%`} dy="-0.75em" textAnchor={anchorAt(x)}>
+  const { points } = series;
+  return points.map(({ period, value, x, y }, index) => {
+    if (!isLabelled(points, index, count)) return null;
+    const under = isUnder(points, index);
+    return (
+      <text
+        key={period}
+        className={under && count === 1 ? 'plot-value plot-under' : 'plot-value'}
+        x={`${x}%`}
+        y={`${y}%`}
+        dy={under ? '1.5em' : '-0.75em'}
+        textAnchor={anchorAt(x)}
+      >
         {short(value)}
       </text>
-    ) : null,
-  );
+    );
+  });
 }
 
 /** At most eight periods are named, on phones at most four; the last always is. */
