@@ -91,9 +91,16 @@ describe('the environment', () => {
       outDir: 'out',
       cacheDir: '.cache',
       origin: null,
+      preview: false,
       now: new Date(0),
       port: 3000,
     });
+  });
+
+  test('tells a preview from what is published, and takes no other word for either', () => {
+    expect(readEnvironment({ SITE_ENV: 'preview' }).preview).toBe(true);
+    expect(readEnvironment({ SITE_ENV: 'production' }).preview).toBe(false);
+    expect(() => readEnvironment({ SITE_ENV: 'staging' })).toThrow();
   });
 });
 
