@@ -45,14 +45,27 @@ export const timelineOf = (locale: Locale) =>
     const titleId = useId();
     return (
       <ChartFrame id={id} source={source} locale={locale}>
-        <div className="chart-head">
-          <ChartHead title={title} description={description} unit={null} locale={locale} titleId={titleId} />
-        </div>
-        <ol className="timeline" aria-labelledby={titleId}>
-          {events.map((event) => (
-            <Event key={`${event.date} ${event.text}`} date={event.date} text={event.text} locale={locale} />
-          ))}
-        </ol>
+        <section aria-labelledby={titleId}>
+          <div className="chart-head">
+            <ChartHead
+              title={title}
+              description={description}
+              unit={null}
+              locale={locale}
+              titleId={titleId}
+            />
+          </div>
+          <ol className="timeline">
+            {events.map((event) => (
+              <Event
+                key={`${event.date} ${event.text}`}
+                date={event.date}
+                text={event.text}
+                locale={locale}
+              />
+            ))}
+          </ol>
+        </section>
       </ChartFrame>
     );
   };

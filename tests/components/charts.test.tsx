@@ -29,7 +29,7 @@ describe('a bar chart', () => {
   test('is a table with a caption that says the unit, row headers and the amounts in words', () => {
     expect(words(page.querySelector('table > caption'))).toBe('三个项目 单位：亿元、万元');
     expect([...page.querySelectorAll('th[scope=row]')].map(words)).toEqual(['甲', '乙']);
-    expect([...page.querySelectorAll('.amount')].map(words)).toEqual(['6亿元', '8000多万元']);
+    expect([...page.querySelectorAll('.chart-amount')].map(words)).toEqual(['6亿元', '8000多万元']);
     expect(words(page.querySelector('figcaption'))).toBe('来源：报道');
   });
 
@@ -41,7 +41,7 @@ describe('a bar chart', () => {
 
   test('says in English what the same numbers are', () => {
     const page2 = draw(createElement(en.BarChart, { ...told, unit: 'CNY', data }));
-    expect([...page2.querySelectorAll('.amount')].map(words)).toEqual([
+    expect([...page2.querySelectorAll('.chart-amount')].map(words)).toEqual([
       '600 million yuan',
       'more than 80 million yuan',
     ]);
