@@ -2,9 +2,17 @@
 
 export const seedSlug = 'party-building-leads-innovation';
 
+/** Between them these hold every kind of chart. */
+const chartSlugs = [
+  'high-tech-industry-in-figures',
+  'sci-tech-finance-in-figures',
+  'makerspaces-and-incubators',
+];
+
 const inEachLanguage = [
   '',
   `reports/${seedSlug}/`,
+  ...chartSlugs.map((slug) => `reports/${slug}/`),
   'topics/',
   'topics/policy/',
   'archive/',
