@@ -9,15 +9,13 @@ export type ChartHeadProps = Pick<ChartWords, 'title' | 'description'> & {
   readonly locale: Locale;
   /** The unit in words, where the chart has one. */
   readonly unit: string | null;
-  /** For what names itself by the title. */
-  readonly titleId?: string;
 };
 
 /** Title, unit and sentence; spans, so that they may stand in a caption. */
-export function ChartHead({ title, description, unit, locale, titleId }: ChartHeadProps) {
+export function ChartHead({ title, description, unit, locale }: ChartHeadProps) {
   return (
     <>
-      <span className="chart-title" id={titleId}>
+      <span className="chart-title">
         <Words text={title} locale={locale} />
       </span>
       {description !== undefined && (

@@ -1,5 +1,4 @@
 /** Events in the order of their dates, hung on a line. */
-import { useId } from 'react';
 import { Words } from '#components/frame/Words';
 import type { ChartProps, TimelineRow } from '#lib/site/chartProps';
 import { formatDate } from '#lib/site/formatDate';
@@ -42,30 +41,16 @@ function Event({ date, text, locale }: TimelineRow & { locale: Locale }) {
 
 export const timelineOf = (locale: Locale) =>
   function Timeline({ id, title, description, source, events = [] }: TimelineProps) {
-    const titleId = useId();
     return (
       <ChartFrame id={id} source={source} locale={locale}>
-        <section aria-labelledby={titleId}>
-          <div className="chart-head">
-            <ChartHead
-              title={title}
-              description={description}
-              unit={null}
-              locale={locale}
-              titleId={titleId}
-            />
-          </div>
-          <ol className="timeline">
-            {events.map((event) => (
-              <Event
-                key={`${event.date} ${event.text}`}
-                date={event.date}
-                text={event.text}
-                locale={locale}
-              />
-            ))}
-          </ol>
-        </section>
+        <div className="chart-head">
+          <ChartHead title={title} description={description} unit={null} locale={locale} />
+        </div>
+        <ol className="timeline">
+          {events.map((event) => (
+            <Event key={`${event.date} ${event.text}`} date={event.date} text={event.text} locale={locale} />
+          ))}
+        </ol>
       </ChartFrame>
     );
   };
