@@ -2,17 +2,16 @@
 
 export const seedSlug = 'party-building-leads-innovation';
 
-/** Between them these hold every kind of chart. */
-const chartSlugs = [
-  'high-tech-industry-in-figures',
-  'sci-tech-finance-in-figures',
-  'makerspaces-and-incubators',
+/** Between them these hold every kind of chart; each is looked at in one language. */
+const chartUrls = [
+  '/zh/reports/high-tech-industry-in-figures/',
+  '/en/reports/sci-tech-finance-in-figures/',
+  '/zh/reports/makerspaces-and-incubators/',
 ];
 
 const inEachLanguage = [
   '',
   `reports/${seedSlug}/`,
-  ...chartSlugs.map((slug) => `reports/${slug}/`),
   'topics/',
   'topics/policy/',
   'archive/',
@@ -30,6 +29,7 @@ export const everyKind: readonly string[] = [
   '/no-such-page',
   ...['zh', 'en'].flatMap((locale) => inEachLanguage.map((rest) => `/${locale}/${rest}`)),
   `/both/reports/${seedSlug}/`,
+  ...chartUrls,
   '/zh/reports/sample-only-in-chinese/',
   '/en/reports/sample-only-in-english/',
 ];
