@@ -1,4 +1,4 @@
-/** The tests in a real Chromium: a phone and a desktop, each with scripts and without. */
+/** The tests in a real Chromium: a phone and a desktop, each with scripts and without; `once/` sets its own screen. */
 import { defineConfig, type PlaywrightTestOptions } from 'playwright/test';
 import { findChromium } from './browser/findChromium';
 
@@ -36,7 +36,7 @@ export default defineConfig({
   },
   projects: [
     { name: 'phone', testMatch: scripted, use: phone },
-    { name: 'desktop', testMatch: scripted, use: desktop },
+    { name: 'desktop', testMatch: [...scripted, 'once/*.browser.ts'], use: desktop },
     { name: 'phone without scripts', testMatch: unscripted, use: { ...phone, ...plain } },
     { name: 'desktop without scripts', testMatch: unscripted, use: { ...desktop, ...plain } },
   ],
