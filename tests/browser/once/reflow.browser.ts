@@ -38,7 +38,10 @@ for (const url of everyKind) {
     await page.evaluate(() => {
       document.documentElement.style.fontSize = '200%';
     });
-    expect(await overflow(page)).toEqual([]);
-    expect(await clipped(page)).toEqual([]);
+    for (const width of [1440, 360]) {
+      await page.setViewportSize({ width, height: 740 });
+      expect(await overflow(page)).toEqual([]);
+      expect(await clipped(page)).toEqual([]);
+    }
   });
 }
