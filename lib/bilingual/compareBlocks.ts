@@ -53,6 +53,7 @@ function problemOf({ sort, severity, zh, en }: Disagreement): ProblemOf {
   const kind = zh?.kind ?? en?.kind ?? 'quantity';
   if (sort === 'doubtful') return factProblems.multiple;
   if (sort === 'swapped') return factProblems.order;
+  if (sort === 'crossed') return factProblems.exchange;
   if (severity === 'error') return byKind[kind];
   if (byKind[kind] === factProblems.date) return factProblems.dateDetail;
   return sort === 'missing' || sort === 'extra' ? factProblems.count : factProblems.approximation;

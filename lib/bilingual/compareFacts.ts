@@ -4,6 +4,7 @@ import { compareMatched } from './compareBounds';
 import { type Disagreement, severityOf } from './disagreement';
 import type { Fact } from './facts';
 import { findSwaps } from './findSwaps';
+import { findYearSwaps } from './findYearSwaps';
 import { nearAgreements } from './nearlyAgree';
 import { pairStrangers } from './pairStrangers';
 import { reconcile } from './reconcile';
@@ -77,6 +78,7 @@ export function compareFacts(zh: readonly Fact[], en: readonly Fact[]): Disagree
   return [
     ...matches.flatMap((match) => compareMatched(match.zh, match.en)),
     ...findSwaps(matches),
+    ...findYearSwaps(matches),
     ...near,
     ...strangers,
     ...leftovers(reconcile(table.zh, table.en)),

@@ -33,6 +33,18 @@ const hintOf = (fact: Fact | null, target: Locale, reason: Bilingual | null): Bi
   };
 };
 
+/** What stands in its own place is right in itself, so there is no form to offer. */
+const wordExchange = (slip: Slip): ProblemWords => {
+  const { from } = sides(slip);
+  const said = from?.surface ?? '';
+  return say(
+    `译文里与“${said}”相配的数，不是原文的那一个：年份与数字可能互换了。`,
+    `In the translation “${said}” goes with another figure than in the original; years and figures may have changed places.`,
+    '请对照原文，逐年核对各年的数字。',
+    'Check the figure of each year against the original.',
+  );
+};
+
 type Apart = Readonly<Partial<Record<DisagreementSort, Bilingual>>>;
 
 const apart: Apart = {
@@ -102,6 +114,7 @@ export const factProblems = {
   code: defineError('bilingual/code', wordSlip),
   url: defineError('bilingual/url', wordSlip),
   order: defineWarning('bilingual/order', wordSlip),
+  exchange: defineError('bilingual/exchange', wordExchange),
   term: defineError('bilingual/term', (zh: string, forms: readonly string[]) =>
     say(
       `原文的“${zh}”在译文里没有按词库译出。`,

@@ -38,18 +38,22 @@ function isTurnedRound(
   return groupOf(first) === 'count' && between.length === 1;
 }
 
-/** Exchanges among three figures or more of one kind; the second figure is named as where the first should stand. */
-export function findSwaps(matches: readonly Match[]): Disagreement[] {
+/** The figures of each kind that can be taken for one another. */
+export function figureGroups(matches: readonly Match[]): FigureMatch[][] {
   const groups = new Map<string, FigureMatch[]>();
   for (const match of figureMatches(matches)) {
     const group = groups.get(groupOf(match));
     if (group === undefined) groups.set(groupOf(match), [match]);
     else group.push(match);
   }
-  return [...groups.values()].flatMap((group): Disagreement[] => {
+  return [...groups.values()];
+}
+
+/** Exchanges among three figures or more of one kind; the second figure is named as where the first should stand. */
+export const findSwaps = (matches: readonly Match[]): Disagreement[] =>
+  figureGroups(matches).flatMap((group): Disagreement[] => {
     const pair = group.length < 3 ? null : exchanged(group);
     return pair === null || isTurnedRound(group, pair)
       ? []
       : [{ sort: 'swapped', severity: 'warning', zh: pair[0].zh, en: pair[0].en }];
   });
-}
