@@ -14,10 +14,10 @@ function meaningOf(fact: Fact): string {
   return `${formatRational(fact.value)} ${unit}${fact.direction === null ? '' : arrows[fact.direction]}`;
 }
 
-/** Each fact once, in the order in which it is stated: `30亿元 = 3,000,000,000 CNY`. */
+/** The facts in the order in which they are stated, as often as they are: `30亿元 = 3,000,000,000 CNY`. */
 export const blockFacts = (text: string, locale: Locale, terms: readonly TermLike[]): string[] => {
   const facts = extractFacts(text, locale, terms).filter(({ weight }) => weight !== 'soft');
-  return [...new Set(facts.map((fact) => fact.surface.replace(/\s+/g, ' ').trim() + mark + meaningOf(fact)))];
+  return facts.map((fact) => fact.surface.replace(/\s+/g, ' ').trim() + mark + meaningOf(fact));
 };
 
 /** The words a fact was stated in. */

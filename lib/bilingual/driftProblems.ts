@@ -7,8 +7,7 @@ import type { FactChanges } from './listDrift';
 const sync = (slug: string): string => `npm run sync -- ${slug}`;
 
 const listed = (facts: readonly string[], locale: 'zh' | 'en'): string =>
-  facts
-    .map(factWords)
+  [...new Set(facts.map(factWords))]
     .map((words) => (locale === 'zh' ? `“${words}”` : `"${words}"`))
     .join(locale === 'zh' ? '、' : ', ');
 

@@ -38,15 +38,28 @@ export const recordBlock = (block: Block, factsOf: FactReader): BlockRecord => (
   facts: factsOf(block.text),
 });
 
-const without = (facts: readonly string[], others: readonly string[]): string[] => {
+const unsaid = (facts: readonly string[], others: readonly string[]): string[] => {
   const meanings = new Set(others.map(factMeaning));
   return facts.filter((fact) => !meanings.has(factMeaning(fact)));
 };
 
-const changesOf = (then: readonly string[], now: readonly string[]): FactChanges => ({
-  gone: without(then, now),
-  added: without(now, then),
-});
+/** Facts said more often than in the others. */
+function surplus(facts: readonly string[], others: readonly string[]): string[] {
+  const rest = others.map(factMeaning);
+  return facts.filter((fact) => {
+    const at = rest.indexOf(factMeaning(fact));
+    if (at >= 0) rest.splice(at, 1);
+    return at < 0;
+  });
+}
+
+/** A figure said once more is the same; one said once less while another is said once more has become the other. */
+function changesOf(then: readonly string[], now: readonly string[]): FactChanges {
+  const changes = { gone: unsaid(then, now), added: unsaid(now, then) };
+  if (changes.gone.length + changes.added.length > 0) return changes;
+  const counted = { gone: surplus(then, now), added: surplus(now, then) };
+  return counted.gone.length > 0 && counted.added.length > 0 ? counted : changes;
+}
 
 /** Headlines stay under their id: a record under another is of another. */
 const matchHeadlines = (headlines: readonly Block[], records: ReadonlyMap<string, BlockRecord>) =>

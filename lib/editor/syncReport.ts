@@ -63,13 +63,21 @@ type Settling = {
   readonly minor: string | null;
 };
 
+/** What stands as recorded keeps its record, with its figures as they are read today. */
+function keep(one: BlockDrift, { drift, minor }: Settling): BlockRecord | null {
+  if (one.state === 'unrecorded') return null;
+  return one.state === 'current' && minor === null
+    ? { ...one.record, facts: drift.record(one).facts }
+    : one.record;
+}
+
 /** Without a reason everything that agrees is recorded; with one, only what lags. */
-function settle(one: BlockDrift, { drift, refused, minor }: Settling): Settled {
+function settle(one: BlockDrift, settling: Settling): Settled {
+  const { drift, refused, minor } = settling;
   const { id } = one.block;
   const lagged = one.state === 'lagging';
-  const kept = one.state === 'unrecorded' ? null : one.record;
   const isDue = minor === null ? one.state !== 'current' : lagged;
-  if (!isDue || refused.includes(id)) return { id, record: kept, isNew: false, lagged };
+  if (!isDue || refused.includes(id)) return { id, record: keep(one, settling), isNew: false, lagged };
   const record = drift.record(one);
   return { id, record: minor === null ? record : { ...record, minor }, isNew: true, lagged };
 }

@@ -75,6 +75,18 @@ describe('a change of the original', () => {
     expect(await textsOf(opened)).toBeUndefined();
   });
 
+  test('that gives a figure said twice another value once is an error, saying it once more is not', async () => {
+    const first = (words: string, rest: Words): Words => [[words, rest[0][1] ?? ''], rest[1]];
+    const english = first('Approved in 2020, accepted in 2021, in force from 2020.', en);
+    const chinese = (words: string): Report => ({ zh: first(words, zh), en: english });
+    const opened = await openSynced(chinese('2020年立项，2021年验收，2020年起施行。'));
+    expect(await opened.told()).toEqual([]);
+    await opened.write(chinese('2020年立项，2021年验收，2021年起施行。'));
+    expect(await opened.told()).toContain('en:16:1 drift/figures');
+    await opened.write(chinese('2020年立项，2021年验收，2020年起施行，2021年总结。'));
+    expect(await opened.told()).toContain('en:16:1 drift/lagging');
+  });
+
   test('of a date is an error', async () => {
     const opened = await openSynced(report);
     await opened.write({ ...report, zh: [zh[0], ['4月21日，市政府印发文件。']] });

@@ -82,6 +82,14 @@ test('a lock that cannot be read is left as it is', async () => {
   expect(await opened.lock()).toBe('<<<<<<< HEAD\n');
 });
 
+test('a record whose figures were read otherwise once is read anew, and nothing is said of it', async () => {
+  const opened = await openSynced(report);
+  const lock = await opened.lock();
+  await opened.writeLock(lock.replace('"311家 = 311 count", ', ''));
+  expect(outcomeOf(await opened.sync())).toMatchObject({ recorded: [], refused: [] });
+  expect(await opened.lock()).toBe(lock);
+});
+
 describe('a minor change', () => {
   const changed: Words = [[zh[0][0] ?? '', '科技人员走进田间，帮扶农户。'], zh[1]];
 
