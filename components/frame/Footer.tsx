@@ -1,6 +1,6 @@
 /** The foot of every page: standing pages, who publishes, what was granted. */
 import type { Frame } from '#lib/edition/model';
-import { correctionsUrl, siteMapUrl } from '#lib/site/urls';
+import { correctionsUrl, feedUrls, siteMapUrl } from '#lib/site/urls';
 import { words } from '#lib/site/words';
 import { Wordmark } from './Masthead';
 
@@ -35,6 +35,7 @@ export function Footer({ frame }: { frame: Frame }) {
     ...standing,
     { url: correctionsUrl(locale), label: words[locale].corrections },
     { url: siteMapUrl(locale), label: words[locale].siteMap },
+    ...(site.preview ? [] : [{ url: feedUrls(locale).atom, label: words[locale].follow }]),
   ];
   return (
     <footer className="footer">

@@ -1,5 +1,5 @@
 /** Writes a fact as either language would, so that an editor can paste what is right. */
-import { approximationWords } from '#lib/site/formatAmount';
+import { approximationWords, scales } from '#lib/site/formatAmount';
 import { months } from '#lib/site/formatDate';
 import type { Locale } from '#lib/site/locale';
 import { findUnit, unitIds } from '#lib/site/units';
@@ -14,6 +14,7 @@ import {
   type Rational,
   ratio,
   times,
+  unity,
   whole,
 } from './rational';
 
@@ -22,26 +23,13 @@ const bounds: Record<Locale, Readonly<Record<Bound, string>>> = {
   en: { ...approximationWords.en, exact: '', 'up-to': 'up to ', reached: '', vague: '' },
 };
 
-const scales: Record<Locale, readonly (readonly [bigint, string])[]> = {
-  zh: [
-    [1_000_000_000_000n, '万亿'],
-    [100_000_000n, '亿'],
-    [10_000n, '万'],
-  ],
-  en: [
-    [1_000_000_000_000n, ' trillion'],
-    [1_000_000_000n, ' billion'],
-    [1_000_000n, ' million'],
-  ],
-};
-
 /** Shown in full without a remainder beyond four decimals. */
 const isShort = ({ n, d }: Rational): boolean => (n * 10_000n) % d === 0n;
 
 function formatNumber(value: Rational, locale: Locale): string {
-  for (const [size, word] of scales[locale]) {
-    const scaled = over(value, whole(size));
-    if (compare(value, whole(size)) >= 0 && isShort(scaled)) return formatRational(scaled) + word;
+  for (const { power, name } of scales[locale]) {
+    const scaled = over(value, whole(10n ** BigInt(power)));
+    if (compare(scaled, unity) >= 0 && isShort(scaled)) return formatRational(scaled) + name;
   }
   return formatRational(value);
 }

@@ -1,6 +1,7 @@
 /** The newest pieces with their whole text, for readers who follow the portal from elsewhere. */
 import type { Edition, Report, ReportText } from '#lib/content/edition';
 import type { Topic } from '#lib/content/topicSchema';
+import { latestDate } from '#lib/site/dates';
 import { type Locale, otherLocale } from '#lib/site/locale';
 import * as urls from '#lib/site/urls';
 import { words } from '#lib/site/words';
@@ -17,10 +18,8 @@ const textParts = ({ body }: ReportText): FeedPart[] =>
   ]);
 
 /** A report's last change of substance; its posting where there was none. */
-function changeOf({ facts }: Report): string {
-  const dates = [facts.updated ?? '', ...(facts.corrections ?? []).map(({ date }) => date)];
-  return dates.reduce((last, date) => (date > last ? date : last), facts.posted);
-}
+const changeOf = ({ facts: { posted, updated, corrections } }: Report): string =>
+  latestDate([posted, updated, ...(corrections ?? []).map(({ date }) => date)]) ?? posted;
 
 function feedEntry(edition: Edition, report: Report, locale: Locale): FeedEntry | null {
   const text = report.texts[locale];

@@ -1,5 +1,6 @@
 /** Atom (RFC 4287) with the whole text of each piece. */
 import type { Feed, FeedEntry } from '#lib/edition/feedModel';
+import { latestDate } from '#lib/site/dates';
 import { htmlLang, otherLocale } from '#lib/site/locale';
 import { absoluteUrl, feedStyleUrl } from '#lib/site/urls';
 import { entryId } from './entryId';
@@ -38,11 +39,7 @@ function entryXml(feed: Feed, entry: FeedEntry): string[] {
 }
 
 /** The newest change of what it holds. A feed without entries has nothing to date: null. */
-const feedChange = ({ entries }: Feed): string | null =>
-  entries.reduce<string | null>(
-    (last, { changed }) => (last === null || changed > last ? changed : last),
-    null,
-  );
+const feedChange = ({ entries }: Feed): string | null => latestDate(entries.map(({ changed }) => changed));
 
 /** The feed as a file; null while there is nothing in it. */
 export function atomFile(feed: Feed): MachineFile | null {

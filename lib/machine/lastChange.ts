@@ -1,17 +1,12 @@
 /** When the words of a page last changed: from the content alone, never the time of a build. */
 import type { Card, PageModel, ReportModel } from '#lib/edition/model';
-
-/** The later of two dates of any precision, all of Beijing; a day is earlier than its minutes. */
-const later = (a: string | null, b: string | null): string | null =>
-  a === null || (b !== null && b > a) ? b : a;
-
-const latest = (dates: readonly (string | null)[]): string | null => dates.reduce(later, null);
+import { latestDate } from '#lib/site/dates';
 
 /** A report’s posting, last change of substance or last correction. */
 export const reportChange = ({ posted, updated, corrections }: ReportModel): string =>
-  latest([updated, ...corrections.map(({ date }) => date), posted]) ?? posted;
+  latestDate([updated, ...corrections.map(({ date }) => date), posted]) ?? posted;
 
-const newest = (cards: readonly Card[]): string | null => latest(cards.map(({ posted }) => posted));
+const newest = (cards: readonly Card[]): string | null => latestDate(cards.map(({ posted }) => posted));
 
 /** A list last changed when its newest piece was posted; null where nothing tells. */
 export function lastChange(model: PageModel): string | null {
@@ -30,7 +25,7 @@ export function lastChange(model: PageModel): string | null {
     case 'figures':
       return model.modified;
     case 'corrections':
-      return latest(model.corrections.map(({ date }) => date));
+      return latestDate(model.corrections.map(({ date }) => date));
     default:
       return null;
   }

@@ -1,5 +1,6 @@
 /** Sitemaps: an index, a sheet of reports for each language and year of posting, and a sheet of the other pages. */
 import type { PageModel, Route } from '#lib/edition/model';
+import { latestDate } from '#lib/site/dates';
 import { absoluteUrl, sitemapUrl } from '#lib/site/urls';
 import { isIndexed } from './alternates';
 import { lastChange } from './lastChange';
@@ -30,10 +31,7 @@ const urlSet = (entries: readonly Entry[]): string =>
   ]);
 
 const newest = (entries: readonly Entry[]): string | null =>
-  entries.reduce<string | null>(
-    (last, { changed }) => (last === null || (changed !== null && changed > last) ? changed : last),
-    null,
-  );
+  latestDate(entries.map(({ changed }) => changed));
 
 type Sheet = { readonly url: string; readonly entries: readonly Entry[] };
 

@@ -70,3 +70,10 @@ export function compareInstant(text: string, nowMs: number): number {
   const date = parseDate(text);
   return date === null ? Number.NaN : startOfDate(date) - nowMs;
 }
+
+/** The latest of some dates of any precision, all of Beijing; a day is earlier than its minutes. null where there is none. */
+export const latestDate = (dates: readonly (string | null | undefined)[]): string | null =>
+  dates.reduce<string | null>(
+    (last, date) => (date != null && (last === null || date > last) ? date : last),
+    null,
+  );

@@ -42,7 +42,8 @@ export type AmountParts = { readonly before: string; readonly number: string; re
 /** A power of ten, its name, and how many decimals may stand before it. */
 type Scale = { readonly power: number; readonly name: string; readonly decimals: number };
 
-const scales: Record<Locale, readonly Scale[]> = {
+/** The powers of ten that have names, the largest first. */
+export const scales: Record<Locale, readonly Scale[]> = {
   zh: [
     { power: 12, name: '万亿', decimals: 4 },
     { power: 8, name: '亿', decimals: 4 },

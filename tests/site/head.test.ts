@@ -135,3 +135,19 @@ describe('the sitemaps', () => {
     expect(files).toContain('news-sitemap.xml');
   });
 });
+
+describe('the feeds', () => {
+  it('are offered to people and machines on every page of a language', () => {
+    expect(
+      faults((page) => {
+        const [, language] = /^\/(zh|en)\//.exec(page.url) ?? [];
+        if (language === undefined) return null;
+        const feed = `/${language}/feed.xml`;
+        const offered = attributesOf(page, 'footer a', 'href').includes(feed);
+        const isError = page.url.endsWith('404.html');
+        const found = attributesOf(page, 'link[type="application/atom+xml"]', 'href').includes(feed);
+        return files.includes(feed.slice(1)) && offered && (isError || found) ? null : 'no feed';
+      }),
+    ).toEqual([]);
+  });
+});
