@@ -7,6 +7,7 @@ import {
   folder,
   original,
   page,
+  pageTranslation,
   placed,
   swap,
   translation,
@@ -139,24 +140,9 @@ test('where blocks do not pair, titles are compared and headings are not', async
 });
 
 describe('a standing page', () => {
-  const english = `---
-title: About
-summary: About this site.
-sections:
-  - id: what
-    label: What it is
-translation:
-  translator: Somebody
-  kind: human
----
-
-## What it is
-
-A paragraph.
-`;
   const pages = (zh: readonly Change[], en: readonly Change[]): Files => ({
     'content/pages/about/zh.mdx': change(page, zh),
-    'content/pages/about/en.mdx': change(english, en),
+    'content/pages/about/en.mdx': change(pageTranslation, en),
   });
   const tellPage = async (zh: readonly Change[], en: readonly Change[]) => placed(await check(pages(zh, en)));
   const wrong = [[['一段话。', '收到4封来信。']], [['A paragraph.', 'Five letters came.']]] as const;

@@ -111,6 +111,22 @@ sections:
 一段话。
 `;
 
+export const pageTranslation = `---
+title: About
+summary: About this site.
+sections:
+  - id: what
+    label: What it is
+translation:
+  translator: Somebody
+  kind: human
+---
+
+## What it is
+
+A paragraph.
+`;
+
 export const folder = 'content/reports/2021/piece';
 
 /** A clean portal of one bilingual report and one page. */

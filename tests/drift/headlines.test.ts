@@ -6,7 +6,7 @@ import { loadEdition } from '#lib/content/loadEdition';
 import { readContent } from '#lib/content/readContent';
 import { formatSync } from '#lib/editor/formatSync';
 import { translationStatus } from '#lib/editor/translationStatus';
-import { folder, now, page } from '../content/workspace';
+import { folder, now, page, pageTranslation } from '../content/workspace';
 import { type DriftFolder, en, openReport, openSynced, type Report, zh } from './driftFolder';
 
 const report: Report = { zh, en };
@@ -122,24 +122,9 @@ describe('a lock made before titles were recorded', () => {
 });
 
 describe('a standing page', () => {
-  const english = `---
-title: About
-summary: About this site.
-sections:
-  - id: what
-    label: What it is
-translation:
-  translator: Somebody
-  kind: human
----
-
-## What it is
-
-A paragraph.
-`;
   const open = async () => {
     const opened = await openReport(report);
-    await opened.add({ 'content/pages/about/en.mdx': english });
+    await opened.add({ 'content/pages/about/en.mdx': pageTranslation });
     return opened;
   };
   const change = (opened: DriftFolder, from: string, to: string) =>
