@@ -2,6 +2,7 @@
 import { decimalOf } from '#lib/site/decimals';
 import type { Approximation } from '#lib/site/formatAmount';
 import type { Period } from '#lib/site/periods';
+import type { UnitKind } from '#lib/site/unit';
 import { findUnit, type UnitId } from '#lib/site/units';
 import { converted, measureOf, sameFigure, sameGrowth } from './agreeFacts';
 import { type Fact, type Figure, isFigure } from './facts';
@@ -10,19 +11,15 @@ import { equal, over, readDecimal, times, whole } from './rational';
 /** A quantity in its unit: 106.4 percent, 5353000000 CNY. */
 export type ClaimedAmount = { readonly value: number; readonly unit: UnitId };
 
-/** What a change is measured against: the year, quarter or month before, or a year by its number. */
-export type ChangeBasis = string;
-
 /** `approximate` true leaves it to the text how the figure is bounded. */
 export type FigureClaim = ClaimedAmount & {
   readonly approximate: Approximation | true | null;
   readonly period: Period;
-  readonly change: (ClaimedAmount & { readonly basis: ChangeBasis }) | null;
+  /** `basis` is one of `changeBases`, or a year by its number. */
+  readonly change: (ClaimedAmount & { readonly basis: string }) | null;
 };
 
-const kinds = { share: 'share', points: 'points' } as const;
-
-const isRate = (kind: string): kind is keyof typeof kinds => Object.hasOwn(kinds, kind);
+const isRate = (kind: UnitKind): kind is 'share' | 'points' => kind === 'share' || kind === 'points';
 
 /** The amount as if a text stated it, so that one set of rules compares both; the sign becomes a direction. */
 export function claimedFigure({ value, unit }: ClaimedAmount): Figure {
@@ -41,7 +38,7 @@ export function claimedFigure({ value, unit }: ClaimedAmount): Figure {
   const parts = over(whole(factor[0]), whole(factor[1]));
   return {
     ...shared,
-    kind: kinds[kind],
+    kind,
     value: times(read.value, parts),
     step: times(read.step, parts),
     unit: 'number',
@@ -63,6 +60,12 @@ const inOtherUnit = (claimed: Figure, fact: Figure, all: readonly Fact[]): boole
   !all.some((other) => isFigure(other) && other.unit === claimed.unit) && converted(claimed, fact);
 
 const falls = ({ direction }: Figure): boolean => direction === 'down';
+
+/** Whether two amounts are the same, in whatever units of a kind: 15 mu and 1 hectare. */
+export function sameAmount(one: ClaimedAmount, other: ClaimedAmount): boolean {
+  const [a, b] = [claimedFigure(one), claimedFigure(other)];
+  return sameFigure(a, b) && falls(a) === falls(b);
+}
 
 /** The figures among the facts of a text that state a claimed amount; a fall is a negative amount. */
 export function findStating(facts: readonly Fact[], claim: ClaimedAmount): Figure[] {

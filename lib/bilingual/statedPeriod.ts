@@ -1,5 +1,5 @@
 /** Whether a text says of a figure the period an editor gives it. */
-import { monthSpan, type Period, yearsOf } from '#lib/site/periods';
+import { isWholeYears, monthSpan, type Period, yearsOf } from '#lib/site/periods';
 import type { Fact, Mark, MarkKind } from './facts';
 import { isFigure } from './facts';
 import { type Span, sentenceAt } from './sentence';
@@ -25,8 +25,6 @@ function governing(marks: readonly Mark[], sentence: Span, at: number): Mark[] {
     ? []
     : near.filter(({ start, end }) => start === chosen.start && end === chosen.end);
 }
-
-const isWholeYears = ({ start, end }: Period): boolean => start.endsWith('-01-01') && end.endsWith('-12-31');
 
 /** How texts say a part of a year: the kind of their marks, and the keys of those that say it. */
 type Part = { readonly kind: MarkKind; readonly keys: readonly string[] };

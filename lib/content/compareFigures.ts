@@ -1,6 +1,5 @@
 /** Holds the figures of all reports against each other: one indicator has one kind of unit, and one value a period. */
-import { equal, type Rational, readDecimal, times } from '#lib/bilingual/rational';
-import { decimalOf } from '#lib/site/decimals';
+import { sameAmount } from '#lib/bilingual/claim';
 import { amountText } from '#lib/site/formatAmount';
 import type { Bilingual } from '#lib/site/locale';
 import type { ContentProblem, Place } from '#lib/site/problem';
@@ -9,12 +8,6 @@ import { figureProblems } from './figureProblems';
 import type { FigureVerdict } from './figureVerdict';
 
 const kindOf = ({ unit }: FigureVerdict) => findUnit(unit).kind;
-
-/** In the base unit of its kind, so that mu and hectares can be compared. */
-function baseValue({ value, unit }: FigureVerdict): Rational {
-  const [n, d] = findUnit(unit).factor;
-  return times(readDecimal(decimalOf(Math.abs(value))).value, { n: value < 0 ? -n : n, d });
-}
 
 const amountOf = ({ value, unit }: FigureVerdict): Bilingual => ({
   zh: amountText({ value, unit }, 'zh'),
@@ -40,7 +33,7 @@ function problemOf(here: FigureVerdict, before: readonly FigureVerdict[]): Conte
     return [{ ...problem, related: elsewhere(otherKind.places.unit) }];
   }
   const samePeriod = before.filter(({ period }) => period !== null && period === here.period);
-  const otherValue = samePeriod.find((there) => !equal(baseValue(there), baseValue(here)));
+  const otherValue = samePeriod.find((there) => !sameAmount(there, here));
   if (otherValue === undefined) return [];
   const place = here.places.value;
   const problem = figureProblems.otherValue(place, here.indicator, amountOf(here), amountOf(otherValue));

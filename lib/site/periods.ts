@@ -70,7 +70,8 @@ const spanNames: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
   '1-12': { zh: '', en: '' },
 };
 
-const isWholeYears = (period: Period): boolean =>
+/** Whether a period begins and ends with the year. */
+export const isWholeYears = (period: Period): boolean =>
   period.start.endsWith('-01-01') && period.end.endsWith('-12-31');
 
 function formatMonths(period: Period, { from, to }: { from: number; to: number }, locale: Locale): string {
