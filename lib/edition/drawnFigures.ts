@@ -1,11 +1,8 @@
 /** What is drawn of key figures: beside their block, in a strip, and by indicator. */
 import type { Locale } from '#lib/site/locale';
 
-/** A key figure in the words of one language; the number is set larger than what stands before and after it. */
-export type FigureCard = {
-  /** Unique in its report, and the id of the words that state it. */
-  readonly id: string;
-  readonly block: string;
+/** What is said of a figure wherever it stands; the number is set larger than what stands before and after it. */
+export type FigureText = {
   readonly before: string;
   readonly number: string;
   readonly after: string;
@@ -13,7 +10,14 @@ export type FigureCard = {
   readonly period: string;
   /** How it changed, in words; null where nothing is known. */
   readonly change: string | null;
-  /** Period and change as they stand beside the report; null where there is only the report's own year to say. */
+};
+
+/** A key figure beside the block that states it, in one language. */
+export type FigureCard = Omit<FigureText, 'period' | 'change'> & {
+  /** Unique in its report, and the id of the words that state it. */
+  readonly id: string;
+  readonly block: string;
+  /** Period and change; null where there is only the report's own year to say. */
   readonly since: string | null;
   /** The indicator among all figures. */
   readonly indicatorUrl: string;
@@ -31,12 +35,10 @@ export type FigureSource = {
 };
 
 /** A key figure away from its report. */
-export type KeyFigure = Pick<FigureCard, 'before' | 'number' | 'after' | 'label' | 'period' | 'change'> & {
-  readonly source: FigureSource;
-};
+export type KeyFigure = FigureText & { readonly source: FigureSource };
 
 /** What an indicator was in a period, with every block that states it. */
-export type FigureEntry = Omit<KeyFigure, 'source'> & { readonly sources: readonly FigureSource[] };
+export type FigureEntry = FigureText & { readonly sources: readonly FigureSource[] };
 
 export type Indicator = {
   readonly id: string;

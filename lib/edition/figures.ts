@@ -7,45 +7,40 @@ import type { Locale } from '#lib/site/locale';
 import { formatPeriod, parsePeriod } from '#lib/site/periods';
 import { figuresUrl } from '#lib/site/urls';
 import { words } from '#lib/site/words';
-import type { FigureCard } from './drawnFigures';
-
-/** An amount as it is written in a language. */
-export const figureAmount = ({ value, unit, bound, classifier }: ReportFigure, locale: Locale) =>
-  formatAmount({ value, unit, approximate: bound, classifier }, locale);
+import type { FigureCard, FigureText } from './drawnFigures';
 
 /** A period in words; as typed, should it be none. */
-export function periodText(period: string, locale: Locale): string {
+function periodText(period: string, locale: Locale): string {
   const parsed = parsePeriod(period);
   return parsed === null ? period : formatPeriod(parsed, locale);
 }
 
-/** What a reader of the report does not know yet: not the year of its own date. */
-function sinceText(
-  figure: ReportFigure,
-  { published }: Report['facts'],
-  change: string | null,
-  locale: Locale,
-): string | null {
-  const period = figure.period === yearOf(published) ? null : periodText(figure.period, locale);
-  return period === null || change === null ? (period ?? change) : period + words[locale].clause + change;
+/** What is said of a figure in a language. */
+export function figureText(figure: ReportFigure, locale: Locale): FigureText {
+  const { value, unit, bound, classifier, label, period, change } = figure;
+  return {
+    ...formatAmount({ value, unit, approximate: bound, classifier }, locale),
+    label: label[locale],
+    period: periodText(period, locale),
+    change: change === undefined ? null : formatChange(change, locale),
+  };
 }
 
 /** A figure as it stands beside its block, or null where the report does not exist in the language. */
-export function figureCard(report: Report, figure: ReportFigure, locale: Locale): FigureCard | null {
-  const stated = figure.stated[locale];
-  if (stated === null) return null;
-  const { id, indicator, label, period, block } = figure;
-  const change = figure.change === undefined ? null : formatChange(figure.change, locale);
+export function figureCard({ facts }: Report, figure: ReportFigure, locale: Locale): FigureCard | null {
+  const { id, indicator, block, stated } = figure;
+  const here = stated[locale];
+  if (here === null) return null;
+  const { period, change, ...text } = figureText(figure, locale);
+  const isOwnYear = figure.period === yearOf(facts.published);
+  const since = [isOwnYear ? null : period, change].filter((part) => part !== null);
   return {
     id,
     block,
-    ...figureAmount(figure, locale),
-    label: label[locale],
-    period: periodText(period, locale),
-    change,
-    since: sinceText(figure, report.facts, change, locale),
+    ...text,
+    since: since.length === 0 ? null : since.join(words[locale].clause),
     indicatorUrl: figuresUrl(locale, indicator),
-    stated,
+    stated: here,
   };
 }
 

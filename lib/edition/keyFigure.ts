@@ -1,11 +1,10 @@
 /** Key figures as they stand away from their report: with the block that states them. */
 import type { Report, ReportFigure } from '#lib/content/edition';
-import { formatChange } from '#lib/site/formatChange';
 import { type Locale, otherLocale } from '#lib/site/locale';
 import { reportUrl } from '#lib/site/urls';
 import type { FigureSource, KeyFigure } from './drawnFigures';
 import { figureKey } from './figureData';
-import { figureAmount, periodText } from './figures';
+import { figureText } from './figures';
 
 /** A figure and the report it is of. */
 export type Stated = { readonly report: Report; readonly figure: ReportFigure };
@@ -24,13 +23,7 @@ function figureSource({ report, figure }: Stated, locale: Locale): FigureSource 
 }
 
 /** In the words of a language; its source is in the other where the report does not exist in this one. */
-export function keyFigure(stated: Stated, locale: Locale): KeyFigure {
-  const { label, period, change } = stated.figure;
-  return {
-    ...figureAmount(stated.figure, locale),
-    label: label[locale],
-    period: periodText(period, locale),
-    change: change === undefined ? null : formatChange(change, locale),
-    source: figureSource(stated, locale),
-  };
-}
+export const keyFigure = (stated: Stated, locale: Locale): KeyFigure => ({
+  ...figureText(stated.figure, locale),
+  source: figureSource(stated, locale),
+});
