@@ -24,28 +24,43 @@ const elsewhere = (place: Place): NonNullable<ContentProblem['related']> => [
   { ...place, message: { zh: '另一处在这里。', en: 'The other is here.' } },
 ];
 
-/** What is wrong with a figure, given those listed before it under the same indicator. */
-function problemOf(here: FigureVerdict, before: readonly FigureVerdict[]): ContentProblem[] {
-  const otherKind = before.find((there) => kindOf(there) !== kindOf(here));
-  if (otherKind !== undefined) {
-    const place = here.places.unit;
-    const problem = figureProblems.otherUnit(place, here.indicator, unitOf(here), unitOf(otherKind));
-    return [{ ...problem, related: elsewhere(otherKind.places.unit) }];
-  }
-  const samePeriod = before.filter(({ period }) => period !== null && period === here.period);
-  const otherValue = samePeriod.find((there) => !sameAmount(there, here));
-  if (otherValue === undefined) return [];
-  const place = here.places.value;
-  const problem = figureProblems.otherValue(place, here.indicator, amountOf(here), amountOf(otherValue));
-  return [{ ...problem, related: elsewhere(otherValue.places.value) }];
+/** Finds the first figure under a key that is not the same as the one at hand, of all that were asked about before. */
+type FindOther = (key: string, here: FigureVerdict) => FigureVerdict | undefined;
+
+/**
+ * The first two that differ are all that is kept: whatever comes later departs from one of them, so that a thousand
+ * reports cost a thousand comparisons.
+ */
+function createFindOther(same: (one: FigureVerdict, other: FigureVerdict) => boolean): FindOther {
+  const known = new Map<string, readonly FigureVerdict[]>();
+  return (key, here) => {
+    const kept = known.get(key) ?? [];
+    const other = kept.find((there) => !same(there, here));
+    if (kept.length === 0 || (kept.length === 1 && other !== undefined)) known.set(key, [...kept, here]);
+    return other;
+  };
+}
+
+function unitProblem(here: FigureVerdict, there: FigureVerdict): ContentProblem {
+  const problem = figureProblems.otherUnit(here.places.unit, here.indicator, unitOf(here), unitOf(there));
+  return { ...problem, related: elsewhere(there.places.unit) };
+}
+
+function valueProblem(here: FigureVerdict, there: FigureVerdict): ContentProblem {
+  const { places, indicator } = here;
+  const problem = figureProblems.otherValue(places.value, indicator, amountOf(here), amountOf(there));
+  return { ...problem, related: elsewhere(there.places.value) };
 }
 
 /** Told of each figure that departs from one listed before it; the other place is `related`. */
 export function compareFigures(figures: readonly FigureVerdict[]): ContentProblem[] {
-  const known = new Map<string, FigureVerdict[]>();
-  return figures.flatMap((figure) => {
-    const before = known.get(figure.indicator) ?? [];
-    known.set(figure.indicator, [...before, figure]);
-    return problemOf(figure, before);
+  const findOtherKind = createFindOther((one, other) => kindOf(one) === kindOf(other));
+  const findOtherValue = createFindOther(sameAmount);
+  return figures.flatMap((here) => {
+    const otherKind = findOtherKind(here.indicator, here);
+    if (otherKind !== undefined) return [unitProblem(here, otherKind)];
+    if (here.period === null) return [];
+    const otherValue = findOtherValue(`${here.period} ${here.indicator}`, here);
+    return otherValue === undefined ? [] : [valueProblem(here, otherValue)];
   });
 }
