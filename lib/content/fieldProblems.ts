@@ -107,13 +107,14 @@ export const fieldProblems = {
       near === null ? 'Pick one and write it exactly so.' : `Did you mean ${near}?`,
     ),
   ),
-  form: defineError('field/form', (name: string, help: FieldHelp) =>
+  form: defineError('field/form', (name: string, help: FieldHelp, form: Bilingual | null) =>
     withHelp(
       say(
         `“${name}”的写法不对。`,
         `"${name}" is not written in the right form.`,
-        'id 只用小写英文字母、数字和单个连字符；网址写全 https://…，末尾不带斜线。',
-        'An id has lower-case letters, digits and single hyphens; an address is a full https://… without a final slash.',
+        form?.zh ?? 'id 只用小写英文字母、数字和单个连字符；网址写全 https://…，末尾不带斜线。',
+        form?.en ??
+          'An id has lower-case letters, digits and single hyphens; an address is a full https://… without a final slash.',
       ),
       help,
     ),

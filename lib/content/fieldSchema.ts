@@ -5,6 +5,9 @@ import { earliestYear, parseDate } from '#lib/site/dates';
 /** Help for editors, shown when a field is wrong. */
 export const help = (zh: string, en: string) => ({ help: { zh, en } });
 
+/** How a field is to be written, said when it is written otherwise. */
+export const form = (zh: string, en: string) => ({ form: { zh, en } });
+
 /** One line of words that exists in both languages. */
 export const bilingualSchema = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) });
 

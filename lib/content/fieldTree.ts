@@ -2,7 +2,9 @@
 import { z } from 'zod';
 import type { Bilingual } from '#lib/site/locale';
 
-const helpSchema = z.object({ help: z.object({ zh: z.string(), en: z.string() }) });
+const bilingual = z.object({ zh: z.string(), en: z.string() });
+const helpSchema = z.object({ help: bilingual });
+const formSchema = z.object({ form: bilingual });
 
 const unwrap = (schema: unknown): unknown =>
   schema instanceof z.ZodOptional || schema instanceof z.ZodNullable ? unwrap(schema.unwrap()) : schema;
@@ -30,4 +32,11 @@ export function helpOf(schema: unknown, path: readonly PropertyKey[]): Bilingual
   const meta = field instanceof z.ZodType ? helpSchema.safeParse(field.meta()) : null;
   if (meta?.success) return meta.data.help;
   return path.length === 0 ? null : helpOf(schema, path.slice(0, -1));
+}
+
+/** How the field at a path is to be written, where its schema says so. */
+export function formOf(schema: unknown, path: readonly PropertyKey[]): Bilingual | null {
+  const field = fieldAt(schema, path);
+  const meta = field instanceof z.ZodType ? formSchema.safeParse(field.meta()) : null;
+  return meta?.success ? meta.data.form : null;
 }

@@ -6,7 +6,7 @@ import type { Checked, ContentProblem, Place } from '#lib/site/problem';
 import { fieldName } from './fieldName';
 import { dateProblems, type FieldHelp, fieldProblems } from './fieldProblems';
 import { dateFaults } from './fieldSchema';
-import { fieldAt, helpOf, keysOf } from './fieldTree';
+import { fieldAt, formOf, helpOf, keysOf } from './fieldTree';
 import type { Yaml, YamlPath } from './parseYaml';
 import { yamlProblems } from './yamlProblems';
 
@@ -93,7 +93,7 @@ function sizeProblem({ yaml, schema }: Context, issue: Issue): ContentProblem {
   if (issue.code === 'too_small' && issue.origin !== 'number' && issue.origin !== 'int')
     return fieldProblems.empty(place, name, about);
   if (issue.code === 'too_big' || issue.code === 'too_small') return fieldProblems.range(place, name, about);
-  return fieldProblems.form(place, name, about);
+  return fieldProblems.form(place, name, about, formOf(schema, issue.path));
 }
 
 function wordIssue(context: Context, issue: Issue): ContentProblem[] {

@@ -1,6 +1,54 @@
 /** `site.yaml`: who publishes the portal, where it stands and what it has been granted. */
 import { z } from 'zod';
-import { bilingualSchema, help } from './fieldSchema';
+import { bilingualSchema, form, help, linkSchema } from './fieldSchema';
+
+/** Every number as its authority writes it; one that was not granted is left out, never made up. */
+const filingsSchema = z.strictObject({
+  icp: z
+    .string()
+    .regex(/^[一-龥]ICP备\d{5,10}号(?:-\d+)?$/)
+    .optional()
+    .meta({
+      ...help('ICP 备案号。', 'The ICP filing number.'),
+      ...form(
+        '照批复原样写，形如“鄂ICP备××××××××号-×”。',
+        'Write it as granted, in the form 鄂ICP备××××××××号-×.',
+      ),
+    }),
+  publicSecurity: z
+    .string()
+    .regex(/^[一-龥]公网安备\s?\d{14}号$/)
+    .optional()
+    .meta({
+      ...help('公安机关备案号。', 'The public security filing number.'),
+      ...form(
+        '照批复原样写，形如“鄂公网安备××××××××××××××号”，中间十四位数字。',
+        'Write it as granted, in the form 鄂公网安备××××××××××××××号, with fourteen digits.',
+      ),
+    }),
+  siteCode: z
+    .string()
+    .regex(/^(?:\d{10}|bm\d{8})$/)
+    .optional()
+    .meta({
+      ...help('政府网站标识码。', 'The identification code of a government website.'),
+      ...form(
+        '写十位数字，或 bm 加八位数字，加引号。',
+        'Write ten digits, or bm and eight digits, in quotation marks.',
+      ),
+    }),
+  conac: z
+    .string()
+    .regex(/^[0-9A-F]{32}$/)
+    .optional()
+    .meta({
+      ...help('党政机关网站标识的编号。', 'The id of the sign of Party and government websites.'),
+      ...form(
+        '写标识链接中 id= 后面的三十二位，只有数字和大写 A 到 F。',
+        'Write the thirty-two characters after id= in the sign’s link: digits and capital A to F.',
+      ),
+    }),
+});
 
 export const siteSchema = z.strictObject({
   stage: z
@@ -20,16 +68,14 @@ export const siteSchema = z.strictObject({
     .meta(help('网址，不带末尾斜线。', 'Scheme and host, without a final slash.')),
   timeZone: z.literal('Asia/Shanghai').meta(help('时区。', 'The time zone dates are shown in.')),
   publisher: bilingualSchema.optional().meta(help('主办单位，正式版填写。', 'The organiser, in production.')),
-  filings: z
-    .strictObject({
-      icp: z.string().optional(),
-      publicSecurity: z.string().optional(),
-      siteCode: z.string().optional(),
-    })
+  undertaker: bilingualSchema
+    .optional()
+    .meta(help('承办单位，正式版填写。', 'Who runs the portal for the organiser, in production.')),
+  filings: filingsSchema
     .optional()
     .meta(help('已取得的备案号；没有就不写。', 'Filing numbers that were granted; leave out what was not.')),
   contacts: z
-    .array(z.strictObject({ label: bilingualSchema, value: z.string().min(1), url: z.string().optional() }))
+    .array(z.strictObject({ label: bilingualSchema, value: z.string().min(1), url: linkSchema.optional() }))
     .optional()
     .meta(help('联系方式；没有就不写。', 'How to reach the publisher; leave out what there is not.')),
 });
