@@ -1,4 +1,4 @@
-/** `npm run check`: checks the content without rendering it. */
+/** `npm run check`: checks the content without rendering it; with `--profile production`, what a launch lacks too. */
 import { existsSync } from 'node:fs';
 import { checkContent } from '#lib/content/checkContent';
 import { printProblems } from '#lib/editor/printProblems';
@@ -8,11 +8,11 @@ import { readEnvironment } from './environment';
 import { runCommand } from './usage';
 
 async function check(): Promise<number> {
-  const { paths, format } = readCheckArguments(process.argv.slice(2));
-  const { contentDir, cacheDir, now } = readEnvironment(process.env);
+  const { paths, format, profile } = readCheckArguments(process.argv.slice(2));
+  const { contentDir, cacheDir, origin, now } = readEnvironment(process.env);
   if (!existsSync(contentDir))
     throw wrongUsage(`没有内容目录：${contentDir}`, `There is no content folder: ${contentDir}`);
-  const { problems, fileCount } = await checkContent({ contentDir, cacheDir, paths, now });
+  const { problems, fileCount } = await checkContent({ contentDir, cacheDir, origin, now, paths, profile });
   process.stdout.write(printProblems(problems, format, { fileCount }));
   return hasErrors(problems) ? 1 : 0;
 }

@@ -1,7 +1,8 @@
 /** Checks the content without compiling or publishing any of it. */
 import { relative, resolve, sep } from 'node:path';
-import type { ContentProblem } from '#lib/site/problem';
+import { type ContentProblem, sortProblems } from '#lib/site/problem';
 import { allProblems, countFiles, readContext } from './allProblems';
+import { checkLaunch } from './checkLaunch';
 import { judgeFolders } from './judgeFolders';
 import { type Folder, listContent } from './listContent';
 import type { ContentSource } from './readContent';
@@ -10,17 +11,26 @@ import { rememberVerdicts } from './verdictCache';
 
 export type ContentCheck = { readonly problems: readonly ContentProblem[]; readonly fileCount: number };
 
+/** What content may be held to besides its own rules. */
+export const checkProfiles = ['production'] as const;
+export type CheckProfile = (typeof checkProfiles)[number];
+
 type CheckSource = ContentSource & {
   /** Files or folders to tell of; everything is read all the same, since links cross files. */
   readonly paths?: readonly string[];
   /** Where verdicts are kept from one check to the next; nothing is kept without it. */
   readonly cacheDir?: string;
+  /** With `production`, what a launch still lacks is a problem too. */
+  readonly profile?: CheckProfile | null;
+  /** Overrides `origin` of `site.yaml`. */
+  readonly origin?: string | null;
 };
 
 const isUnder = (file: string, path: string): boolean =>
   path === '' || file === path || file.startsWith(`${path}/`);
 
-async function judgeContent({ contentDir, cwd, now, cacheDir }: CheckSource): Promise<ContentCheck> {
+async function judgeContent(source: CheckSource): Promise<ContentCheck> {
+  const { contentDir, cwd, now, cacheDir, profile = null, origin = null } = source;
   const listing = await listContent(contentDir, cwd ?? process.cwd());
   const lists = readLists(listing);
   const context = readContext(listing, lists, now);
@@ -29,7 +39,9 @@ async function judgeContent({ contentDir, cwd, now, cacheDir }: CheckSource): Pr
   const verdicts = await (cacheDir === undefined
     ? judge(folders)
     : rememberVerdicts({ cacheDir, context, folders }, judge));
-  return { problems: allProblems({ listing, lists, verdicts }, now), fileCount: countFiles(listing) };
+  const problems = allProblems({ listing, lists, verdicts }, now);
+  const lacking = profile === null ? [] : checkLaunch({ lists, verdicts, origin, now });
+  return { problems: sortProblems([...problems, ...lacking]), fileCount: countFiles(listing) };
 }
 
 /** Every problem of the content, or of the given paths only. */

@@ -2,12 +2,13 @@
 import type { BodyFigureRef, BodyLink } from '#lib/mdx/body';
 import { yearOf } from '#lib/site/formatDate';
 import { type Locale, locales } from '#lib/site/locale';
-import type { ContentProblem } from '#lib/site/problem';
+import type { ContentProblem, Place } from '#lib/site/problem';
 import { type FigureVerdict, figureVerdicts } from './figureVerdict';
 import type { Publishable } from './isPublished';
 import type { Pair } from './readPair';
 import type { PagePair, ReportPair } from './readReport';
 import type { Text } from './readText';
+import type { ReportKind, TranslationMatter } from './reportSchema';
 
 /** What links of other texts, and its own, are held against. */
 export type TextVerdict = {
@@ -20,6 +21,16 @@ export type TextVerdict = {
   readonly anchors: readonly string[] | null;
   readonly links: readonly BodyLink[];
   readonly figureRefs: readonly BodyFigureRef[];
+  /** Where it says that a machine translated it and nobody reviewed it; null otherwise. */
+  readonly unreviewed: Place | null;
+};
+
+/** What the columns a report stands in ask of it; `place` is where its posting time stands. */
+export type ColumnVerdict = {
+  readonly topics: readonly string[];
+  readonly kind: ReportKind;
+  readonly posted: string;
+  readonly place: Place;
 };
 
 export type FolderVerdict = {
@@ -27,11 +38,16 @@ export type FolderVerdict = {
   readonly texts: readonly TextVerdict[];
   /** The year of the archive it belongs to; `state` is null when its original cannot be read. */
   readonly archive: { readonly year: string; readonly state: Publishable | null } | null;
+  /** null for a standing page, and when its original cannot be read. */
+  readonly column: ColumnVerdict | null;
   /** Its key figures; null when its original cannot be read. */
   readonly figures: readonly FigureVerdict[] | null;
 };
 
-type Draftable = { readonly draft?: boolean | undefined };
+type Draftable = {
+  readonly draft?: boolean | undefined;
+  readonly translation?: TranslationMatter['translation'];
+};
 
 /** What decides whether a text of a pair is out; `posted` is null for standing pages. */
 export const publishable = (
@@ -50,6 +66,9 @@ export const postedOf = (pair: ReportPair): string | null => pair.original?.matt
 const anchorsOf = ({ body }: Text<unknown>): string[] =>
   body.sections.flatMap(({ id, blocks }) => [id, ...blocks.map((block) => block.id)]);
 
+const unreviewedAt = ({ matter, yaml }: Text<Draftable>): Place | null =>
+  matter.translation?.kind === 'machine' ? yaml.placeOf(['translation', 'kind']) : null;
+
 function textVerdicts(pair: Pair<Draftable, Draftable>, posted: string | null): TextVerdict[] {
   const { folder, original, translation } = pair;
   const kind = folder.year === null ? 'page' : 'report';
@@ -58,11 +77,11 @@ function textVerdicts(pair: Pair<Draftable, Draftable>, posted: string | null): 
     if (ref === null) return [];
     const text = [original, translation].find((candidate) => candidate?.locale === locale) ?? null;
     const named = { kind, slug: folder.slug, locale, file: ref.file } as const;
-    if (text === null) return [{ ...named, state: null, anchors: null, links: [], figureRefs: [] }];
+    if (text === null)
+      return [{ ...named, state: null, anchors: null, links: [], figureRefs: [], unreviewed: null }];
+    const { links, figureRefs } = text.body;
     const state = publishable(pair, text, posted);
-    return [
-      { ...named, state, anchors: anchorsOf(text), links: text.body.links, figureRefs: text.body.figureRefs },
-    ];
+    return [{ ...named, state, anchors: anchorsOf(text), links, figureRefs, unreviewed: unreviewedAt(text) }];
   });
 }
 
@@ -75,6 +94,12 @@ function archiveOf({ folder, original }: ReportPair): FolderVerdict['archive'] {
   return { year: yearOf(published), state: { originalDraft: isDraft, draft: isDraft, posted } };
 }
 
+function columnOf({ original }: ReportPair): ColumnVerdict | null {
+  if (original === null) return null;
+  const { topics, kind, posted } = original.matter;
+  return { topics, kind, posted, place: original.yaml.placeOf(['posted']) };
+}
+
 type Problems = { readonly problems: readonly ContentProblem[] };
 
 /** The verdict on a report that was read. */
@@ -82,6 +107,7 @@ export const reportVerdict = (pair: ReportPair, { problems }: Problems): FolderV
   problems,
   texts: textVerdicts(pair, postedOf(pair)),
   archive: archiveOf(pair),
+  column: columnOf(pair),
   figures: pair.original === null ? null : figureVerdicts(pair.folder.slug, pair.original),
 });
 
@@ -90,5 +116,6 @@ export const pageVerdict = (pair: PagePair, { problems }: Problems): FolderVerdi
   problems,
   texts: textVerdicts(pair, null),
   archive: null,
+  column: null,
   figures: [],
 });

@@ -2,6 +2,7 @@
 import type { ContentProblem } from '#lib/site/problem';
 import { findDuplicates } from './checkFacts';
 import type { Listing } from './listContent';
+import type { Yaml } from './parseYaml';
 import { readList } from './readList';
 import { type Site, siteSchema } from './siteSchema';
 import { type Term, termsSchema } from './termSchema';
@@ -12,6 +13,8 @@ export type Lists = {
   readonly site: Site | null;
   readonly topics: readonly Topic[] | null;
   readonly terms: readonly Term[] | null;
+  /** Where the values of a list that can be read stand. */
+  readonly places: Readonly<Record<'site' | 'topics', Yaml | null>>;
   readonly problems: readonly ContentProblem[];
 };
 
@@ -26,6 +29,7 @@ export function readLists({ root, lists }: Pick<Listing, 'root' | 'lists'>): Lis
     site: site.value?.value ?? null,
     topics: topics.value?.value ?? null,
     terms: terms.value?.value ?? null,
+    places: { site: site.value?.yaml ?? null, topics: topics.value?.yaml ?? null },
     problems: [
       ...[site, topics, terms].flatMap(({ problems }) => problems),
       ...(topics.value === null ? [] : findDuplicates(topics.value.yaml, 'id', ids)),

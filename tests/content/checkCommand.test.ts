@@ -45,9 +45,26 @@ test('clean content is exit 0, one path of a broken folder only its own', async 
   expect((await run(cwd, [])).code).toBe(1);
 });
 
+test('what a launch lacks is told only when asked for, exit 1', async () => {
+  const cwd = await writeWorkspace(clean);
+  const asked = await run(cwd, ['--profile', 'production', '--format', 'json', 'content/site.yaml']);
+  const told: { file: string; line: number; column: number; rule: string }[] = JSON.parse(asked.out);
+  expect(told.map(({ file, line, column, rule }) => `${file}:${line}:${column} ${rule}`)).toContain(
+    'content/site.yaml:1:8 launch/stage',
+  );
+  expect(asked.code).toBe(1);
+  const elsewhere = await run(cwd, ['--profile', 'production', '--format', 'json', 'content/site.yaml'], {
+    SITE_ORIGIN: 'http://kebao.nowhere.cn',
+  });
+  expect(elsewhere.out).toContain('launch/https');
+  expect((await run(cwd, [])).out).not.toContain('launch/');
+});
+
 test.each([
   [['--format', 'xml'], {}],
   [['--what'], {}],
+  [['--profile', 'launch'], {}],
+  [['--profile'], {}],
   [['content/nowhere'], {}],
   [[], { TODAY: 'someday' }],
   [[], { CONTENT_DIR: 'nowhere' }],

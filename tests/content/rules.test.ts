@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { structureProblems } from '#lib/bilingual/structureProblems';
 import { dateProblems, fieldProblems } from '#lib/content/fieldProblems';
+import { launchProblems } from '#lib/content/launchProblems';
 import { factProblems, linkProblems, mediaProblems, pairProblems } from '#lib/content/pairProblems';
 import { encodingProblems, fenceProblems, fileProblems, treeProblems } from '#lib/content/sourceProblems';
 import { tableProblems } from '#lib/content/tableProblems';
@@ -12,6 +13,7 @@ import { yamlProblems } from '#lib/content/yamlProblems';
 const tables = [
   ...[fileProblems, encodingProblems, fenceProblems, treeProblems, yamlProblems],
   ...[fieldProblems, dateProblems, pairProblems, factProblems, mediaProblems, linkProblems, tableProblems],
+  launchProblems,
 ];
 const rules = tables.flatMap((table) => Object.values(table).map(({ rule }) => rule));
 
@@ -51,7 +53,8 @@ const said = [
   fieldProblems.range(place, 'order', null),
   fieldProblems.choice(place, 'kind', 'report, brief', 'report'),
   fieldProblems.choice(place, 'kind', 'report, brief', null),
-  fieldProblems.form(place, 'id', null),
+  fieldProblems.form(place, 'id', null, null),
+  fieldProblems.form(place, 'filings.icp', about, { zh: '照批复写。', en: 'Write it as granted.' }),
   fieldProblems.blank(place, 'title'),
   fieldProblems.bodyBlank(place),
   ...Object.values(dateProblems).map((make) => make(place, 'published', '2021-02-30')),
@@ -82,6 +85,24 @@ const said = [
   linkProblems.unpublished(place, '/zh/reports/x/'),
   linkProblems.noLanguage(place, '/en/about/'),
   linkProblems.otherLanguage(place, '/en/'),
+  launchProblems.stage(place),
+  launchProblems.publisher(place),
+  launchProblems.undertaker(place),
+  launchProblems.contact(place),
+  launchProblems.icp(place),
+  launchProblems.publicSecurity(place),
+  launchProblems.siteCode(place),
+  launchProblems.errorReport(place),
+  launchProblems.sign(place),
+  launchProblems.https(place, 'http://kjj.example'),
+  launchProblems.reservedHost(place, 'kjj.example'),
+  launchProblems.foreignHost(place, 'kjj.cn'),
+  launchProblems.stale(place, about, { age: 15, days: 14 }),
+  launchProblems.empty(place, about, 'zh'),
+  launchProblems.empty(place, about, 'en'),
+  launchProblems.statement(place, 'pages/about/en.mdx'),
+  launchProblems.customaryStatement(place, 'pages/legal/en.mdx'),
+  launchProblems.unreviewed(place),
   structureProblems.sections(place, 'missing', 'talent'),
   structureProblems.blocks(place, 'extra', 'talent-3', [2, 3]),
   structureProblems.unusedWaiver(place, 'bilingual/number', 'talent-3'),
