@@ -17,6 +17,12 @@ export const unpublished = {
   words: ['未发布样例', '草稿样例标记', '定时样例标记'],
 } as const;
 
+/** The report of `tests/site/sample` that was withdrawn: nothing published may say any of this but its own notices. */
+export const withdrawn = {
+  slug: 'sample-withdrawn',
+  words: ['撤回样例标记', 'Withdrawn sample mark', 'withdrawn-projects', 'withdrawn.png'],
+} as const;
+
 const outDir = join(work, 'out');
 
 /** Nothing of the test runner's own environment reaches the build. */

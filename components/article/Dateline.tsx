@@ -12,7 +12,9 @@ function Fact({ label, children }: { label: string; children: ReactNode }) {
   );
 }
 
-export function Dateline({ model }: { model: ReportModel }) {
+type Dated = Pick<ReportModel, 'locale' | 'published' | 'posted' | 'updated' | 'source'>;
+
+export function Dateline({ model }: { model: Dated }) {
   const { locale, published, posted, updated, source } = model;
   const word = words[locale];
   return (

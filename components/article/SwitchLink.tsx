@@ -4,7 +4,9 @@ import { htmlLang, otherLocale } from '#lib/site/locale';
 import { parallelUrl } from '#lib/site/urls';
 import { words } from '#lib/site/words';
 
-export function SwitchLink({ model }: { model: ReportModel }) {
+type Switching = Pick<ReportModel, 'locale' | 'twins' | 'slug' | 'original'>;
+
+export function SwitchLink({ model }: { model: Switching }) {
   const other = otherLocale(model.locale);
   const url = model.twins[other];
   const { onlyHere, readOriginal, readTranslation, parallel } = words[model.locale];

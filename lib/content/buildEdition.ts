@@ -36,7 +36,7 @@ type Wording = Pick<ReportWording, 'title' | 'summary' | 'sections'>;
 type Draftable = Wording & { readonly draft?: boolean | undefined };
 
 /** The texts of a pair readers may see, each made by `make`; null when not even the original is out. */
-async function publishedTexts<T, O extends Draftable, M extends Draftable>(
+export async function publishedTexts<T, O extends Draftable, M extends Draftable>(
   pair: Pair<O, M>,
   { posted, now }: { posted: string | null; now: Date },
   make: (text: Text<O> | Text<M>) => Promise<T>,
@@ -51,7 +51,16 @@ async function publishedTexts<T, O extends Draftable, M extends Draftable>(
 }
 
 function factsOf(matter: OriginalMatter): ReportFacts {
-  const { title: _, subtitle: _2, summary: _3, sections: _4, draft: _5, figures: _6, ...facts } = matter;
+  const {
+    title: _,
+    subtitle: _2,
+    summary: _3,
+    sections: _4,
+    draft: _5,
+    figures: _6,
+    withdrawn: _7,
+    ...facts
+  } = matter;
   return facts;
 }
 
@@ -89,11 +98,11 @@ function agreedFacts({ zh, en }: Report['texts'], terms: readonly Term[]): Repor
 /** What every report of an edition is built with. */
 export type BuildContext = { readonly cache: BodyCache; readonly now: Date; readonly terms: readonly Term[] };
 
-/** A report as published at `now`; null when its original is not out. */
+/** A report as published at `now`; null when its original is not out, or was withdrawn. */
 export async function buildReport(read: ReadReport, context: BuildContext): Promise<Report | null> {
   const { cache, now, terms } = context;
   const { pair, media } = read;
-  if (pair.original === null) return null;
+  if (pair.original === null || pair.original.matter.withdrawn !== undefined) return null;
   const facts = factsOf(pair.original.matter);
   const make = async (text: Text<ReportMatter>): Promise<ReportText> => ({
     ...wordingOf(text.matter),

@@ -24,6 +24,11 @@ const pastDates = (matter: OriginalMatter): [string, string, YamlPath][] => [
   ...(matter.updated === undefined
     ? []
     : [['updated', matter.updated, ['updated']] satisfies [string, string, YamlPath]]),
+  ...(matter.withdrawn === undefined
+    ? []
+    : [
+        ['withdrawn.date', matter.withdrawn.date, ['withdrawn', 'date']] satisfies [string, string, YamlPath],
+      ]),
   ...(matter.corrections ?? []).map(
     ({ date }, index) =>
       [`corrections[${index + 1}].date`, date, ['corrections', index, 'date']] satisfies [

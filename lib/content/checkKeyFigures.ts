@@ -7,7 +7,11 @@ import type { FolderVerdict, TextVerdict } from './folderVerdict';
 import { visibleFrom } from './isPublished';
 
 /** What a report offers: its figures, null where they cannot be read, and when readers may see them. */
-type Offer = { readonly ids: readonly string[] | null; readonly visibleFrom: number };
+type Offer = {
+  readonly ids: readonly string[] | null;
+  readonly visibleFrom: number;
+  readonly withdrawn: boolean;
+};
 
 /** By the short name of the report. */
 export type Offers = ReadonlyMap<string, Offer>;
@@ -23,6 +27,7 @@ export const figureOffers = (verdicts: readonly FolderVerdict[]): Offers =>
               text.slug,
               {
                 ids: figures?.map(({ id }) => id) ?? null,
+                withdrawn: text.withdrawn,
                 visibleFrom: archive.state === null ? Number.NEGATIVE_INFINITY : visibleFrom(archive.state),
               },
             ] as const,
@@ -50,6 +55,7 @@ function refProblem(
     second === undefined ? [text.kind === 'report' ? text.slug : '', first] : [first, second];
   const offer = offers.get(slug);
   if (offer !== undefined && offer.ids === null) return [];
+  if (offer?.withdrawn === true) return [figureProblems.withdrawn(place, ref)];
   if (offer === undefined || !offer.ids?.includes(id))
     return [figureProblems.unknown(place, ref, suggest(offers, text.slug, ref))];
   const from = text.state === null ? now : visibleFrom(text.state);

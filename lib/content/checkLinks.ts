@@ -44,6 +44,8 @@ function linkProblem(context: Context, link: BodyLink): ContentProblem | null {
   const target = targets.get(url);
   if (target === undefined) return deadProblem(context, url, place);
   const isAnchored = anchor !== undefined && anchor !== '';
+  if (target.withdrawn === true)
+    return isAnchored ? linkProblems.withdrawnPlace(place, url) : linkProblems.withdrawn(place, url);
   if (isAnchored && target.anchors !== null && !target.anchors.has(anchor))
     return linkProblems.anchor(place, url, anchor);
   return path === '' ? null : targetProblem(context, target, url, place);

@@ -6,7 +6,7 @@ import type { Body } from '#lib/mdx/body';
 import type { Approximation } from '#lib/site/formatAmount';
 import type { Bilingual, Locale } from '#lib/site/locale';
 import type { FigureMatter } from './figureSchema';
-import type { ReportFacts, ReportWording } from './reportSchema';
+import type { ReportFacts, ReportWording, Withdrawal } from './reportSchema';
 import type { Site } from './siteSchema';
 import type { Term } from './termSchema';
 import type { Topic } from './topicSchema';
@@ -64,6 +64,14 @@ export type Report = {
   }[];
 };
 
+/** A report taken back: its addresses, titles and the reason stay; its text is nowhere in the edition. */
+export type WithdrawnReport = Pick<Report, 'slug' | 'original'> &
+  Pick<ReportFacts, 'published' | 'posted' | 'topics'> & {
+    readonly withdrawn: Withdrawal;
+    /** null where it never existed in that language. */
+    readonly titles: Readonly<Record<Locale, string | null>>;
+  };
+
 /** A standing page (about, accessibility, …) in each language it exists in. */
 export type StandingPage = {
   readonly slug: string;
@@ -87,6 +95,8 @@ export type Edition = {
   readonly terms: readonly Term[];
   /** Published reports only, newest `posted` first; same time: by slug. */
   readonly reports: readonly Report[];
+  /** Reports that were taken back, in the same order; nothing that lists, counts or quotes reports looks here. */
+  readonly withdrawn: readonly WithdrawnReport[];
   /** In order of their `order` in the frontmatter. */
   readonly pages: readonly StandingPage[];
 };

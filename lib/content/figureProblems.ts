@@ -95,6 +95,14 @@ export const figureProblems = {
       'Publish that piece first, or take the figure out for now.',
     ),
   ),
+  withdrawn: defineError('figure/withdrawn', (ref: string) =>
+    say(
+      `写有“${ref}”的那一篇已经撤回，它的数字不再引用。`,
+      `The report that states "${ref}" was withdrawn; its figures are quoted no more.`,
+      '去掉这个数字，或改引另一篇里的。',
+      'Take the figure out, or pick one of another report.',
+    ),
+  ),
   otherChoice: defineError('figure/other-choice', (here: string | null, there: string | null) =>
     say(
       `译文挑的数字与原文不同：原文是${there ?? '没有'}，译文是${here ?? '没有'}。`,

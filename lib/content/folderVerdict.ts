@@ -19,6 +19,8 @@ export type TextVerdict = {
   /** null when its own problems hide what it holds. */
   readonly state: Publishable | null;
   readonly anchors: readonly string[] | null;
+  /** Whether only a notice is left of it. */
+  readonly withdrawn: boolean;
   readonly links: readonly BodyLink[];
   readonly figureRefs: readonly BodyFigureRef[];
   /** Where it says that a machine translated it and nobody reviewed it; null otherwise. */
@@ -38,9 +40,9 @@ export type FolderVerdict = {
   readonly texts: readonly TextVerdict[];
   /** The year of the archive it belongs to; `state` is null when its original cannot be read. */
   readonly archive: { readonly year: string; readonly state: Publishable | null } | null;
-  /** null for a standing page, and when its original cannot be read. */
+  /** null for a standing page, once withdrawn, and when its original cannot be read. */
   readonly column: ColumnVerdict | null;
-  /** Its key figures; null when its original cannot be read. */
+  /** Its key figures, none once withdrawn; null when its original cannot be read. */
   readonly figures: readonly FigureVerdict[] | null;
 };
 
@@ -69,18 +71,23 @@ const anchorsOf = ({ body }: Text<unknown>): string[] =>
 const unreviewedAt = ({ matter, yaml }: Text<Draftable>): Place | null =>
   matter.translation?.kind === 'machine' ? yaml.placeOf(['translation', 'kind']) : null;
 
-function textVerdicts(pair: Pair<Draftable, Draftable>, posted: string | null): TextVerdict[] {
+/** Of a withdrawn report nothing is shown that could link or be linked to. */
+function textVerdicts(
+  pair: Pair<Draftable, Draftable>,
+  { posted, withdrawn }: { posted: string | null; withdrawn: boolean },
+): TextVerdict[] {
   const { folder, original, translation } = pair;
   const kind = folder.year === null ? 'page' : 'report';
   return locales.flatMap((locale): TextVerdict[] => {
     const ref = folder.texts[locale];
     if (ref === null) return [];
     const text = [original, translation].find((candidate) => candidate?.locale === locale) ?? null;
-    const named = { kind, slug: folder.slug, locale, file: ref.file } as const;
-    if (text === null)
-      return [{ ...named, state: null, anchors: null, links: [], figureRefs: [], unreviewed: null }];
-    const { links, figureRefs } = text.body;
+    const named = { kind, slug: folder.slug, locale, file: ref.file, withdrawn } as const;
+    const nothing = { links: [], figureRefs: [], unreviewed: null };
+    if (text === null) return [{ ...named, ...nothing, state: null, anchors: null }];
     const state = publishable(pair, text, posted);
+    if (withdrawn) return [{ ...named, ...nothing, state, anchors: [] }];
+    const { links, figureRefs } = text.body;
     return [{ ...named, state, anchors: anchorsOf(text), links, figureRefs, unreviewed: unreviewedAt(text) }];
   });
 }
@@ -94,10 +101,17 @@ function archiveOf({ folder, original }: ReportPair): FolderVerdict['archive'] {
   return { year: yearOf(published), state: { originalDraft: isDraft, draft: isDraft, posted } };
 }
 
+const isWithdrawn = ({ original }: ReportPair): boolean => original?.matter.withdrawn !== undefined;
+
 function columnOf({ original }: ReportPair): ColumnVerdict | null {
-  if (original === null) return null;
+  if (original === null || original.matter.withdrawn !== undefined) return null;
   const { topics, kind, posted } = original.matter;
   return { topics, kind, posted, place: original.yaml.placeOf(['posted']) };
+}
+
+function figuresOf(pair: ReportPair): FolderVerdict['figures'] {
+  if (pair.original === null) return null;
+  return isWithdrawn(pair) ? [] : figureVerdicts(pair.folder.slug, pair.original);
 }
 
 type Problems = { readonly problems: readonly ContentProblem[] };
@@ -105,16 +119,16 @@ type Problems = { readonly problems: readonly ContentProblem[] };
 /** The verdict on a report that was read. */
 export const reportVerdict = (pair: ReportPair, { problems }: Problems): FolderVerdict => ({
   problems,
-  texts: textVerdicts(pair, postedOf(pair)),
+  texts: textVerdicts(pair, { posted: postedOf(pair), withdrawn: isWithdrawn(pair) }),
   archive: archiveOf(pair),
   column: columnOf(pair),
-  figures: pair.original === null ? null : figureVerdicts(pair.folder.slug, pair.original),
+  figures: figuresOf(pair),
 });
 
 /** The verdict on a standing page that was read. */
 export const pageVerdict = (pair: PagePair, { problems }: Problems): FolderVerdict => ({
   problems,
-  texts: textVerdicts(pair, null),
+  texts: textVerdicts(pair, { posted: null, withdrawn: false }),
   archive: null,
   column: null,
   figures: [],

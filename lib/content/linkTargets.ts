@@ -24,6 +24,7 @@ export type LinkedText = {
   readonly locale: Locale;
   readonly file: string;
   readonly visibleFrom: number;
+  readonly withdrawn: boolean;
   readonly anchors: readonly string[] | null;
   readonly links: readonly BodyLink[];
 };
@@ -32,6 +33,8 @@ export type LinkTarget = {
   /** null on the bilingual front door. */
   readonly locale: Locale | null;
   readonly visibleFrom: number;
+  /** Whether only a notice stands there. */
+  readonly withdrawn?: boolean;
   /** Ids on the page that may be linked to; null when they are not known. */
   readonly anchors: ReadonlySet<string> | null;
   /** The address of the same page in the other language, whether or not it exists. */
@@ -78,10 +81,10 @@ export function listLinkTargets(site: Site, texts: readonly LinkedText[]): Map<s
       twin: figuresUrl(otherLocale(locale)),
     });
   for (const text of texts) {
-    const { locale, visibleFrom } = text;
+    const { locale, visibleFrom, withdrawn } = text;
     const anchors = text.anchors && new Set(text.anchors);
     const twin = textUrl(text, locale === 'zh' ? 'en' : 'zh');
-    targets.set(textUrl(text, locale), { locale, visibleFrom, anchors, twin });
+    targets.set(textUrl(text, locale), { locale, visibleFrom, withdrawn, anchors, twin });
   }
   return targets;
 }

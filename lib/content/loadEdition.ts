@@ -2,7 +2,8 @@
 import { type BodyCache, createBodyCache } from '#lib/mdx/bodyCache';
 import { type ContentProblem, hasErrors } from '#lib/site/problem';
 import { buildPage, buildReport } from './buildEdition';
-import type { Edition, Report, StandingPage } from './edition';
+import { buildWithdrawn } from './buildWithdrawn';
+import type { Edition, StandingPage } from './edition';
 import { freezeDeep } from './freezeDeep';
 import { listUnpublished, type UnpublishedText } from './listUnpublished';
 import { type Content, type ContentSource, readContent } from './readContent';
@@ -24,10 +25,11 @@ export type LoadedEdition = {
   readonly unpublished: readonly UnpublishedText[];
 };
 
+type Posted = { readonly slug: string; readonly posted: string };
+
 /** Newest posted first; at the same minute by slug. Offsets are all +08:00, so text order is time order. */
-const byPosted = (a: Report, b: Report): number =>
-  (a.facts.posted === b.facts.posted ? 0 : a.facts.posted < b.facts.posted ? 1 : -1) ||
-  (a.slug < b.slug ? -1 : 1);
+const byPosted = (a: Posted, b: Posted): number =>
+  (a.posted === b.posted ? 0 : a.posted < b.posted ? 1 : -1) || (a.slug < b.slug ? -1 : 1);
 
 type Ordered = { readonly page: StandingPage; readonly order: number };
 
@@ -43,12 +45,16 @@ type Building = {
 async function buildEdition({ content, site, cache, now }: Building): Promise<Edition> {
   const context = { cache, now, terms: content.terms };
   const reports = await Promise.all(content.reports.map((report) => buildReport(report, context)));
+  const withdrawn = await Promise.all(content.reports.map(({ pair }) => buildWithdrawn(pair, now)));
   const pages = await Promise.all(content.pages.map((page) => buildPage(page, context)));
   return freezeDeep({
     site,
     topics: content.topics,
     terms: content.terms,
-    reports: reports.flatMap((report) => report ?? []).sort(byPosted),
+    reports: reports
+      .flatMap((report) => report ?? [])
+      .sort((a, b) => byPosted({ ...a.facts, slug: a.slug }, { ...b.facts, slug: b.slug })),
+    withdrawn: withdrawn.flatMap((report) => report ?? []).sort(byPosted),
     pages: pages
       .flatMap((page) => page ?? [])
       .sort(byOrder)

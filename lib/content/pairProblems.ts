@@ -129,6 +129,22 @@ export const linkProblems = {
       'Publish that piece first, or take the link out for now.',
     ),
   ),
+  withdrawn: defineWarning('link/withdrawn', (url: string) =>
+    say(
+      `“${url}”已经撤回，读者打开只能看到撤回说明。`,
+      `"${url}" was withdrawn; readers who follow the link find only the notice.`,
+      '若不是有意指给读者看撤回说明，请去掉链接，或改为链接到别处。',
+      'Unless readers are meant to see the notice, take the link out or link elsewhere.',
+    ),
+  ),
+  withdrawnPlace: defineError('link/withdrawn-place', (url: string) =>
+    say(
+      `“${url}”已经撤回，其中的段落不再刊出，链接会落空。`,
+      `"${url}" was withdrawn, so the place the link names is gone.`,
+      '去掉链接；要指向撤回说明，就删去 # 及其后的部分。',
+      'Take the link out; to lead to the notice itself, delete # and what follows.',
+    ),
+  ),
   noLanguage: defineError('link/no-such-language', (url: string) =>
     say(
       `那一篇没有这种语言的版本：“${url}”。`,

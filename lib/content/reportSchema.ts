@@ -43,6 +43,15 @@ const facts = {
     .meta(
       help('更正，每条有日期和中英文说明。', 'Corrections, each with a date and a note in both languages.'),
     ),
+  withdrawn: z
+    .strictObject({ date: dateSchema, why: bilingualSchema })
+    .optional()
+    .meta(
+      help(
+        '撤回：日期和中英文理由。网址保留，正文不再刊出。',
+        'When and why it was withdrawn. Its addresses stay; its text is no longer shown.',
+      ),
+    ),
   kind: z.enum(reportKinds).meta(help('体裁。', 'What kind of piece it is.')),
   topics: z.array(idSchema).min(1).meta(help('专题 id，见 topics.yaml。', 'Topic ids, from topics.yaml.')),
   byline: z
@@ -78,7 +87,10 @@ export type BylineRole = (typeof bylineRoles)[number];
 export type TranslationKind = (typeof translationKinds)[number];
 
 /** What is true of a report in every language; its figures stand beside it, with the words that state them. */
-export type ReportFacts = Omit<OriginalMatter, keyof typeof wording | 'figures'>;
+export type ReportFacts = Omit<OriginalMatter, keyof typeof wording | 'figures' | 'withdrawn'>;
+
+/** When and why a report was taken back. */
+export type Withdrawal = NonNullable<OriginalMatter['withdrawn']>;
 
 /** What is worded anew in each language; `translation` is null on the original. */
 export type ReportWording = Pick<OriginalMatter, 'title' | 'subtitle' | 'summary' | 'sections'> & {

@@ -35,4 +35,6 @@ export type Feed = {
   /** Its own address, as Atom. */
   readonly url: string;
   readonly entries: readonly FeedEntry[];
+  /** When a piece was last withdrawn from it; null where none was. A feed outlives its last piece. */
+  readonly withdrawn: string | null;
 };

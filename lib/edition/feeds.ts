@@ -46,6 +46,9 @@ function feedEntry(edition: Edition, report: Report, locale: Locale): FeedEntry 
 const newestEntries = (edition: Edition, reports: readonly Report[], locale: Locale): FeedEntry[] =>
   reports.flatMap((report) => feedEntry(edition, report, locale) ?? []).slice(0, entryCount);
 
+const lastWithdrawal = (reports: Edition['withdrawn'], locale: Locale): string | null =>
+  latestDate(reports.map(({ titles, withdrawn }) => (titles[locale] === null ? null : withdrawn.date)));
+
 const siteOf = ({ site }: Edition, locale: Locale) => ({
   origin: site.origin,
   site: site.name[locale],
@@ -60,6 +63,7 @@ export const languageFeed = (edition: Edition, locale: Locale): Feed => ({
   page: urls.homeUrl(locale),
   url: urls.feedUrls(locale).atom,
   entries: newestEntries(edition, edition.reports, locale),
+  withdrawn: lastWithdrawal(edition.withdrawn, locale),
 });
 
 /** The pieces of a topic. */
@@ -70,6 +74,10 @@ export const topicFeed = (edition: Edition, topic: Topic, locale: Locale): Feed 
   page: urls.topicUrl(topic.id, locale),
   url: urls.pageFeedUrl(urls.topicUrl(topic.id, locale)),
   entries: newestEntries(edition, reportsOfTopic(edition, topic.id), locale),
+  withdrawn: lastWithdrawal(
+    edition.withdrawn.filter(({ topics }) => topics.includes(topic.id)),
+    locale,
+  ),
 });
 
 /** An entry for each correction of a report; those of one day are told apart by their order. */
@@ -103,6 +111,7 @@ export function correctionsFeed(edition: Edition, locale: Locale): Feed {
     description: words[locale].correctionsIntro,
     page: urls.correctionsUrl(locale),
     url: urls.pageFeedUrl(urls.correctionsUrl(locale)),
-    entries: entries.sort((a, b) => (a.posted < b.posted ? 1 : -1)).slice(0, entryCount),
+    entries: entries.sort((a, b) => (a.posted < b.posted ? 1 : -1)),
+    withdrawn: null,
   };
 }

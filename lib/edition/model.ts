@@ -4,6 +4,7 @@ import type { FigureGroupId } from '#lib/site/figureWords';
 import type { Bilingual, Locale } from '#lib/site/locale';
 import type { TranslatedPart } from '#lib/site/wordsType';
 import type { FigureCard, Indicator, KeyFigure } from './drawnFigures';
+import type { WithdrawnModel, WithdrawnParallelModel } from './noticeModel';
 
 export type Link = { readonly url: string; readonly label: string };
 
@@ -203,6 +204,8 @@ export type PageModel =
   | HomeModel
   | ReportModel
   | ParallelModel
+  | WithdrawnModel
+  | WithdrawnParallelModel
   | TopicsModel
   | TopicModel
   | ArchiveModel

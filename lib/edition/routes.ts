@@ -17,6 +17,7 @@ import type { PageModel, Route } from './model';
 import { parallelModel } from './parallelModel';
 import { reportModel } from './reportModel';
 import { notFoundModel, standingModel } from './standingModels';
+import { withdrawnModel, withdrawnParallelModel } from './withdrawnModels';
 
 /** Next renders `404.html` as a folder; every other page where readers find it. */
 function pageRoute(model: PageModel): Route {
@@ -32,6 +33,7 @@ const present = <T>(models: readonly (T | null)[]): T[] => models.flatMap((model
 const localeModels = (edition: Edition, locale: Locale): PageModel[] => [
   homeModel(edition, locale),
   ...present(edition.reports.map((report) => reportModel(edition, report, locale))),
+  ...present(edition.withdrawn.map((report) => withdrawnModel(edition, report, locale))),
   topicsModel(edition, locale),
   ...edition.topics.map((topic) => topicModel(edition, topic, locale)),
   archiveModel(edition, locale),
@@ -44,7 +46,10 @@ const localeModels = (edition: Edition, locale: Locale): PageModel[] => [
 ];
 
 const parallelModels = (edition: Edition): PageModel[] =>
-  present(edition.reports.map((report) => parallelModel(edition, report)));
+  present<PageModel>([
+    ...edition.reports.map((report) => parallelModel(edition, report)),
+    ...edition.withdrawn.map((report) => withdrawnParallelModel(edition, report)),
+  ]);
 
 /** All routes of an edition, in a fixed order. */
 export const listRoutes = (edition: Edition): Route[] =>

@@ -1,19 +1,21 @@
 /** Which address stands for a page, and which pages are the same in another language. */
-import type { PageModel } from '#lib/edition/model';
+import type { PageKind, PageModel } from '#lib/edition/model';
 import { htmlLang, locales } from '#lib/site/locale';
 import { frontUrl } from '#lib/site/urls';
 
 /** A page of the same content; `language` as `hreflang` has it. */
 export type Alternate = { readonly language: string; readonly url: string };
 
+const unlisted: readonly PageKind[] = ['not-found', 'parallel', 'withdrawn', 'withdrawn-parallel'];
+
 /** What search engines may list; nothing of a preview. */
-export const isIndexed = ({ kind, site }: PageModel): boolean =>
-  !site.preview && kind !== 'not-found' && kind !== 'parallel';
+export const isIndexed = ({ kind, site }: PageModel): boolean => !site.preview && !unlisted.includes(kind);
 
 /** A page in both languages defers to the original; one that is not there defers to none. */
 export function canonicalUrl(model: PageModel): string | null {
   if (model.kind === 'not-found') return null;
-  return model.kind === 'parallel' ? model.twins[model.locale] : model.url;
+  const isInBoth = model.kind === 'parallel' || model.kind === 'withdrawn-parallel';
+  return isInBoth ? model.twins[model.locale] : model.url;
 }
 
 /** For readers of neither language: the front door, a report’s original, or the Chinese page. */

@@ -38,10 +38,11 @@ function entryXml(feed: Feed, entry: FeedEntry): string[] {
   ];
 }
 
-/** The newest change of what it holds. A feed without entries has nothing to date: null. */
-const feedChange = ({ entries }: Feed): string | null => latestDate(entries.map(({ changed }) => changed));
+/** The newest change of what it holds or held. A feed without entries has nothing to date: null. */
+const feedChange = ({ entries, withdrawn }: Feed): string | null =>
+  latestDate([...entries.map(({ changed }) => changed), withdrawn]);
 
-/** The feed as a file; null while there is nothing in it. */
+/** The feed as a file; null while there has been nothing in it. */
 export function atomFile(feed: Feed): MachineFile | null {
   const { origin, locale, title, description, page, url, site, entries } = feed;
   const changed = feedChange(feed);

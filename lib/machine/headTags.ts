@@ -1,5 +1,5 @@
 /** What a page says of itself to machines: one list of tags for its head, made from its model alone. */
-import type { PageModel } from '#lib/edition/model';
+import type { PageKind, PageModel } from '#lib/edition/model';
 import type { HeadTags, LinkTag, MetaTag } from '#lib/site/headTags';
 import { absoluteUrl, feedUrls, iconUrl, pageFeedUrl } from '#lib/site/urls';
 import { canonicalUrl, isIndexed, listAlternates } from './alternates';
@@ -31,10 +31,13 @@ const atomLink = (href: string, title: string): LinkTag => ({
   title,
 });
 
+/** Pages that belong to both languages, or are not there. */
+const inNoLanguage: readonly PageKind[] = ['front', 'not-found', 'parallel', 'withdrawn-parallel'];
+
 /** The feed of the page’s language, and of its topic where the topic has any pieces. */
 function feedLinks(model: PageModel): LinkTag[] {
   const { kind, locale, site } = model;
-  if (!isIndexed(model) || kind === 'front') return [];
+  if (site.preview || inNoLanguage.includes(kind)) return [];
   const whole = atomLink(feedUrls(locale).atom, site.name[locale]);
   if (model.kind !== 'topic' || model.list.cards.length === 0) return [whole];
   return [whole, atomLink(pageFeedUrl(model.url), model.name)];

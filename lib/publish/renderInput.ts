@@ -9,7 +9,7 @@ export type Params = Readonly<Record<string, string>>;
 export type PageProps = { readonly params: Promise<Record<string, string>> };
 
 /** A page Next is asked to render. */
-export type RenderTask = { readonly kind: PageKind; readonly params: Params };
+export type RenderTask = { readonly kind: RouteKind; readonly params: Params };
 
 /** The environment variable with the folder of the models, set by the commands that start Next. */
 export const renderFolderVariable = 'KEBAO_RENDER';
@@ -17,7 +17,16 @@ export const renderFolderVariable = 'KEBAO_RENDER';
 /** The list of tasks, in the folder of the models. */
 export const tasksFile = 'tasks.json';
 
-const lastParam: Partial<Record<PageKind, string>> = {
+/** Kinds of pages that stand at the addresses of another kind, in its place: one route of Next's draws both. */
+const standIns = { withdrawn: 'report', 'withdrawn-parallel': 'parallel' } as const;
+
+type StandIn = keyof typeof standIns;
+type RouteKind = Exclude<PageKind, StandIn>;
+type StandInOf<K> = { [S in StandIn]: (typeof standIns)[S] extends K ? S : never }[StandIn];
+
+const isStandIn = (kind: PageKind): kind is StandIn => kind in standIns;
+
+const lastParam: Partial<Record<RouteKind, string>> = {
   report: 'slug',
   topic: 'id',
   'archive-year': 'year',
@@ -34,7 +43,8 @@ export const isWholeTask = ({ params }: RenderTask): boolean => Object.keys(para
 
 /** What Next has to be asked for to render a route. */
 export function renderTask(route: Route): RenderTask {
-  const { kind } = route.model;
+  const { kind: own } = route.model;
+  const kind = isStandIn(own) ? standIns[own] : own;
   if (isWhole(route)) return { kind, params: {} };
   const segments = route.renderPath.split('/').filter((segment) => segment !== '');
   const name = lastParam[kind];
@@ -53,16 +63,16 @@ async function readInput(file: string): Promise<string> {
   return readFile(`${folder}/${file}`, 'utf8');
 }
 
-/** What the page of this kind with these parameters shows. */
-export async function loadModel<K extends PageKind>(
+/** What the page of this kind with these parameters shows, or what stands in its place. */
+export async function loadModel<K extends RouteKind>(
   kind: K,
   params: Params,
-): Promise<Extract<PageModel, { kind: K }>> {
+): Promise<Extract<PageModel, { kind: K | StandInOf<K> }>> {
   return JSON.parse(await readInput(modelFile({ kind, params })));
 }
 
 /** The parameters of every page of a kind that is to be rendered, for `generateStaticParams`. */
-export async function listParams(kind: PageKind): Promise<Record<string, string>[]> {
+export async function listParams(kind: RouteKind): Promise<Record<string, string>[]> {
   const tasks: RenderTask[] = JSON.parse(await readInput(tasksFile));
   return tasks.filter((task) => task.kind === kind && !isWholeTask(task)).map(({ params }) => params);
 }

@@ -83,6 +83,8 @@ const said = [
   linkProblems.dead(place, '/zh/nope/', null),
   linkProblems.anchor(place, '/zh/about/', 'who'),
   linkProblems.unpublished(place, '/zh/reports/x/'),
+  linkProblems.withdrawn(place, '/zh/reports/x/'),
+  linkProblems.withdrawnPlace(place, '/zh/reports/x/'),
   linkProblems.noLanguage(place, '/en/about/'),
   linkProblems.otherLanguage(place, '/en/'),
   launchProblems.stage(place),

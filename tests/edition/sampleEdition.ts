@@ -112,5 +112,6 @@ export const sampleEdition: Edition = {
       corrections: [{ date: '2026-01-02', zh: '改了一处。', en: 'One place mended.' }],
     }),
   ],
+  withdrawn: [],
   pages: [],
 };

@@ -60,5 +60,6 @@ export const fixtureEdition = (reports: readonly Report[]): Edition => ({
   ],
   terms: [],
   reports,
+  withdrawn: [],
   pages: [],
 });

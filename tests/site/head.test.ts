@@ -1,6 +1,6 @@
 /** What the head of every page says to machines is what the page says to readers. */
 import { describe, expect, it } from 'vitest';
-import { attributesOf, faults, files, type Page, pages, readBytes, wordsOf } from './tree';
+import { attributesOf, faults, files, isNotice, type Page, pages, readBytes, wordsOf } from './tree';
 
 const origin = 'https://kebao.example';
 
@@ -26,7 +26,7 @@ const plain = (text: string): string => text.replace(/[\s\u200b]+/g, '');
 const seen = ({ document }: Page, selector: string): string =>
   plain(wordsOf(document.querySelector(selector)));
 
-const isReport = ({ url }: Page): boolean => /^\/(zh|en)\/reports\/[^/]+\/$/.test(url);
+const isReport = (page: Page) => /^\/(zh|en)\/reports\//.test(page.url) && !isNotice(page);
 const isColumn = ({ url }: Page): boolean => /^\/(zh|en)\/(topics|archive|figures|corrections)\//.test(url);
 
 const listed = (page: Page, selector: string): string =>

@@ -1,8 +1,8 @@
 /** The marks in the HTML that the outside relies on, on every report in every language. */
 import { describe, expect, it } from 'vitest';
-import { attributesOf, type Page, pageAt, pages, wordsOf } from './tree';
+import { attributesOf, isNotice, type Page, pageAt, pages, wordsOf } from './tree';
 
-const reports = pages.filter(({ url }) => /^\/(zh|en)\/reports\/[^/]+\/$/.test(url));
+const reports = pages.filter((page) => /^\/(zh|en)\/reports\/[^/]+\/$/.test(page.url) && !isNotice(page));
 const twinUrl = ({ url }: Page): string =>
   url.startsWith('/zh/') ? url.replace('/zh/', '/en/') : url.replace('/en/', '/zh/');
 const twinOf = (page: Page): Page | undefined => pages.find(({ url }) => url === twinUrl(page));

@@ -1,6 +1,6 @@
 /** What every published page must have: one headline, its language, a title of its own, its notice. */
 import { expect, it } from 'vitest';
-import { attributesOf, faults, type Page, pages, wordsOf } from './tree';
+import { attributesOf, faults, isNotice, type Page, pages, wordsOf } from './tree';
 
 const isError = ({ url }: Page): boolean => url.endsWith('404.html');
 
@@ -58,9 +58,9 @@ it('names the one address of every page', () => {
   expect(faults(canonicalFault)).toEqual([]);
 });
 
-it('keeps pages of errors and parallel pages out of search engines, and no other', () => {
+it('keeps pages of errors, parallel pages and notices out of search engines, and no other', () => {
   const robots = (page: Page) => attributesOf(page, 'meta[name="robots"]', 'content').join();
-  const hidden = (page: Page) => isError(page) || page.url.startsWith('/both/');
+  const hidden = (page: Page) => isError(page) || isNotice(page) || page.url.startsWith('/both/');
   expect(faults((page) => ((robots(page) === 'noindex') === hidden(page) ? null : robots(page)))).toEqual([]);
 });
 

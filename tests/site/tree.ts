@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { inject } from 'vitest';
+import { withdrawn } from '../builtSite';
 
 export const outDir = inject('outDir');
 
@@ -40,6 +41,9 @@ export function pageAt(url: string): Page {
   if (page === undefined) throw new Error(`No page ${url}`);
   return page;
 }
+
+/** Whether a page only says what became of the one that stood there. */
+export const isNotice = ({ url }: Page): boolean => url.includes(`/${withdrawn.slug}/`);
 
 /** Every page `problemOf` finds fault with, as `url: fault`. */
 export const faults = (problemOf: (page: Page) => string | readonly string[] | null): string[] =>
