@@ -8,7 +8,7 @@ function Imprint({ frame }: { frame: Frame }) {
   const { site, locale } = frame;
   const word = words[locale];
   const lines = [
-    site.publisher === null ? null : `${word.publisher}${word.colon}${site.publisher}`,
+    site.publisher === null ? null : `${word.publisher}${word.colon}${site.publisher[locale]}`,
     site.filings.icp ?? null,
     site.filings.publicSecurity ?? null,
     site.filings.siteCode ?? null,

@@ -1,6 +1,7 @@
 /** Draws the tags of a page’s head; React moves them there. */
 import type { ReactNode } from 'react';
 import type { HeadTags, MetaTag } from '#lib/site/headTags';
+import { DataBlock } from './DataBlock';
 
 const nameOf = (meta: MetaTag): string =>
   'name' in meta ? meta.name : 'property' in meta ? meta.property : meta.httpEquiv;
@@ -10,7 +11,7 @@ function Meta({ meta: { content, ...named } }: { meta: MetaTag }) {
   return <meta {...named} content={content} />;
 }
 
-function PageHead({ title, metas, links }: HeadTags) {
+function PageHead({ title, metas, links }: Omit<HeadTags, 'data'>) {
   return (
     <>
       <title>{title}</title>
@@ -24,10 +25,13 @@ function PageHead({ title, metas, links }: HeadTags) {
   );
 }
 
-/** A page with its head. */
-export const withHead = (tags: HeadTags, page: ReactNode) => (
+/** A page with its head; what is for machines alone comes after all that is for readers. */
+export const withHead = ({ data, ...tags }: HeadTags, page: ReactNode) => (
   <>
     <PageHead {...tags} />
     {page}
+    {data.map((document) => (
+      <DataBlock key={JSON.stringify(document)} data={document} />
+    ))}
   </>
 );

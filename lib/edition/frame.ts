@@ -23,7 +23,7 @@ function siteFrame({ site }: Edition, locale: Locale): Frame['site'] {
     name: site.name,
     tagline: site.tagline,
     origin: site.origin,
-    publisher: site.publisher?.[locale] ?? null,
+    publisher: site.publisher ?? null,
     filings: site.filings ?? {},
     contacts: (site.contacts ?? []).map(({ label, value, url }) => ({
       label: label[locale],

@@ -24,7 +24,7 @@ export type Frame = {
     readonly name: Bilingual;
     readonly tagline: Bilingual;
     readonly origin: string;
-    readonly publisher: string | null;
+    readonly publisher: Bilingual | null;
     readonly filings: {
       readonly icp?: string | undefined;
       readonly publicSecurity?: string | undefined;
@@ -111,6 +111,10 @@ export type ReportModel = Frame & {
   readonly corrections: readonly Correction[];
   readonly source: { readonly name: string; readonly url: string | null } | null;
   readonly article: Article;
+  /** Words of the text, without notes and charts; of Chinese, characters. */
+  readonly wordCount: number;
+  /** The address of the licence its words are under; null where none was granted. */
+  readonly licence: string | null;
   readonly original: Locale;
   readonly translation: { readonly translator: string; readonly kind: TranslationKind } | null;
   readonly drift: readonly Drift[];

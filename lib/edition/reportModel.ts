@@ -3,8 +3,10 @@ import type { Edition, Report, ReportText } from '#lib/content/edition';
 import { type Locale, otherLocale } from '#lib/site/locale';
 import { mediaUrl, reportUrl, topicUrl } from '#lib/site/urls';
 import { relatedCards } from './cards';
+import { textWords } from './countWords';
 import { figureCards } from './figures';
 import { pageFrame } from './frame';
+import { licenceOf } from './licence';
 import type { Article, Link, Media, ReportModel } from './model';
 import { pickedFigures } from './pickedFigures';
 
@@ -82,6 +84,8 @@ export function reportModel(edition: Edition, report: Report, locale: Locale): R
     source:
       facts.source === undefined ? null : { name: facts.source.name[locale], url: facts.source.url ?? null },
     article: reportArticle({ edition, report, locale }, text),
+    wordCount: textWords(text),
+    licence: licenceOf(facts),
     original: report.original,
     translation: text.translation,
     drift: text.drift,

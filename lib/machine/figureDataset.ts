@@ -1,9 +1,10 @@
 /** The key figures as a data set in the vocabulary of schema.org, for catalogues of open data. */
-import type { DataDownload, Dataset, WithContext } from 'schema-dts';
+import type { DataDownload, Dataset } from 'schema-dts';
 import type { FiguresModel } from '#lib/edition/model';
 import { figureWords } from '#lib/site/figureWords';
 import { htmlLang } from '#lib/site/locale';
 import { absoluteUrl, figureDataUrls, figuresAnchors, homeUrl } from '#lib/site/urls';
+import { publisherOf } from './siteNodes';
 
 const download = (origin: string, url: string, encodingFormat: string): DataDownload => ({
   '@type': 'DataDownload',
@@ -12,11 +13,10 @@ const download = (origin: string, url: string, encodingFormat: string): DataDown
 });
 
 /** States only what the page states; who publishes is left out where that is not known. */
-export function figureDataset(model: FiguresModel): WithContext<Dataset> {
+export function figureDataset(model: FiguresModel): Dataset {
   const { locale, site, url, groups, modified, covered } = model;
   const page = absoluteUrl(site.origin, url);
   return {
-    '@context': 'https://schema.org',
     '@type': 'Dataset',
     '@id': `${page}#${figuresAnchors.data}`,
     name: figureWords[locale].datasetTitle(model.edition),
@@ -26,9 +26,7 @@ export function figureDataset(model: FiguresModel): WithContext<Dataset> {
     isAccessibleForFree: true,
     license: `${page}#${figuresAnchors.terms}`,
     creditText: figureWords[locale].citeText(model.edition),
-    ...(site.publisher === null
-      ? {}
-      : { publisher: { '@type': 'GovernmentOrganization', name: site.publisher } }),
+    ...publisherOf(model),
     ...(modified === null ? {} : { dateModified: modified }),
     ...(covered === null ? {} : { temporalCoverage: covered }),
     variableMeasured: groups.flatMap(({ indicators }) => indicators.map(({ label }) => label)),

@@ -3,7 +3,9 @@ import type { PageKind, PageModel } from '#lib/edition/model';
 import type { HeadTags, LinkTag, MetaTag } from '#lib/site/headTags';
 import { absoluteUrl, feedUrls, iconUrl, pageFeedUrl } from '#lib/site/urls';
 import { canonicalUrl, isIndexed, listAlternates } from './alternates';
+import { baiduTimes } from './baiduTimes';
 import { governmentTags } from './governmentTags';
+import { pageGraph } from './pageGraph';
 import { timeTags } from './timeTags';
 
 function pageTitle({ kind, title, site, locale }: PageModel): string {
@@ -18,8 +20,9 @@ const description = (model: PageModel): MetaTag[] =>
 const robots = (model: PageModel): MetaTag[] =>
   isIndexed(model) ? [] : [{ name: 'robots', content: 'noindex' }];
 
-/** Phones and computers get the same page, and nobody need rewrite it for them. */
+/** Phones and computers get the same page, nobody need rewrite it for them, and browsers with two engines take the new one. */
 const delivery: readonly MetaTag[] = [
+  { name: 'renderer', content: 'webkit' },
   { name: 'applicable-device', content: 'pc,mobile' },
   { httpEquiv: 'Cache-Control', content: 'no-transform' },
 ];
@@ -58,6 +61,12 @@ function linkTags(model: PageModel): LinkTag[] {
   ];
 }
 
+/** The page’s graph, and apart from it, in its own vocabulary, what Baidu asks of a report. */
+const structuredData = (model: PageModel): object[] =>
+  [pageGraph(model), model.kind === 'report' ? baiduTimes(model) : null].flatMap(
+    (document) => document ?? [],
+  );
+
 /** No name twice, none empty. */
 export const headTags = (model: PageModel): HeadTags => ({
   title: pageTitle(model),
@@ -69,4 +78,5 @@ export const headTags = (model: PageModel): HeadTags => ({
     ...delivery,
   ].filter(({ content }) => content !== ''),
   links: linkTags(model),
+  data: structuredData(model),
 });

@@ -1,10 +1,17 @@
 /** When the words of a page last changed: from the content alone, never the time of a build. */
 import type { Card, PageModel, ReportModel } from '#lib/edition/model';
 import { latestDate } from '#lib/site/dates';
+import { isoMoment } from './moments';
 
 /** A report’s posting, last change of substance or last correction. */
 export const reportChange = ({ posted, updated, corrections }: ReportModel): string =>
   latestDate([updated, ...corrections.map(({ date }) => date), posted]) ?? posted;
+
+/** The same as written, where its minute is known; null where a change is dated less precisely. */
+export function changeMoment(model: ReportModel): string | null {
+  const changed = reportChange(model);
+  return isoMoment(changed) === null ? null : changed;
+}
 
 const newest = (cards: readonly Card[]): string | null => latestDate(cards.map(({ posted }) => posted));
 

@@ -5,9 +5,15 @@ import { parseDate } from '#lib/site/dates';
 export const isoMoment = (date: string): string | null =>
   parseDate(date)?.precision === 'minute' ? date.replace('+08:00', ':00+08:00') : null;
 
+/** A moment as Beijing’s clock shows it, with seconds and without zone; null for what is known less precisely. */
+export const beijingClock = (date: string): string | null => isoMoment(date)?.slice(0, 19) ?? null;
+
 /** A day or a moment; null for a month or a year. */
 export const isoDayOrMoment = (date: string): string | null =>
   parseDate(date)?.precision === 'day' ? date : isoMoment(date);
+
+/** As precise as it is known: a year, a month, a day, or a moment with seconds. */
+export const machineDate = (date: string): string => isoMoment(date) ?? date;
 
 const opening = { year: '-01-01T00:00', month: '-01T00:00', day: 'T00:00', minute: '' } as const;
 

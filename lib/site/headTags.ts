@@ -20,4 +20,6 @@ export type HeadTags = {
   readonly title: string;
   readonly metas: readonly MetaTag[];
   readonly links: readonly LinkTag[];
+  /** Structured data, each a JSON-LD document of its own. */
+  readonly data: readonly object[];
 };

@@ -69,5 +69,19 @@ export const iconUrl = '/icon.svg';
 /** The portal's only script. */
 export const scriptUrl = '/assets/kebao.js';
 
+/** What structured data calls the things that pages tell of; ids of sections have no underscore. */
+export const graphAnchors = {
+  site: 'web_site',
+  publisher: 'publishing_body',
+  trail: 'page_trail',
+  report: 'news_report',
+  earlier: 'first_publication',
+  topic: 'the_topic',
+  terms: 'term_base',
+} as const;
+
+/** A place of a page, or a thing it tells of. */
+export const anchoredUrl = (url: string, anchor: string): string => `${url}#${anchor}`;
+
 /** With scheme and host, for machines. `origin` has no final slash. */
 export const absoluteUrl = (origin: string, path: string): string => `${origin}${path}`;

@@ -1,31 +1,16 @@
 /** The languages of every page, by one table, over an archive in which a third of the reports lack a translation. */
 import { describe, expect, test } from 'vitest';
-import type { Edition, Report } from '#lib/content/edition';
 import type { PageModel } from '#lib/edition/model';
 import { listRoutes } from '#lib/edition/routes';
 import { headTags } from '#lib/machine/headTags';
 import { absoluteUrl } from '#lib/site/urls';
+import { archiveEdition, bothLanguages } from '../edition/archiveEdition';
 import { sampleEdition } from '../edition/sampleEdition';
 
 const count = 200;
 const { origin } = sampleEdition.site;
 
-const both = sampleEdition.reports.find(({ texts }) => texts.zh !== null && texts.en !== null);
-
-/** Every third report in one language only, Chinese and English by turns. */
-function numbered(report: Report, n: number): Report {
-  const slug = `report-${n}`;
-  if (n % 3 !== 0) return { ...report, slug };
-  const only = n % 2 === 0 ? 'zh' : 'en';
-  return { ...report, slug, original: only, texts: { zh: null, en: null, [only]: report.texts[only] } };
-}
-
-function archive(): Edition {
-  if (both === undefined) throw new Error('The sample has no bilingual report');
-  return { ...sampleEdition, reports: Array.from({ length: count }, (_, n) => numbered(both, n + 1)) };
-}
-
-const models: readonly PageModel[] = listRoutes(archive()).map(({ model }) => model);
+const models: readonly PageModel[] = listRoutes(archiveEdition(count)).map(({ model }) => model);
 const byAddress = new Map(models.map((model) => [absoluteUrl(origin, model.url), model]));
 
 const alternatesOf = (model: PageModel): readonly (readonly [string | undefined, string])[] =>
@@ -64,7 +49,7 @@ describe('the languages of a page', () => {
     };
     expect(fallback('/en/')).toEqual([['x-default', `${origin}/`]]);
     expect(fallback('/en/reports/report-1/')).toEqual([
-      ['x-default', `${origin}/${both?.original}/reports/report-1/`],
+      ['x-default', `${origin}/${bothLanguages?.original}/reports/report-1/`],
     ]);
   });
 });

@@ -22,6 +22,10 @@ const recordSchema = z.object({
   url_zh: z.string().nullable(),
   url_en: z.string().nullable(),
 });
+const datasetSchema = z.looseObject({
+  distribution: z.array(z.object({ contentUrl: z.string() })),
+  variableMeasured: z.array(z.string()),
+});
 type FigureRecord = z.infer<typeof recordSchema>;
 
 const records = z
@@ -175,14 +179,15 @@ describe.each(['/zh/figures/', '/en/figures/'])('%s', (url) => {
   it('describes them as a data set, on the terms the page states', () => {
     const [block] = page.document.querySelectorAll('script[type="application/ld+json"]');
     expect(block?.textContent).not.toContain('<');
-    const dataset = JSON.parse(block?.textContent ?? '');
+    const graph: { '@type': string }[] = JSON.parse(block?.textContent ?? '')['@graph'];
+    const dataset = datasetSchema.parse(graph.find((node) => node['@type'] === 'Dataset'));
     expect(dataset).toMatchObject({
       '@type': 'Dataset',
       url: origin + url,
       license: `${origin}${url}#open_data_terms`,
     });
     expect(page.document.getElementById('open_data_terms')).not.toBeNull();
-    const addresses = dataset.distribution.map((one: { contentUrl: string }) => one.contentUrl);
+    const addresses = dataset.distribution.map(({ contentUrl }) => contentUrl);
     for (const address of addresses) expect(files).toContain(address.replace(`${origin}/`, ''));
     expect(dataset.variableMeasured).toHaveLength(page.document.querySelectorAll('.indicator').length);
   });

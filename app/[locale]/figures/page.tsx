@@ -1,8 +1,6 @@
 /** Every key figure, and the same as open data. */
-import { DataBlock } from '#components/frame/DataBlock';
 import { withHead } from '#components/frame/PageHead';
 import { FiguresPage } from '#components/pages/FiguresPage';
-import { figureDataset } from '#lib/machine/figureDataset';
 import { headTags } from '#lib/machine/headTags';
 import { listParams, loadModel, type PageProps } from '#lib/publish/renderInput';
 
@@ -11,11 +9,5 @@ export const generateStaticParams = () => listParams('figures');
 
 export default async function Page({ params }: PageProps) {
   const model = await loadModel('figures', await params);
-  return withHead(
-    headTags(model),
-    <>
-      <FiguresPage model={model} />
-      <DataBlock data={figureDataset(model)} />
-    </>,
-  );
+  return withHead(headTags(model), <FiguresPage model={model} />);
 }

@@ -1,0 +1,31 @@
+/** A page’s structured data in the vocabulary of schema.org: one graph, whose parts other pages’ graphs refer to. */
+import type { Graph, Thing } from 'schema-dts';
+import type { PageModel } from '#lib/edition/model';
+import { figureDataset } from './figureDataset';
+import { newsReport } from './newsReport';
+import { refer } from './nodeIds';
+import { pageNode } from './pageNode';
+import { pageTrail } from './pageTrail';
+import { siteNodes } from './siteNodes';
+
+/** What is described on pages of this kind and nowhere else. */
+function ownThings(model: PageModel): Thing[] {
+  if (model.kind === 'report') return [newsReport(model)];
+  return model.kind === 'figures' ? [figureDataset(model)] : [];
+}
+
+/** From the model alone; null for a page that is not there. */
+export function pageGraph(model: PageModel): Graph | null {
+  if (model.kind === 'not-found') return null;
+  const trail = pageTrail(model);
+  const trailId = trail?.['@id'];
+  return {
+    '@context': 'https://schema.org',
+    '@graph': [
+      ...siteNodes(model),
+      pageNode(model, trailId === undefined ? null : refer(trailId)),
+      ...(trail === null ? [] : [trail]),
+      ...ownThings(model),
+    ],
+  };
+}
