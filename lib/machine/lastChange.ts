@@ -20,6 +20,8 @@ export function lastChange(model: PageModel): string | null {
   switch (model.kind) {
     case 'report':
       return reportChange(model);
+    case 'withdrawn':
+      return model.notice.date;
     case 'home':
       return newest([...(model.lead === null ? [] : [model.lead]), ...model.latest.cards]);
     case 'front':

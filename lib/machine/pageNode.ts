@@ -1,13 +1,13 @@
 /** A page as a thing of its own: what it is called, its language, when it appeared, and what it holds. */
 import type { CollectionPage, WebPage } from 'schema-dts';
-import type { PageModel } from '#lib/edition/model';
+import type { PageKind, PageModel } from '#lib/edition/model';
 import { htmlLang, locales } from '#lib/site/locale';
 import { absoluteUrl, anchoredUrl, figuresAnchors } from '#lib/site/urls';
 import { lastChange } from './lastChange';
 import { isoDayOrMoment, isoMoment } from './moments';
 import { portalId, type Reference, refer, thingId } from './nodeIds';
 
-const isInBoth = ({ kind }: PageModel): boolean => kind === 'front' || kind === 'parallel';
+const inBoth: readonly PageKind[] = ['front', 'parallel', 'withdrawn-parallel'];
 
 /** The words of the page’s heading. */
 function headingOf({ kind, title, site, locale }: PageModel): string {
@@ -19,7 +19,7 @@ function headingOf({ kind, title, site, locale }: PageModel): string {
 function timesOf(model: PageModel): Pick<WebPage, 'datePublished' | 'dateModified'> {
   const changed = lastChange(model);
   const modified = changed === null ? null : isoDayOrMoment(changed);
-  const posted = model.kind === 'report' ? isoMoment(model.posted) : null;
+  const posted = 'posted' in model ? isoMoment(model.posted) : null;
   return {
     ...(posted === null ? {} : { datePublished: posted }),
     ...(modified === null || modified === posted ? {} : { dateModified: modified }),
@@ -66,18 +66,19 @@ function subjectOf(model: PageModel): Pick<WebPage, 'about' | 'mainEntity'> {
   return { about: [...corrected].map(refer) };
 }
 
-const single: readonly PageModel['kind'][] = ['front', 'report', 'parallel', 'standing'];
+/** Every other page is one, of things that have pages of their own. */
+const noCollection: readonly PageKind[] = [...inBoth, 'report', 'withdrawn', 'standing'];
 
 /** A report’s page leaves description and parts to the report. */
 export function pageNode(model: PageModel, trail: Reference | null): WebPage | CollectionPage {
   const { kind, site, url, description, locale } = model;
   const parts = partsOf(model);
   return {
-    '@type': single.includes(kind) ? 'WebPage' : 'CollectionPage',
+    '@type': noCollection.includes(kind) ? 'WebPage' : 'CollectionPage',
     '@id': absoluteUrl(site.origin, url),
     name: headingOf(model),
     ...(kind === 'report' || kind === 'parallel' ? {} : { description }),
-    inLanguage: isInBoth(model) ? [htmlLang.zh, htmlLang.en] : htmlLang[locale],
+    inLanguage: inBoth.includes(kind) ? [htmlLang.zh, htmlLang.en] : htmlLang[locale],
     isPartOf: refer(portalId(model, 'site')),
     ...(trail === null ? {} : { breadcrumb: trail }),
     ...timesOf(model),

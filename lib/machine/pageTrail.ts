@@ -1,6 +1,6 @@
 /** The way from the home page to a page, each step a link that the page shows in the same words. */
 import type { BreadcrumbList } from 'schema-dts';
-import type { Link, PageModel } from '#lib/edition/model';
+import type { Link, PageKind, PageModel } from '#lib/edition/model';
 import { absoluteUrl, archiveUrl, homeUrl, topicsUrl } from '#lib/site/urls';
 import { words } from '#lib/site/words';
 import { thingId } from './nodeIds';
@@ -20,12 +20,12 @@ function stepsBetween(model: PageModel): Link[] {
   }
 }
 
-const startsTrail: readonly PageModel['kind'][] = ['front', 'home', 'parallel', 'not-found'];
+const outsideTrails: readonly PageKind[] = ['front', 'home', 'parallel', 'withdrawn-parallel', 'not-found'];
 
-/** None on the home pages, and on the page in both languages, which stands beside the trail of either. */
+/** None on home pages, nor where both languages stand side by side, beside the trail of either. */
 export function pageTrail(model: PageModel): BreadcrumbList | null {
   const { kind, locale, url, title, site } = model;
-  if (startsTrail.includes(kind)) return null;
+  if (outsideTrails.includes(kind)) return null;
   const home = { url: homeUrl(locale), label: words[locale].home };
   const steps = [home, ...stepsBetween(model), { url, label: title }];
   return {

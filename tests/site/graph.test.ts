@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { countWords } from '#lib/edition/countWords';
 import { idOf, isNode, joinGraphs, type Node, nodesOf } from '../machine/joinGraphs';
-import { attributesOf, faults, type Page, pages, wordsOf } from './tree';
+import { attributesOf, faults, isNotice, type Page, pages, wordsOf } from './tree';
 
 const origin = 'https://kebao.example';
 
@@ -12,7 +12,7 @@ const documentsOf = ({ document }: Page): unknown[] =>
   );
 
 const isError = ({ url }: Page): boolean => url.endsWith('404.html');
-const isReport = ({ url }: Page): boolean => /^\/(zh|en)\/reports\/[^/]+\/$/.test(url);
+const isReport = (page: Page): boolean => /^\/(zh|en)\/reports\/[^/]+\/$/.test(page.url) && !isNotice(page);
 const reports = pages.filter(isReport);
 
 const plain = (text: string): string => text.replace(/[\s\u200b]+/g, '');
@@ -214,6 +214,16 @@ describe('a report', () => {
       expect(textOf(times?.title)).toBe(seen(page, 'article h1'));
     }
   });
+});
+
+it('tells nothing of a withdrawn report but its page and its time of posting', () => {
+  const notices = pages.filter((page) => isNotice(page) && !page.url.startsWith('/both/'));
+  expect(notices).toHaveLength(2);
+  for (const page of notices) {
+    expect(nodes(page).map((node) => node['@type'])).toEqual(['WebSite', 'WebPage', 'BreadcrumbList']);
+    const [, posted] = attributesOf(page, '.dateline time', 'datetime');
+    expect(written(pageNode(page).datePublished)).toBe(posted);
+  }
 });
 
 it('tells of no publisher, number or telephone in a demonstration', () => {
