@@ -1,36 +1,12 @@
 /** The foot of every page: standing pages, who publishes, what was granted. */
-import type { Frame } from '#lib/edition/model';
+import type { PageModel } from '#lib/edition/model';
 import { correctionsUrl, feedUrls, siteMapUrl } from '#lib/site/urls';
 import { words } from '#lib/site/words';
+import { hasImprint, Imprint } from './Imprint';
 import { Wordmark } from './Masthead';
 
-function Imprint({ frame }: { frame: Frame }) {
-  const { site, locale } = frame;
-  const word = words[locale];
-  const lines = [
-    site.publisher === null ? null : `${word.publisher}${word.colon}${site.publisher[locale]}`,
-    site.filings.icp ?? null,
-    site.filings.publicSecurity ?? null,
-    site.filings.siteCode ?? null,
-  ].filter((line) => line !== null);
-  return (
-    <>
-      {lines.map((line) => (
-        <p key={line}>{line}</p>
-      ))}
-      {site.contacts.map(({ label, value, url }) => (
-        <p key={value}>
-          {label}
-          {word.colon}
-          {url === null ? value : <a href={url}>{value}</a>}
-        </p>
-      ))}
-    </>
-  );
-}
-
-export function Footer({ frame }: { frame: Frame }) {
-  const { locale, site, standing } = frame;
+export function Footer({ model }: { model: PageModel }) {
+  const { locale, site, standing } = model;
   const links = [
     ...standing,
     { url: correctionsUrl(locale), label: words[locale].corrections },
@@ -42,16 +18,15 @@ export function Footer({ frame }: { frame: Frame }) {
       <div className="page footer-row">
         <div>
           <p className="nameplate">
-            <Wordmark frame={frame} />
+            <Wordmark frame={model} />
           </p>
           <p className="footer-tagline">{site.tagline[locale]}</p>
-          <Imprint frame={frame} />
         </div>
         <nav aria-label={words[locale].footerNav}>
           <ul className="footer-links">
             {links.map(({ url, label }) => (
               <li key={url}>
-                <a href={url} aria-current={frame.url === url ? 'page' : undefined}>
+                <a href={url} aria-current={model.url === url ? 'page' : undefined}>
                   {label}
                 </a>
               </li>
@@ -59,6 +34,7 @@ export function Footer({ frame }: { frame: Frame }) {
           </ul>
         </nav>
       </div>
+      {hasImprint(model) && <Imprint model={model} />}
     </footer>
   );
 }

@@ -18,7 +18,7 @@ export function PageFrame({ model, children }: { model: PageModel; children: Rea
       <main id="content" className="page" tabIndex={-1}>
         {children}
       </main>
-      <Footer frame={model} />
+      <Footer model={model} />
     </>
   );
 }

@@ -1,6 +1,7 @@
 /** The bilingual front door: two languages side by side, neither behind the other. */
 
 import { DemonstrationNotice } from '#components/frame/DemonstrationNotice';
+import { hasImprint, Imprint } from '#components/frame/Imprint';
 import { Mark } from '#components/frame/Mark';
 import { Words } from '#components/frame/Words';
 import type { FrontModel } from '#lib/edition/model';
@@ -55,6 +56,11 @@ export function FrontPage({ model }: { model: FrontModel }) {
           ))}
         </div>
       </main>
+      {hasImprint(model) && (
+        <footer className="footer">
+          <Imprint model={model} />
+        </footer>
+      )}
     </>
   );
 }

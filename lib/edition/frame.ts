@@ -24,6 +24,7 @@ function siteFrame({ site }: Edition, locale: Locale): Frame['site'] {
     tagline: site.tagline,
     origin: site.origin,
     publisher: site.publisher ?? null,
+    undertaker: site.undertaker ?? null,
     filings: site.filings ?? {},
     contacts: (site.contacts ?? []).map(({ label, value, url }) => ({
       label: label[locale],

@@ -25,10 +25,12 @@ export type Frame = {
     readonly tagline: Bilingual;
     readonly origin: string;
     readonly publisher: Bilingual | null;
+    readonly undertaker: Bilingual | null;
     readonly filings: {
       readonly icp?: string | undefined;
       readonly publicSecurity?: string | undefined;
       readonly siteCode?: string | undefined;
+      readonly conac?: string | undefined;
     };
     readonly contacts: readonly {
       readonly label: string;

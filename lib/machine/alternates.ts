@@ -1,4 +1,4 @@
-/** Which address stands for a page, and which pages are the same in another language. */
+/** Which pages search engines may list, and which are the same in another language. */
 import type { PageKind, PageModel } from '#lib/edition/model';
 import { htmlLang, locales } from '#lib/site/locale';
 import { frontUrl } from '#lib/site/urls';
@@ -10,13 +10,6 @@ const unlisted: readonly PageKind[] = ['not-found', 'parallel', 'withdrawn', 'wi
 
 /** What search engines may list; nothing of a preview. */
 export const isIndexed = ({ kind, site }: PageModel): boolean => !site.preview && !unlisted.includes(kind);
-
-/** A page in both languages defers to the original; one that is not there defers to none. */
-export function canonicalUrl(model: PageModel): string | null {
-  if (model.kind === 'not-found') return null;
-  const isInBoth = model.kind === 'parallel' || model.kind === 'withdrawn-parallel';
-  return isInBoth ? model.twins[model.locale] : model.url;
-}
 
 /** For readers of neither language: the front door, a report’s original, or the Chinese page. */
 function defaultUrl(model: PageModel): string | null {

@@ -1,8 +1,9 @@
 /** What a page says of itself to machines: one list of tags for its head, made from its model alone. */
 import type { PageKind, PageModel } from '#lib/edition/model';
+import { canonicalUrl } from '#lib/site/canonicalUrl';
 import type { HeadTags, LinkTag, MetaTag } from '#lib/site/headTags';
 import { absoluteUrl, feedUrls, iconUrl, pageFeedUrl } from '#lib/site/urls';
-import { canonicalUrl, isIndexed, listAlternates } from './alternates';
+import { isIndexed, listAlternates } from './alternates';
 import { baiduTimes } from './baiduTimes';
 import { governmentTags } from './governmentTags';
 import { pageGraph } from './pageGraph';
