@@ -5,6 +5,7 @@ import { Phrases } from '#components/frame/Phrases';
 import { Words } from '#components/frame/Words';
 import { CardRows } from '#components/list/CardRows';
 import type { ReportModel } from '#lib/edition/model';
+import { kindColumnWord } from '#lib/site/columnTypes';
 import { otherLocale } from '#lib/site/locale';
 import { words } from '#lib/site/words';
 import { AgreementLine } from './AgreementLine';
@@ -51,7 +52,7 @@ function articleContext({ locale, slug, article, twins, drift, figures }: Report
   };
 }
 
-function TopicLine({ topics, locale }: Pick<ReportModel, 'topics' | 'locale'>) {
+function TopicLine({ topics, reportKind, locale }: Pick<ReportModel, 'topics' | 'reportKind' | 'locale'>) {
   return (
     <p className="topic-line">
       <span className="label">{words[locale].topics}</span>{' '}
@@ -60,6 +61,8 @@ function TopicLine({ topics, locale }: Pick<ReportModel, 'topics' | 'locale'>) {
           {label}
         </a>
       ))}
+      <span className="label">{words[locale].columnType}</span>{' '}
+      <span data-column-type="">{kindColumnWord(reportKind, locale)}</span>
     </p>
   );
 }
@@ -98,7 +101,7 @@ export function ReportPage({ model }: { model: ReportModel }) {
           <ArticleBody code={article.code} context={articleContext(model)} />
           <Corrections corrections={model.corrections} locale={locale} />
           <TranslationStatement model={model} />
-          <TopicLine topics={model.topics} locale={locale} />
+          <TopicLine topics={model.topics} reportKind={model.reportKind} locale={locale} />
         </div>
       </article>
       <Related model={model} />

@@ -1,8 +1,15 @@
-/** The heading of a page that is not a report, with a sentence on what it holds. */
+/** The heading of a page that is not a report: what class of column it is, its name, a sentence on what it holds. */
 
-export function PageTitle({ title, intro }: { title: string; intro: string }) {
+type PageTitleProps = { title: string; intro: string; column?: string };
+
+export function PageTitle({ title, intro, column }: PageTitleProps) {
   return (
     <header className="headline">
+      {column !== undefined && (
+        <p className="kicker">
+          <span>{column}</span>
+        </p>
+      )}
       <h1>{title}</h1>
       <p className="deck">{intro}</p>
     </header>

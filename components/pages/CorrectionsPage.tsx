@@ -4,6 +4,7 @@ import { PageFrame } from '#components/frame/PageFrame';
 import { Words } from '#components/frame/Words';
 import { PageTitle } from '#components/list/PageTitle';
 import type { CorrectionsModel } from '#lib/edition/model';
+import { columnWord } from '#lib/site/columnTypes';
 import { formatDate } from '#lib/site/formatDate';
 import { standingUrl } from '#lib/site/urls';
 import { words } from '#lib/site/words';
@@ -13,7 +14,7 @@ export function CorrectionsPage({ model }: { model: CorrectionsModel }) {
   const policy = standing.find(({ url }) => url === standingUrl('corrections-policy', locale));
   return (
     <PageFrame model={model}>
-      <PageTitle title={model.title} intro={model.description} />
+      <PageTitle title={model.title} intro={model.description} column={columnWord(model)} />
       {corrections.length === 0 && <p className="plain">{words[locale].noCorrections}</p>}
       <ul className="cards">
         {corrections.map(({ date, text, report }) => (

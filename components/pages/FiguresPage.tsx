@@ -1,9 +1,11 @@
 /** Every key figure of all reports, by indicator, and the same as open data. */
+
 import { IndicatorSection } from '#components/figure/IndicatorSection';
 import { OpenData } from '#components/figure/OpenData';
 import { PageFrame } from '#components/frame/PageFrame';
 import { PageTitle } from '#components/list/PageTitle';
 import type { FiguresModel } from '#lib/edition/model';
+import { columnWord } from '#lib/site/columnTypes';
 import { figureWords } from '#lib/site/figureWords';
 import { figureGroupAnchor, figuresAnchors } from '#lib/site/urls';
 
@@ -31,7 +33,7 @@ export function FiguresPage({ model }: { model: FiguresModel }) {
   const word = figureWords[locale];
   return (
     <PageFrame model={model}>
-      <PageTitle title={model.title} intro={model.description} />
+      <PageTitle title={model.title} intro={model.description} column={columnWord(model)} />
       <GroupList model={model} />
       {groups.length === 0 && <p className="plain">{word.none}</p>}
       {groups.map(({ id, indicators }) => (

@@ -1,5 +1,6 @@
 /** The tags of Chinese government pages (国办发〔2017〕47号): of the site, of a column, of an article. */
 import type { PageModel, ReportModel } from '#lib/edition/model';
+import { columnWord, kindColumnWord } from '#lib/site/columnTypes';
 import { figureWords } from '#lib/site/figureWords';
 import type { MetaTag } from '#lib/site/headTags';
 import { absoluteUrl } from '#lib/site/urls';
@@ -16,27 +17,27 @@ function siteTags({ site, locale }: PageModel): MetaTag[] {
   ];
 }
 
-/** What kind of column a list is, and what its lines are known by. */
+/** What class of column a list is, and what its lines are known by. */
 type Column = { readonly type: string; readonly keywords: readonly string[] };
 
 function columnOf(model: PageModel): Column | null {
   const word = words[model.locale];
   switch (model.kind) {
     case 'topics':
-      return { type: word.topics, keywords: model.topics.map(({ name }) => name) };
+      return { type: columnWord(model), keywords: model.topics.map(({ name }) => name) };
     case 'topic':
-      return { type: word.topics, keywords: [model.name] };
+      return { type: columnWord(model), keywords: [model.name] };
     case 'archive':
-      return { type: word.archive, keywords: model.years.map(({ year }) => word.archiveOf(year)) };
+      return { type: columnWord(model), keywords: model.years.map(({ year }) => word.archiveOf(year)) };
     case 'archive-year':
-      return { type: word.archive, keywords: [word.archiveOf(model.year)] };
+      return { type: columnWord(model), keywords: [word.archiveOf(model.year)] };
     case 'figures':
       return {
-        type: model.title,
+        type: columnWord(model),
         keywords: model.groups.map(({ id }) => figureWords[model.locale].groups[id]),
       };
     case 'corrections':
-      return { type: word.corrections, keywords: [word.corrections] };
+      return { type: columnWord(model), keywords: [word.corrections] };
     default:
       return null;
   }
@@ -57,18 +58,33 @@ function columnTags(model: PageModel): MetaTag[] {
 /** `2026-11-23T13:00+08:00` as Beijing’s clock shows it. */
 const minuteOf = (posted: string): string => posted.slice(0, 16).replace('T', ' ');
 
-/** A report stands in the column of its main topic; its time is the portal’s own, never the newspaper’s. */
+/** A home page’s keywords are the topics it names. */
+const homeTags = (model: PageModel): MetaTag[] =>
+  model.kind === 'home' ? [tag('Keywords', model.topics.map(({ name }) => name).join(','))] : [];
+
+/** Where a piece comes from: the reprint’s source, or the office that supplied it; null where neither is known. */
+function contentSource({ source, byline }: ReportModel): string | null {
+  if (source !== null) return source.name;
+  const offices = byline.filter(({ role }) => role === 'office').map(({ name }) => name);
+  return offices.length === 0 ? null : offices.join(',');
+}
+
+/**
+ * A report stands in the column of its main topic; its time is the portal’s own, never the newspaper’s. What a column
+ * describes itself with stands on its own page, where readers see it.
+ */
 function articleTags(model: PageModel): MetaTag[] {
   if (model.kind !== 'report') return [];
-  const { topics, title, posted, source, byline, summary, article, site, url }: ReportModel = model;
+  const { topics, title, posted, byline, summary, article, site, url }: ReportModel = model;
   const [column] = topics;
+  const source = contentSource(model);
   const [image] = Object.values(article.media);
   return [
     ...(column === undefined ? [] : [tag('ColumnName', column.label)]),
-    tag('ColumnType', words[model.locale].kind[model.reportKind]),
+    tag('ColumnType', kindColumnWord(model.reportKind, model.locale)),
     tag('ArticleTitle', title),
     tag('PubDate', minuteOf(posted)),
-    ...(source === null ? [] : [tag('ContentSource', source.name)]),
+    ...(source === null ? [] : [tag('ContentSource', source)]),
     tag('Keywords', topics.map(({ label }) => label).join(',')),
     tag('Author', byline.map(({ name }) => name).join(',')),
     tag('Description', summary),
@@ -80,6 +96,7 @@ function articleTags(model: PageModel): MetaTag[] {
 /** In the order of the norm; what has not been granted or is not known is left out. */
 export const governmentTags = (model: PageModel): MetaTag[] => [
   ...siteTags(model),
+  ...homeTags(model),
   ...columnTags(model),
   ...articleTags(model),
 ];

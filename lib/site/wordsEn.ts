@@ -81,7 +81,7 @@ export const wordsEn: Words = {
     text: 'The address may be mistaken, or the page may never have existed.',
     ways: 'You can carry on from here:',
   },
-  publisher: 'Organiser',
+  columnType: 'Category',
   table: 'Table',
   chart: {
     number: 'number',

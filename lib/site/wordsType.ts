@@ -61,7 +61,8 @@ export type Words = {
   readonly documentIssuer: string;
   readonly imageCredit: string;
   readonly notFound: { readonly title: string; readonly text: string; readonly ways: string };
-  readonly publisher: string;
+  /** What class of column a piece belongs to. */
+  readonly columnType: string;
   readonly table: string;
   readonly chart: {
     /** What a mere count is counted in, where the language has no word for it. */

@@ -77,7 +77,7 @@ export const wordsZh: Words = {
     text: '网址可能有误，也可能从未有过这个页面。',
     ways: '可以从这些地方继续：',
   },
-  publisher: '主办单位',
+  columnType: '信息类别',
   table: '表格',
   chart: {
     number: '个',

@@ -56,6 +56,54 @@ describe('every page', () => {
   });
 });
 
+describe('the tags of the norm', () => {
+  const always = ['SiteName', 'SiteDomain'];
+  const column = ['ColumnName', 'ColumnDescription', 'ColumnKeywords', 'ColumnType'];
+  const article = [
+    'ColumnName',
+    'ColumnType',
+    'ArticleTitle',
+    'PubDate',
+    'Keywords',
+    'Author',
+    'Description',
+    'Url',
+  ];
+  /** What some reports have and others truly lack. */
+  const maybe = ['ContentSource', 'Image'];
+  const known = [...always, ...column, ...article, ...maybe, 'SiteIDCode'];
+
+  const wanted = (page: Page): string[] => {
+    if (isReport(page)) return [...always, ...article];
+    if (isColumn(page)) return [...always, ...column];
+    return /^\/(zh|en)\/$/.test(page.url) ? [...always, 'Keywords'] : always;
+  };
+
+  it('stand in the text of the file in exact case, each kind of page its own and no other', () => {
+    const found = (page: Page) =>
+      [...tagsOf(page).keys()].filter(
+        (name) => known.includes(name) && !(isReport(page) && maybe.includes(name)),
+      );
+    expect(
+      faults((page) =>
+        JSON.stringify(found(page).sort()) === JSON.stringify([...wanted(page)].sort())
+          ? null
+          : found(page).join(),
+      ),
+    ).toEqual([]);
+  });
+
+  it('come first in the head, before what others ask for', () => {
+    const firstNames = ({ html }: Page) =>
+      [...html.matchAll(/<meta name="([^"]+)"/g)].map(([, name]) => name);
+    const order = (page: Page) =>
+      firstNames(page)
+        .filter((name) => name !== 'viewport')
+        .slice(0, 2);
+    expect(faults((page) => (order(page).join() === always.join() ? null : order(page).join()))).toEqual([]);
+  });
+});
+
 describe('a report', () => {
   const said = (page: Page): readonly (readonly [string, string])[] => [
     ['ArticleTitle', seen(page, 'article h1')],
@@ -63,7 +111,7 @@ describe('a report', () => {
     ['Keywords', listed(page, '.topic-line a')],
     ['Description', seen(page, '.standfirst')],
     ['ColumnName', seen(page, '.kicker a')],
-    ['ColumnType', seen(page, '.kicker span')],
+    ['ColumnType', seen(page, '[data-column-type]')],
     ['Url', plain(attributesOf(page, 'link[rel="canonical"]', 'href').join())],
   ];
 
@@ -85,6 +133,17 @@ describe('a report', () => {
     ).toEqual([]);
   });
 
+  it('names where it comes from as readers are told: the reprint’s source or the office that supplied it', () => {
+    const told = pages.filter(isReport).map((page) => {
+      const source = tagsOf(page).get('ContentSource');
+      const place = `${seen(page, '.dateline')} ${seen(page, 'address[data-byline]')}`;
+      return source === undefined || place.includes(plain(decoded(source))) ? null : page.url;
+    });
+    expect(told.filter((fault) => fault !== null)).toEqual([]);
+    const brief = pages.find(({ url }) => url === '/zh/reports/high-tech-industry-in-figures/');
+    expect(brief === undefined ? null : tagsOf(brief).get('ContentSource')).toBe('科报演示版');
+  });
+
   it('gives its time in the norm’s form', () => {
     for (const page of pages.filter(isReport))
       expect(tagsOf(page).get('PubDate')).toMatch(/^\d{4}-\d{2}-\d{2} \d{2}:\d{2}$/);
@@ -100,6 +159,16 @@ describe('a report', () => {
 });
 
 describe('a list', () => {
+  it('is of one of the norm’s classes, and so is every report', () => {
+    const classes = [
+      ...['概况信息', '机构职能', '政策文件', '政策解读', '回应关切', '工作动态', '通知公告', '数据发布'],
+      ...['Work updates', 'Data releases', 'Policy explained', 'Notices'],
+    ];
+    const typed = pages.filter((page) => isColumn(page) || isReport(page));
+    const odd = typed.filter((page) => !classes.includes(decoded(tagsOf(page).get('ColumnType') ?? '')));
+    expect(odd.map(({ url }) => url)).toEqual([]);
+  });
+
   it('names its column as its heading does and says what it holds', () => {
     const columns = pages.filter(isColumn);
     expect(columns.length).toBeGreaterThan(10);
