@@ -30,13 +30,16 @@ function resume(source: string, offset: number, character: string): [at: number,
   return source.startsWith(character, met) ? [met, met + character.length] : [offset, offset];
 }
 
-const matches = (source: string, offset: number, character: string, rest: string): boolean => {
-  const reference = character === '&' ? entityAt(source, offset) : '';
-  return source.startsWith(character, offset) && (reference === '' || rest.startsWith(reference));
-};
+/** Whether the next of the words, `&` of an entity that is meant as such included, stands at an offset. */
+function matches(source: string, offset: number, text: string, index: number, character: string): boolean {
+  if (!source.startsWith(character, offset)) return false;
+  return character !== '&' || text.startsWith(entityAt(source, offset), index);
+}
 
 /** Cuts words into runs that stand unbroken in the source, from the offset at which they begin. */
 export function alignRuns(text: string, source: string, from: number): OffsetRun[] {
+  const isUnbroken = !text.includes('&') && source.startsWith(text, from);
+  if (isUnbroken) return text === '' ? [] : [{ text, offset: from }];
   const runs: OffsetRun[] = [];
   let run = '';
   let start = from;
@@ -48,7 +51,7 @@ export function alignRuns(text: string, source: string, from: number): OffsetRun
     start = offset;
   };
   for (const character of text) {
-    if (matches(source, offset, character, text.slice(index, index + 40))) {
+    if (matches(source, offset, text, index, character)) {
       offset += character.length;
       run += character;
     } else {

@@ -4,7 +4,11 @@ import { problem, type RuleName } from './problems';
 
 type CodePointRule = Extract<RuleName, `text/${string}`>;
 
-/** Everything that may be forbidden, in one pattern, so that clean text costs one pass. */
+/** All but what the two languages are mostly written in, as plain ranges: most texts hold none of it. */
+const unusual =
+  /[^\t\n -~\u00a0-\u00ac\u00ae-\u024f\u2010-\u2027\u2030-\u205e\u2070-\u20cf\u2100-\u2bff\u3000-\u9fff\uff00-\uffef]/;
+
+/** Everything that may be forbidden, in one pattern. */
 const suspicious =
   /(?![\t\n])[\p{Cc}\u00AD\u061C\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\uE000-\uF8FF\uFEFF\uFFF0-\uFFFB\uFFFD-\uFFFF\u{E0000}-\u{E007F}]|\p{Surrogate}/gu;
 
@@ -30,10 +34,12 @@ const nameOf = (character: string): string =>
   `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
 /** Each forbidden character of a text, by UTF-16 offset. ZWJ is allowed only between emoji. */
-export const listForbidden = (text: string): { rule: CodePointRule; offset: number; codePoint: string }[] =>
-  [...text.matchAll(suspicious)]
+export function listForbidden(text: string): { rule: CodePointRule; offset: number; codePoint: string }[] {
+  if (!unusual.test(text)) return [];
+  return [...text.matchAll(suspicious)]
     .filter((match) => !joinsEmoji(text, match.index))
     .map((match) => ({ rule: ruleOf(match[0]), offset: match.index, codePoint: nameOf(match[0]) }));
+}
 
 /**
  * A problem for each forbidden character of a text whose first line is line `startLine` of `file`;

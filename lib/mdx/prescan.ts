@@ -50,13 +50,17 @@ function checkContainers(line: Line, report: Report): boolean {
   return false;
 }
 
-/** Counts each mark from blank line to blank line. */
-function checkDensity(lines: readonly Line[], report: Report): boolean {
+const countIn = (text: string, mark: string): number => text.split(mark).length - 1;
+
+/** Counts each mark from blank line to blank line; one that is rare in all of them together is rare in each. */
+function checkDensity(source: string, lines: readonly Line[], report: Report): boolean {
+  const marks = denseMarks.filter((mark) => countIn(source, mark) > limits.marks);
+  if (marks.length === 0) return true;
   const counts = new Map<string, number>();
   for (const line of lines) {
     if (line.text.trim() === '') counts.clear();
-    for (const mark of denseMarks) {
-      const inLine = line.text.split(mark).length - 1;
+    for (const mark of marks) {
+      const inLine = countIn(line.text, mark);
       const count = (counts.get(mark) ?? 0) + inLine;
       counts.set(mark, count);
       if (count <= limits.marks) continue;
@@ -82,6 +86,7 @@ type Tag = { readonly line: Line; readonly column: number; readonly step: 1 | 0 
 
 /** What looks like a tag outside code, and whether it opens, stands alone or closes. */
 function listTags(line: Line): Tag[] {
+  if (!line.text.includes('<')) return [];
   const prose = line.text.replace(/`[^`]*`/g, (code) => ' '.repeat(code.length));
   return [...prose.matchAll(/<(\/?)[\p{L}>][^<>]*>?/gu)].map((match) => {
     const step = match[1] === '/' ? -1 : match[0].endsWith('/>') ? 0 : 1;
@@ -118,6 +123,6 @@ export function prescan(source: string, report: Report): boolean {
     lines.every((line) => checkContainers(line, report)) &&
     checkTags(lines, report) &&
     checkBraces(lines, report) &&
-    checkDensity(lines, report)
+    checkDensity(source, lines, report)
   );
 }
