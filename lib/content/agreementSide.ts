@@ -51,13 +51,20 @@ function sectionHeadline(text: Text<Worded>, section: Section): Block[] {
   return [headline({ id, text: `${heading}\n${label}`, runs, line, column })];
 }
 
+const listHeadlines = (text: Text<Worded>): Block[] => [
+  ...wholeHeadlines.flatMap((id) => wholeHeadline(text, id)),
+  ...text.body.sections.flatMap((section) => sectionHeadline(text, section)),
+];
+
+/** Several checks ask for the side of one text. */
+const sides = new WeakMap<Text<Worded>, AgreementSide>();
+
 /** All of a text that its other language is held to. */
-export const agreementSide = (text: Text<Worded>): AgreementSide => ({
-  file: text.file,
-  headlines: [
-    ...wholeHeadlines.flatMap((id) => wholeHeadline(text, id)),
-    ...text.body.sections.flatMap((section) => sectionHeadline(text, section)),
-  ],
-  sections: text.body.sections,
-  links: text.body.links,
-});
+export function agreementSide(text: Text<Worded>): AgreementSide {
+  const known = sides.get(text);
+  if (known !== undefined) return known;
+  const { file, body } = text;
+  const side = { file, headlines: listHeadlines(text), sections: body.sections, links: body.links };
+  sides.set(text, side);
+  return side;
+}

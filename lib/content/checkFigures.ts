@@ -10,7 +10,7 @@ import type { ContentProblem, Place } from '#lib/site/problem';
 import { figureProblems, type Named } from './figureProblems';
 import type { FigureMatter } from './figureSchema';
 import { factProblems } from './pairProblems';
-import { blockOf, claimOf, type FigureContext, proveBlock } from './proveBlock';
+import { claimOf, type FigureContext, proveBlock } from './proveBlock';
 import type { Text } from './readText';
 
 /** A figure of the frontmatter with its place in the list. */
@@ -70,9 +70,9 @@ function wordFaults(
   all: number,
 ) {
   const { figure, index } = listed;
-  const typed = context.original.yaml.placeOf(['figures', index, ...fieldOf[kind]]);
   const [first] = failed;
   if (first === undefined) return [];
+  const typed = context.original.yaml.placeOf(['figures', index, ...fieldOf[kind]]);
   const named: Named = {
     id: figure.id,
     claim: claimWords(kind, listed),
@@ -107,20 +107,19 @@ function blockProblems(context: FigureContext, id: string, listed: readonly List
   );
 }
 
-function idProblems(
-  { original }: FigureContext,
-  { id, block }: FigureMatter,
-  index: number,
-): ContentProblem[] {
-  const { matter, yaml, body } = original;
-  const place = (key: string): Place => yaml.placeOf(['figures', index, key]);
-  const isTwice = (matter.figures ?? []).findIndex((other) => other.id === id) < index;
-  const taken = body.sections.flatMap((section) => [section.id, ...section.blocks.map((one) => one.id)]);
-  return [
-    ...(isTwice ? [factProblems.duplicate(place('id'), id)] : []),
-    ...(taken.includes(id) ? [figureProblems.reservedId(place('id'), id)] : []),
-    ...(blockOf(original, block) === null ? [factProblems.unknownBlock(place('block'), block)] : []),
-  ];
+function idProblems({ original }: FigureContext, figures: readonly FigureMatter[]): ContentProblem[] {
+  const { sections } = original.body;
+  const blocks = new Set(sections.flatMap((section) => section.blocks.map(({ id }) => id)));
+  const taken = new Set([...sections.map(({ id }) => id), ...blocks]);
+  const firsts = new Map([...figures.entries()].reverse().map(([index, { id }]) => [id, index]));
+  return figures.flatMap(({ id, block }, index) => {
+    const place = (key: string): Place => original.yaml.placeOf(['figures', index, key]);
+    return [
+      ...(firsts.get(id) === index ? [] : [factProblems.duplicate(place('id'), id)]),
+      ...(taken.has(id) ? [figureProblems.reservedId(place('id'), id)] : []),
+      ...(blocks.has(block) ? [] : [factProblems.unknownBlock(place('block'), block)]),
+    ];
+  });
 }
 
 /** How many figures make a paragraph one whose readers would want some of them set out. */
@@ -148,7 +147,7 @@ export function checkFigures(context: FigureContext): ContentProblem[] {
   });
   const blocks = [...new Set(figures.map(({ block }) => block))];
   return [
-    ...figures.flatMap((figure, index) => idProblems(context, figure, index)),
+    ...idProblems(context, figures),
     ...blocks.flatMap((id) =>
       blockProblems(
         context,

@@ -10,7 +10,6 @@ import {
   LineCounter,
   type Node,
   parseDocument,
-  visit,
 } from 'yaml';
 import type { Checked, ContentProblem, Place } from '#lib/site/problem';
 import { wordYamlError } from './wordYamlError';
@@ -71,11 +70,11 @@ function propertyPlace(source: Source, node: Node): Place {
 }
 
 function nodeProblem(source: Source, node: Node, depth: number): ContentProblem | null {
-  const place = placeAt(source, startOf(node) ?? 0);
-  if (isAlias(node)) return yamlProblems.alias(place);
+  if (isAlias(node)) return yamlProblems.alias(placeAt(source, startOf(node) ?? 0));
   if ('anchor' in node && node.anchor !== undefined) return yamlProblems.alias(propertyPlace(source, node));
   if (node.tag !== undefined) return yamlProblems.tag(propertyPlace(source, node));
-  return isCollection(node) && depth > maxDepth ? yamlProblems.depth(place, maxDepth) : null;
+  if (!isCollection(node) || depth <= maxDepth) return null;
+  return yamlProblems.depth(placeAt(source, startOf(node) ?? 0), maxDepth);
 }
 
 function keyProblem(source: Source, key: unknown): ContentProblem | null {
@@ -86,17 +85,18 @@ function keyProblem(source: Source, key: unknown): ContentProblem | null {
 /** What plain data has no use for and could hide something: aliases, tags, odd keys, deep nesting. */
 function structureProblems(source: Source, document: Document): ContentProblem[] {
   const problems: ContentProblem[] = [];
-  visit(document, (_, node, path) => {
-    const depth = path.filter(isCollection).length + 1;
+  const walk = (node: unknown, depth: number): void => {
     const problem = isPair(node)
       ? keyProblem(source, node.key)
       : isNode(node)
         ? nodeProblem(source, node, depth)
         : null;
-    if (problem === null) return undefined;
-    problems.push(problem);
-    return isPair(node) || depth > maxDepth ? visit.SKIP : undefined;
-  });
+    if (problem !== null) problems.push(problem);
+    if (problem !== null && (isPair(node) || depth > maxDepth)) return;
+    if (isPair(node)) for (const part of [node.key, node.value]) walk(part, depth);
+    if (isCollection(node)) for (const item of node.items) walk(item, depth + 1);
+  };
+  walk(document.contents, 1);
   return problems;
 }
 

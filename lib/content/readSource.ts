@@ -28,6 +28,12 @@ function sizeProblem(stats: Stats, file: string, limit: number): ContentProblem 
 
 const isWithin = (root: string, path: string): boolean => path === root || path.startsWith(root + sep);
 
+/** A root without links in its path, as most are, need not be resolved for every file again. */
+function isReallyWithin(root: string, path: string): boolean {
+  const real = realpathSync.native(path);
+  return isWithin(root, real) || isWithin(realpathSync.native(root), real);
+}
+
 /**
  * The bytes of a plain, non-empty file of at most `limit` bytes that really lies under `root`. Read at once: for files
  * this small, waiting for each step takes longer than the steps.
@@ -39,8 +45,7 @@ export function readBytes(root: string, ref: FileRef, limit: number): Checked<Ui
     const stats = lstatSync(path);
     const problem = kindProblem(stats, file) ?? sizeProblem(stats, file, limit);
     if (problem !== null) return refuse(problem);
-    if (!isWithin(realpathSync.native(root), realpathSync.native(path)))
-      return refuse(fileProblems.outside(place));
+    if (!isReallyWithin(root, path)) return refuse(fileProblems.outside(place));
     return { value: readFileSync(path), problems: [] };
   } catch (error) {
     const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';

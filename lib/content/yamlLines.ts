@@ -9,6 +9,8 @@ export type YamlText = { readonly file: string; readonly text: string; readonly 
 export const maxDepth = 6;
 
 const openLimit = 24;
+const deepDashes = new RegExp(`^ *(?:[-?] +){${maxDepth + 1}}`);
+const deepBrackets = new RegExp(`(?:[[{]\\s*){${maxDepth + 1}}`);
 const keyColon = /^([A-Za-z][\w-]*)(?:(：)|:(?=[^\s:/]))/;
 
 function keyProblem(line: string, place: { file: string; line: number }): ContentProblem | null {
@@ -23,14 +25,14 @@ function indentProblem(line: string, place: { file: string; line: number }): Con
   const tab = /^ *\t/.exec(line);
   if (tab !== null) return yamlProblems.tab({ ...place, column: tab[0].length });
   if (line.startsWith('%')) return yamlProblems.directive({ ...place, column: 1 });
-  const dashes = new RegExp(`^ *(?:[-?] +){${maxDepth + 1}}`).exec(line);
-  return dashes === null ? null : yamlProblems.depth({ ...place, column: 1 }, maxDepth);
+  return deepDashes.test(line) ? yamlProblems.depth({ ...place, column: 1 }, maxDepth) : null;
 }
 
 /** The first place where more brackets stand open than any content needs; parsers recurse at each. */
 function bracketProblem({ file, text, firstLine }: YamlText): ContentProblem | null {
   for (const [index, line] of text.split('\n').entries()) {
-    const run = new RegExp(`(?:[[{]\\s*){${maxDepth + 1}}`).exec(line);
+    if (!/[[{]/.test(line)) continue;
+    const run = deepBrackets.exec(line);
     const openers = line.replace(/"(?:[^"\\]|\\.)*"/g, '').match(/[[{]/g)?.length ?? 0;
     if (run === null && openers <= openLimit) continue;
     return yamlProblems.depth({ file, line: firstLine + index, column: (run?.index ?? 0) + 1 }, maxDepth);
