@@ -14,6 +14,7 @@ export type Match = { readonly zh: Fact; readonly en: Fact };
 
 /** Pairs what agrees, in order, and takes it off the table. */
 function matchAll(table: Table, agrees: Agrees): Match[] {
+  if (table.zh.length === 0 || table.en.length === 0) return [];
   const matches: Match[] = [];
   for (const zh of table.zh) {
     const en = table.en.find((one) => agrees(zh, one));

@@ -13,31 +13,37 @@ const unitNames = lazily(() => new Set(Object.values(units).flatMap(({ zh }): re
 const isSlogan = (name: string): boolean => /^[一二三四五六七八九]个[“"]?一?[百千万][”"]?$/.test(name);
 
 type Indexed = { readonly term: TermLike; readonly name: string };
-type Index = ReadonlyMap<string, readonly Indexed[]>;
+/** The names by their first characters, and a pattern that stops at nothing else. */
+type Index = { readonly names: ReadonlyMap<string, readonly Indexed[]>; readonly first: RegExp };
 
 const indexes = new WeakMap<readonly TermLike[], Index>();
 
 function indexOf(terms: readonly TermLike[]): Index {
   const known = indexes.get(terms);
   if (known !== undefined) return known;
-  const index = new Map<string, Indexed[]>();
+  const names = new Map<string, Indexed[]>();
   for (const term of [...terms].sort((a, b) => b.zh.length - a.zh.length)) {
     const name = foldQuotes(term.zh);
-    index.set(name.charAt(0), [...(index.get(name.charAt(0)) ?? []), { term, name }]);
+    names.set(name.charAt(0), [...(names.get(name.charAt(0)) ?? []), { term, name }]);
   }
+  const characters = [...names.keys()].join('').replace(/[\]\\^-]/g, '\\$&');
+  const index = { names, first: new RegExp(`[${characters}]`, 'g') };
   indexes.set(terms, index);
   return index;
 }
 
 /** Terms in a Chinese text, the longest at each place; what stands inside a longer one is not named again. */
 export function findTerms(text: string, terms: readonly TermLike[]): TermUse[] {
-  const index = indexOf(terms);
+  const { names, first } = indexOf(terms);
   const folded = foldQuotes(text);
   const uses: TermUse[] = [];
-  for (let at = 0; at < folded.length; ) {
-    const found = index.get(folded.charAt(at))?.find(({ name }) => folded.startsWith(name, at));
-    if (found !== undefined) uses.push({ term: found.term, start: at, end: at + found.name.length });
-    at += found?.name.length ?? 1;
+  first.lastIndex = 0;
+  for (let match = first.exec(folded); match !== null; match = first.exec(folded)) {
+    const at = match.index;
+    const found = names.get(match[0])?.find(({ name }) => folded.startsWith(name, at));
+    if (found === undefined) continue;
+    uses.push({ term: found.term, start: at, end: at + found.name.length });
+    first.lastIndex = at + found.name.length;
   }
   return uses;
 }

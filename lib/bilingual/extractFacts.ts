@@ -46,9 +46,18 @@ function readFacts(text: string, locale: Locale, names: readonly string[]): Fact
   return scan.facts.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
+type Reading = {
+  readonly locale: Locale;
+  readonly names: readonly string[];
+  readonly facts: readonly Fact[];
+};
+
 /** A block is asked for its facts by several checks in a row; those of a report or two are remembered. */
-const recent = new Map<string, readonly Fact[]>();
+const recent = new Map<string, readonly Reading[]>();
 const recentLimit = 256;
+
+const isSame = (some: readonly string[], others: readonly string[]): boolean =>
+  some.length === others.length && some.every((one, index) => one === others[index]);
 
 /**
  * The facts of a text, in its order. Names of the term base that hold a number are no figures; `terms` are those
@@ -56,11 +65,11 @@ const recentLimit = 256;
  */
 export function extractFacts(text: string, locale: Locale, terms: readonly TermLike[]): readonly Fact[] {
   const names = numberedNamesIn(text, locale, terms);
-  const key = [locale, ...names, text].join('\n');
-  const known = recent.get(key);
-  if (known !== undefined) return known;
+  const readings = recent.get(text) ?? [];
+  const known = readings.find((one) => one.locale === locale && isSame(one.names, names));
+  if (known !== undefined) return known.facts;
   const facts = readFacts(text, locale, names);
   if (recent.size >= recentLimit) recent.clear();
-  recent.set(key, facts);
+  recent.set(text, [...readings, { locale, names, facts }]);
   return facts;
 }

@@ -65,7 +65,7 @@ function changesOf(then: readonly string[], now: readonly string[]): FactChanges
 const matchHeadlines = (headlines: readonly Block[], records: ReadonlyMap<string, BlockRecord>) =>
   headlines.map((block): RecordMatch => {
     const record = records.get(block.id) ?? null;
-    return { block, record, isSame: record?.of === hashBlock(block.text) };
+    return { block, record, isSame: record !== null && record.of === hashBlock(block.text) };
   });
 
 /** A section's heading, then its blocks; before all, what stands over the whole. */

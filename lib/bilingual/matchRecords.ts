@@ -84,11 +84,18 @@ function pairElsewhere(pairs: Pairs, { blocks, slots }: SectionLists, isSame: bo
   }
 }
 
+/** Without records there is nothing to find, and no block need be hashed. */
+const unrecorded = (sections: readonly Section[]): Matches => ({
+  blocks: sections.flatMap(({ blocks }) => blocks.map((block) => ({ block, record: null, isSame: false }))),
+  leftover: [],
+});
+
 /** Matches blocks and records by their words first, then by their place; no record serves two blocks. */
 export function matchRecords(
   sections: readonly Section[],
   records: ReadonlyMap<string, BlockRecord>,
 ): Matches {
+  if (records.size === 0) return unrecorded(sections);
   const slots = listSlots(records);
   const lists = sections.map((section) => ({
     blocks: hashSection(section),
