@@ -7,6 +7,8 @@ import { CardRows } from '#components/list/CardRows';
 import type { ReportModel } from '#lib/edition/model';
 import { kindColumnWord } from '#lib/site/columnTypes';
 import { otherLocale } from '#lib/site/locale';
+import { plainWords } from '#lib/site/plainWords';
+import { reportTextUrl } from '#lib/site/urls';
 import { words } from '#lib/site/words';
 import { AgreementLine } from './AgreementLine';
 import { ArticleBody } from './ArticleBody';
@@ -67,6 +69,18 @@ function TopicLine({ topics, reportKind, locale }: Pick<ReportModel, 'topics' | 
   );
 }
 
+/** A preview has no text files. */
+function TextLink({ model: { site, slug, locale } }: { model: ReportModel }) {
+  if (site.preview) return null;
+  return (
+    <p className="text-version">
+      <a href={reportTextUrl(slug, locale)} type="text/markdown">
+        {plainWords[locale].textVersion}
+      </a>
+    </p>
+  );
+}
+
 function Related({ model }: { model: ReportModel }) {
   if (model.related.length === 0) return null;
   return (
@@ -102,6 +116,7 @@ export function ReportPage({ model }: { model: ReportModel }) {
           <Corrections corrections={model.corrections} locale={locale} />
           <TranslationStatement model={model} />
           <TopicLine topics={model.topics} reportKind={model.reportKind} locale={locale} />
+          <TextLink model={model} />
         </div>
       </article>
       <Related model={model} />

@@ -29,7 +29,7 @@ async function compile(cache: BodyCache, text: Text<unknown>, tables: Tables): P
   const { source, sectionIds, locale, file, body } = text;
   const input = { source, sectionIds, locale, file, tables: tablesOf(text, tables) };
   const { sections, links, figureRefs } = body;
-  return { sections, links, figureRefs, code: await cache.compile(input) };
+  return { sections, links, figureRefs, ...(await cache.compile(input)) };
 }
 
 type Wording = Pick<ReportWording, 'title' | 'summary' | 'sections'>;

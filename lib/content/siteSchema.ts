@@ -1,6 +1,7 @@
 /** `site.yaml`: who publishes the portal, where it stands and what it has been granted. */
 import { z } from 'zod';
 import { bilingualSchema, form, help, linkSchema } from './fieldSchema';
+import { licenceSchema } from './licenceSchema';
 
 /** Every number as its authority writes it; one that was not granted is left out, never made up. */
 const filingsSchema = z.strictObject({
@@ -74,6 +75,14 @@ export const siteSchema = z.strictObject({
   filings: filingsSchema
     .optional()
     .meta(help('已取得的备案号；没有就不写。', 'Filing numbers that were granted; leave out what was not.')),
+  licence: licenceSchema
+    .optional()
+    .meta(
+      help(
+        '本站自行撰写的各篇（没有 source 的这几种体裁）按什么许可使用：SPDX 编号、名称、网址和体裁；没有给出就不写。',
+        'The licence of pieces the portal wrote itself (those of these kinds without a source): SPDX id, name, address and kinds; leave out what was not given.',
+      ),
+    ),
   contacts: z
     .array(z.strictObject({ label: bilingualSchema, value: z.string().min(1), url: linkSchema.optional() }))
     .optional()

@@ -1,9 +1,6 @@
 /** What a feed holds: the newest pieces of a language or a list, each with its whole text. */
-import type { ArticleBlockProps } from '#lib/site/articleProps';
 import type { Locale } from '#lib/site/locale';
-
-/** A piece of an entry's text: a heading, or a block by its kind; rows, items and lines are parted by line breaks. */
-export type FeedPart = { readonly kind: ArticleBlockProps['kind']; readonly text: string };
+import type { PlainBody } from '#lib/site/plainBody';
 
 /** A piece as feeds carry it, with its whole text. */
 export type FeedEntry = {
@@ -19,7 +16,8 @@ export type FeedEntry = {
   readonly changed: string;
   readonly authors: readonly string[];
   readonly topics: readonly { readonly id: string; readonly name: string }[];
-  readonly parts: readonly FeedPart[];
+  /** Every address in it is whole. */
+  readonly content: PlainBody;
 };
 
 /** What one feed holds, in one language. */

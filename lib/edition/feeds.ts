@@ -1,21 +1,16 @@
 /** The newest pieces with their whole text, for readers who follow the portal from elsewhere. */
-import type { Edition, Report, ReportText } from '#lib/content/edition';
+import type { Edition, Report } from '#lib/content/edition';
 import type { Topic } from '#lib/content/topicSchema';
 import { latestDate } from '#lib/site/dates';
 import { type Locale, otherLocale } from '#lib/site/locale';
 import * as urls from '#lib/site/urls';
 import { words } from '#lib/site/words';
 import { reportsOfTopic } from './cards';
-import type { Feed, FeedEntry, FeedPart } from './feedModel';
+import type { Feed, FeedEntry } from './feedModel';
+import { plainContent } from './plainContent';
 
 /** A feed tells of what is new; the archive keeps the rest. */
 const entryCount = 30;
-
-const textParts = ({ body }: ReportText): FeedPart[] =>
-  body.sections.flatMap(({ heading, blocks }) => [
-    ...(heading === null ? [] : [{ kind: 'heading', text: heading } as const]),
-    ...blocks.map(({ kind, text }) => ({ kind, text })),
-  ]);
 
 /** A report's last change of substance; its posting where there was none. */
 const changeOf = ({ facts: { posted, updated, corrections } }: Report): string =>
@@ -39,12 +34,15 @@ function feedEntry(edition: Edition, report: Report, locale: Locale): FeedEntry 
       const topic = edition.topics.find((one) => one.id === id);
       return topic === undefined ? [] : [{ id, name: topic.name[locale] }];
     }),
-    parts: textParts(text),
+    content: plainContent({ edition, report, locale }, text),
   };
 }
 
 const newestEntries = (edition: Edition, reports: readonly Report[], locale: Locale): FeedEntry[] =>
-  reports.flatMap((report) => feedEntry(edition, report, locale) ?? []).slice(0, entryCount);
+  reports
+    .filter(({ texts }) => texts[locale] !== null)
+    .slice(0, entryCount)
+    .flatMap((report) => feedEntry(edition, report, locale) ?? []);
 
 const lastWithdrawal = (reports: Edition['withdrawn'], locale: Locale): string | null =>
   latestDate(reports.map(({ titles, withdrawn }) => (titles[locale] === null ? null : withdrawn.date)));
@@ -97,7 +95,7 @@ function correctionEntries(report: Report, locale: Locale): FeedEntry[] {
       changed: correction.date,
       authors: [],
       topics: [],
-      parts: [{ kind: 'paragraph', text: correction[locale] }],
+      content: [{ type: 'paragraph', children: [{ type: 'text', value: correction[locale] }] }],
     };
   });
 }

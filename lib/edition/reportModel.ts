@@ -6,9 +6,9 @@ import { relatedCards } from './cards';
 import { textWords } from './countWords';
 import { figureCards } from './figures';
 import { pageFrame } from './frame';
-import { licenceOf } from './licence';
 import type { Article, Link, Media, ReportModel } from './model';
 import { pickedFigures } from './pickedFigures';
+import { licenceOf } from './rights';
 
 /** In the order the editors gave them: the first is the main one. */
 const topicLinks = (edition: Edition, report: Report, locale: Locale): Link[] =>
@@ -85,7 +85,7 @@ export function reportModel(edition: Edition, report: Report, locale: Locale): R
       facts.source === undefined ? null : { name: facts.source.name[locale], url: facts.source.url ?? null },
     article: reportArticle({ edition, report, locale }, text),
     wordCount: textWords(text),
-    licence: licenceOf(facts),
+    licence: licenceOf(edition, report)?.url ?? null,
     original: report.original,
     translation: text.translation,
     drift: text.drift,

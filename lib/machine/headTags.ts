@@ -2,7 +2,7 @@
 import type { PageKind, PageModel } from '#lib/edition/model';
 import { canonicalUrl } from '#lib/site/canonicalUrl';
 import type { HeadTags, LinkTag, MetaTag } from '#lib/site/headTags';
-import { absoluteUrl, feedUrls, iconUrl, pageFeedUrl } from '#lib/site/urls';
+import { absoluteUrl, feedUrls, iconUrl, pageFeedUrl, reportTextUrl } from '#lib/site/urls';
 import { isIndexed, listAlternates } from './alternates';
 import { baiduTimes } from './baiduTimes';
 import { governmentTags } from './governmentTags';
@@ -47,6 +47,18 @@ function feedLinks(model: PageModel): LinkTag[] {
   return [whole, atomLink(pageFeedUrl(model.url), model.name)];
 }
 
+/** The same words as plain text; a preview has none. */
+const textLinks = (model: PageModel): LinkTag[] =>
+  model.kind === 'report' && isIndexed(model)
+    ? [
+        {
+          rel: 'alternate',
+          type: 'text/markdown',
+          href: absoluteUrl(model.site.origin, reportTextUrl(model.slug, model.locale)),
+        },
+      ]
+    : [];
+
 function linkTags(model: PageModel): LinkTag[] {
   const { origin } = model.site;
   const canonical = canonicalUrl(model);
@@ -57,6 +69,7 @@ function linkTags(model: PageModel): LinkTag[] {
       hrefLang: language,
       href: absoluteUrl(origin, url),
     })),
+    ...textLinks(model),
     ...feedLinks(model),
     { rel: 'icon', href: iconUrl, type: 'image/svg+xml' },
   ];

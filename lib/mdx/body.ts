@@ -1,6 +1,7 @@
 /** What a checked article body is: its sections, their blocks, and the compiled code that draws them. */
 
 import type { ChartName } from '#lib/site/chartProps';
+import type { PlainBody } from '#lib/site/plainBody';
 import type { Literal } from './literal';
 
 /** What kind of Markdown construct a block is. */
@@ -64,7 +65,7 @@ export type BodyChart = {
 /** A key figure picked by name, of the same report or as `slug/id` of another, and where it is named. */
 export type BodyFigureRef = { readonly ref: string; readonly line: number; readonly column: number };
 
-/** A body that passed the allow-list. Serialisable: `code` is the only thing that draws it. */
+/** A body that passed the allow-list. Serialisable: `code` alone draws its page. */
 export type Body = {
   readonly sections: readonly Section[];
   readonly links: readonly BodyLink[];
@@ -76,4 +77,6 @@ export type Body = {
    * numbers in `<span class="nowrap">`. `components` decides how each is drawn.
    */
   readonly code: string;
+  /** The same words without any component. */
+  readonly plain: PlainBody;
 };

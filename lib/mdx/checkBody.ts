@@ -8,7 +8,7 @@ import type { OutlineBlock, OutlineSection } from './outlineBody';
 import { filePlace, filePoint } from './reporter';
 import type { BodyNode } from './tree';
 
-export type ParsedBody = Omit<Body, 'code'> & { readonly charts: readonly BodyChart[] };
+export type ParsedBody = Omit<Body, 'code' | 'plain'> & { readonly charts: readonly BodyChart[] };
 
 type Describe = {
   readonly section: (section: OutlineSection) => Section;

@@ -33,6 +33,14 @@ export type BodyNode = {
   title?: string | null | undefined;
   depth?: number;
   checked?: boolean | null | undefined;
+  /** Of a list. */
+  ordered?: boolean | null | undefined;
+  start?: number | null | undefined;
+  spread?: boolean | null | undefined;
+  /** Of a table, by column. */
+  align?: ('left' | 'right' | 'center' | null)[] | null | undefined;
+  /** Of a code block. */
+  lang?: string | null | undefined;
   name?: string | null | undefined;
   attributes?: Attribute[];
   data?: { estree?: Program | null | undefined } | undefined;

@@ -3,7 +3,6 @@
 import { existsSync } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Route } from '#lib/edition/model';
 import { compress, compressedEndings } from './compress';
 import { sha256, stableJson } from './hash';
 import { listFolder } from './listFolder';
@@ -12,8 +11,8 @@ import { writeWhole } from './writeWhole';
 /** Builds whose pages stay in the cache. */
 const keptBuilds = 3;
 
-/** Names all that a page is made from. */
-export const fingerprint = (codeHash: string, { model }: Route): string =>
+/** Names all that a page, or a text made like one, comes from. */
+export const fingerprint = (codeHash: string, { model }: { readonly model: object }): string =>
   sha256(`${codeHash}\n${stableJson(model)}`);
 
 /** Where a finished page lies; its compressed forms beside it. */

@@ -45,6 +45,7 @@ function send(response: ServerResponse, file: string, bytes: string | Uint8Array
 const readExtra = async (site: SiteBuild | null, path: string): Promise<string | Uint8Array | null> => {
   const extra = site?.extras.find(({ file }) => `/${file}` === path);
   if (extra === undefined) return null;
+  if ('make' in extra) return extra.make();
   return 'text' in extra ? extra.text : readFile(extra.path);
 };
 

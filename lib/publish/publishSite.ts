@@ -7,6 +7,7 @@ import { bundleScript, type Script } from './bundleScript';
 import { codeHash } from './codeHash';
 import { finishPage } from './finishPage';
 import { takeLock } from './lock';
+import { makeTexts } from './makeTexts';
 import { cachedPage, cachePage, fingerprint, isCached, pruneCache } from './pageCache';
 import { openTree, publishTree } from './publishTree';
 import { renderPages } from './renderPages';
@@ -85,10 +86,12 @@ async function publishInto(out: string, build: SiteBuild, options: PublishOption
     await renderMissing(build, nextRun(build, hash), missing, script);
   }
   const finished = pages.map(({ route, print }) => ({ file: route.file, path: cachedPage(folder, print) }));
-  const changedFiles = await publishTree(out, await treeFiles(build, finished, script));
+  const { texts, others } = await makeTexts(build.extras, { folder, codeHash: hash });
+  const files = await treeFiles({ root: build.root, extras: others }, [...finished, ...texts], script);
+  const changedFiles = await publishTree(out, files);
   await pruneCache(
     folder,
-    pages.map(({ print }) => print),
+    [...pages, ...texts].map(({ print }) => print),
   );
   await writeStamp(build, await sitePrint(build, hash));
   return {

@@ -3,14 +3,16 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { codeHash } from './codeHash';
-import { sha256 } from './hash';
+import { sha256, stableJson } from './hash';
 import { fingerprint } from './pageCache';
 import type { SiteBuild } from './publishSite';
-import type { ExtraFile } from './treeFiles';
+import { type ExtraFile, isModelFile } from './treeFiles';
 import { stampFile } from './workFolder';
 
-const extraPrint = async (extra: ExtraFile): Promise<string> =>
-  `${extra.file} ${sha256('text' in extra ? extra.text : await readFile(extra.path))}`;
+async function extraPrint(extra: ExtraFile): Promise<string> {
+  if (isModelFile(extra)) return `${extra.file} ${sha256(stableJson(extra.model))}`;
+  return `${extra.file} ${sha256('text' in extra ? extra.text : await readFile(extra.path))}`;
+}
 
 /** Names everything a published site is made from. */
 export async function sitePrint({ routes, extras }: SiteBuild, hash: string): Promise<string> {

@@ -6,12 +6,21 @@ import { compress, compressedEndings, isCompressible } from './compress';
 import { listFolder } from './listFolder';
 import type { TreeFile } from './stageTree';
 
+/** A text that is made, and kept like a page, when its model changed: there may be as many as pages. */
+export type ModelFile = { readonly file: string; readonly model: object; readonly make: () => string };
+
 /** A file besides the pages: its path in the tree, and its text or the path of a file with its bytes. */
 export type ExtraFile =
+  | ModelFile
   | { readonly file: string; readonly text: string }
   | { readonly file: string; readonly path: string };
 
-/** A finished page in the cache, its compressed forms beside it. */
+/** One that is there already. */
+export type MadeFile = Exclude<ExtraFile, ModelFile>;
+
+export const isModelFile = (extra: ExtraFile): extra is ModelFile => 'model' in extra;
+
+/** A finished page or text in the cache, its compressed forms beside it. */
 export type FinishedPage = { readonly file: string; readonly path: string };
 
 const pageFiles = ({ file, path }: FinishedPage): TreeFile[] =>
@@ -26,13 +35,13 @@ function withCompressed(file: string, bytes: Uint8Array): TreeFile[] {
   ];
 }
 
-const extraFiles = async (extra: ExtraFile): Promise<TreeFile[]> =>
+const extraFiles = async (extra: MadeFile): Promise<TreeFile[]> =>
   withCompressed(extra.file, 'text' in extra ? Buffer.from(extra.text) : await readFile(extra.path));
 
-const publicFiles = async (root: string): Promise<ExtraFile[]> =>
+const publicFiles = async (root: string): Promise<MadeFile[]> =>
   (await listFolder(join(root, 'public'))).map((file) => ({ file, path: join(root, 'public', file) }));
 
-type Sources = { readonly root: string; readonly extras: readonly ExtraFile[] };
+type Sources = { readonly root: string; readonly extras: readonly MadeFile[] };
 
 function assertUnique(files: readonly TreeFile[]): void {
   const seen = new Set<string>();

@@ -10,6 +10,9 @@ export const homeUrl = (locale: Locale): string => `/${locale}/`;
 export const reportUrl = (slug: string, locale: Locale, anchor?: string): string =>
   `/${locale}/reports/${slug}/${anchor === undefined ? '' : `#${anchor}`}`;
 
+/** A report as plain text. */
+export const reportTextUrl = (slug: string, locale: Locale): string => `${reportUrl(slug, locale)}index.md`;
+
 /** Both languages of a report side by side; with `anchor`, at one of its sections or blocks. */
 export const parallelUrl = (slug: string, anchor?: string): string =>
   `/both/reports/${slug}/${anchor === undefined ? '' : `#${anchor}`}`;
@@ -35,6 +38,12 @@ export const figureDataUrls = {
   json: '/data/figures.json',
   schema: '/data/figures.schema.json',
 } as const;
+
+/** Every report with its languages and facts, and what the fields mean. */
+export const catalogueUrls = { json: '/reports.json', schema: '/reports.schema.json' } as const;
+
+/** What there is to read as plain text (llmstxt.org). */
+export const textListUrl = '/llms.txt';
 
 /** A standing page such as `about`. */
 export const standingUrl = (slug: string, locale: Locale): string => `/${locale}/${slug}/`;

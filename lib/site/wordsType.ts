@@ -72,6 +72,9 @@ export type Words = {
     readonly period: string;
     readonly series: string;
     readonly value: string;
+    readonly item: string;
+    readonly date: string;
+    readonly event: string;
     readonly computed: string;
     readonly inBrackets: (words: string) => string;
     readonly stated: (period: string, amount: string) => string;

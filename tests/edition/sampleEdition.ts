@@ -26,7 +26,13 @@ function sampleText({ slug, original }: Sample, locale: Locale, title: string): 
     summary: `Summary of ${title}`,
     sections: [{ id: 'first', label: locale === 'zh' ? '第一节' : 'First' }],
     translation: locale === original ? null : { translator: 'T', kind: 'human' },
-    body: { sections: [], links: [], figureRefs: [], code: sampleCode(title) },
+    body: {
+      sections: [],
+      links: [],
+      figureRefs: [],
+      code: sampleCode(title),
+      plain: [{ type: 'paragraph', children: [{ type: 'text', value: `Body of ${title}` }] }],
+    },
     drift: [],
   };
 }
@@ -67,6 +73,12 @@ export const sampleEdition: Edition = {
     description: name('简介', 'A description'),
     origin: 'https://kebao.example',
     timeZone: 'Asia/Shanghai',
+    licence: {
+      id: 'CC-BY-4.0',
+      name: 'CC BY 4.0',
+      url: 'https://creativecommons.org/licenses/by/4.0/',
+      kinds: ['brief', 'explainer'],
+    },
   },
   topics: [
     { id: 'policy', name: name('政策', 'Policy'), description: name('政策类', 'On policy') },

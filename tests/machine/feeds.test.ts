@@ -1,6 +1,7 @@
 /** Feeds carry each piece whole, under an id that stays, and three parsers of others read them alike. */
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { DOMParser } from 'linkedom';
+import type { BlockContent, PhrasingContent, TableRow } from 'mdast';
 import RssParser from 'rss-parser';
 import { describe, expect, test } from 'vitest';
 import type { Feed } from '#lib/edition/feedModel';
@@ -10,6 +11,7 @@ import { contentHtml } from '#lib/machine/feedContent';
 import { jsonFeedFile } from '#lib/machine/jsonFeed';
 import { rssFile } from '#lib/machine/rss';
 import { htmlLang, locales, otherLocale } from '#lib/site/locale';
+import type { PlainBody } from '#lib/site/plainBody';
 import { sampleEdition } from '../edition/sampleEdition';
 
 const hostile = `<b>“A & B”</b> ]]> 'c'\u0007`;
@@ -17,13 +19,25 @@ const hostile = `<b>“A & B”</b> ]]> 'c'\u0007`;
 /** The sample's words, with what breaks careless XML in them. */
 function sampleFeed(locale: 'zh' | 'en'): Feed {
   const feed = languageFeed(sampleEdition, locale);
-  const parts = [
-    { kind: 'heading', text: hostile },
-    { kind: 'paragraph', text: '53.53亿元' },
-    { kind: 'list', text: '一\n二' },
-    { kind: 'table', text: '项\t数\n甲\t1' },
-  ] as const;
-  return { ...feed, entries: feed.entries.map((entry) => ({ ...entry, title: hostile, parts })) };
+  const text = (value: string): PhrasingContent => ({ type: 'text', value });
+  const words = (value: string): BlockContent => ({ type: 'paragraph', children: [text(value)] });
+  const row = (...cells: string[]): TableRow => ({
+    type: 'tableRow',
+    children: cells.map((cell) => ({ type: 'tableCell', children: [text(cell)] })),
+  });
+  const content: PlainBody = [
+    { type: 'heading', depth: 2, children: [text(hostile)] },
+    {
+      type: 'paragraph',
+      children: [{ type: 'link', url: 'https://www.gov.cn/?a=1&b="2"', children: [text('53.53亿元')] }],
+    },
+    {
+      type: 'list',
+      children: ['一', '二'].map((item) => ({ type: 'listItem', children: [words(item)] })),
+    },
+    { type: 'table', children: [row('项', '数'), row('甲', '1')] },
+  ];
+  return { ...feed, entries: feed.entries.map((entry) => ({ ...entry, title: hostile, content })) };
 }
 
 const readable = hostile.replace('\u0007', '');
@@ -63,6 +77,9 @@ describe.each(locales)('the feeds of %s', (locale) => {
     );
     for (const [index, item] of rss.items.entries()) {
       expect(item['content:encoded']).toBe(json.items[index].content_html);
+      expect(item['content:encoded']).toContain(
+        '<a href="https://www.gov.cn/?a=1&amp;b=&quot;2&quot;">53.53亿元</a>',
+      );
       expect(item['content:encoded']).toContain('<li>一</li><li>二</li>');
       expect(item['content:encoded']).toContain('<tr><td>甲</td><td>1</td></tr>');
     }

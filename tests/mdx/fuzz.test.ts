@@ -93,9 +93,9 @@ describe('any body', { timeout: 60_000 }, () => {
     const passing = body.filter((source) => check(source).value !== null);
     await fc.assert(
       fc.asyncProperty(passing, async (source) => {
-        const compiled = await compileBody({ file: 'f', source, sectionIds: [], locale: 'zh' });
+        const { code } = await compileBody({ file: 'f', source, sectionIds: [], locale: 'zh' });
         const touched: string[] = [];
-        drawWired(compiled, touched);
+        drawWired(code, touched);
         expect(touched).toEqual([]);
       }),
       { numRuns: 80 },

@@ -23,4 +23,4 @@ export const renderBody = async (
   source: string,
   locale: Locale = 'zh',
   sectionIds: readonly string[] = [],
-): Promise<string> => renderCode(await compileBody({ file: 'zh.mdx', source, sectionIds, locale }));
+): Promise<string> => renderCode((await compileBody({ file: 'zh.mdx', source, sectionIds, locale })).code);

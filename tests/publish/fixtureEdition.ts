@@ -7,6 +7,7 @@ const bodyOf = (words: string): Body => ({
   sections: [],
   links: [],
   figureRefs: [],
+  plain: [{ type: 'paragraph', children: [{ type: 'text', value: words }] }],
   code: `const {jsx} = _jsx_runtime;
     return { default: ({components}) => jsx(components.Section, { id: 'one', n: 1, heading: 'One',
       children: jsx(components.Block, { id: 'one-1', kind: 'paragraph', children: jsx('p', { children: ${JSON.stringify(words)} }) }) }) };`,

@@ -99,6 +99,7 @@ test.each([
   ['/zh/', 'text/html; charset=utf-8'],
   ['/sitemap.xml', 'application/xml; charset=utf-8'],
   ['/robots.txt', 'text/plain; charset=utf-8'],
+  ['/zh/reports/x/index.md', 'text/markdown; charset=utf-8'],
   ['/data/figures.json', 'application/json; charset=utf-8'],
   ['/manifest.webmanifest', 'application/manifest+json; charset=utf-8'],
   ['/icon.svg', 'image/svg+xml; charset=utf-8'],

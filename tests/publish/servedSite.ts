@@ -14,6 +14,7 @@ export const files: Record<string, string> = {
   'en/404.html': page('There is no such page'),
   'zh/index.html': page('首页'),
   'zh/reports/x/index.html': page('报道'),
+  'zh/reports/x/index.md': '# 报道',
   'assets/kebao.12345678.js': 'let a=1;',
   'icon.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
   'robots.txt': 'User-agent: *',

@@ -88,7 +88,7 @@ it('serves robots and others nothing that names an unknown page', () => {
     [
       ...readBytes(file)
         .toString('utf8')
-        .matchAll(/https:\/\/kebao\.example([^<"\s)\]]*)/g),
+        .matchAll(/https:\/\/kebao\.example([^<"\s)\]\\&]*)/g),
     ].map((found) => `${file} ${found[1]}`),
   );
   const dead = named.filter((line) => linkFault(new URL(line.split(' ')[1] || '/', origin)) !== null);
