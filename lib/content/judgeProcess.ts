@@ -1,10 +1,20 @@
-/** A process of its own that judges the share it is sent and ends. */
+/** A process of its own: told once what to judge by, it judges what it is sent, in turn, until it is let go. */
+import type { FolderVerdict } from './folderVerdict';
 import { judgeShare } from './judgeShare';
+import type { ReadContext } from './readReport';
 
-async function answer(message: unknown): Promise<void> {
-  const { context, folders } = JSON.parse(String(message));
-  const verdicts = await judgeShare({ context: { ...context, now: new Date(context.now) }, folders });
-  process.send?.(JSON.stringify(verdicts), () => process.disconnect());
+function readContext(message: unknown): ReadContext {
+  const context = JSON.parse(String(message));
+  return { ...context, now: new Date(context.now) };
 }
 
-process.once('message', (message) => void answer(message));
+const send = (verdicts: readonly FolderVerdict[]): void => void process.send?.(JSON.stringify(verdicts));
+
+process.once('message', (told) => {
+  const context = readContext(told);
+  let last = Promise.resolve();
+  process.on('message', (message) => {
+    const folders = JSON.parse(String(message));
+    last = last.then(() => judgeShare({ context, folders })).then(send);
+  });
+});
