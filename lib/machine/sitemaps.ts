@@ -39,6 +39,18 @@ type Sheet = { readonly url: string; readonly entries: readonly Entry[] };
 const sheetOf = (model: PageModel): string =>
   model.kind === 'report' ? `${model.locale}-${model.posted.slice(0, 4)}` : 'pages';
 
+/** What Toutiao, the strictest reader, takes in one file. */
+const limit = 10_000;
+
+/** One sheet, or several once it is full: the oldest entries first, so that full ones stay as they are. */
+function splitSheet(name: string, entries: readonly Entry[]): Sheet[] {
+  const oldestFirst = [...entries].reverse();
+  return Array.from({ length: Math.ceil(entries.length / limit) }, (_, n) => ({
+    url: sitemapUrl(n === 0 ? name : `${name}-${n + 1}`),
+    entries: oldestFirst.slice(n * limit, (n + 1) * limit),
+  }));
+}
+
 function listSheets(models: readonly PageModel[]): Sheet[] {
   const sheets = new Map<string, Entry[]>();
   for (const model of models) {
@@ -49,7 +61,7 @@ function listSheets(models: readonly PageModel[]): Sheet[] {
   }
   return [...sheets]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, entries]) => ({ url: sitemapUrl(name), entries }));
+    .flatMap(([name, entries]) => splitSheet(name, entries));
 }
 
 const indexXml = (origin: string, sheets: readonly Sheet[]): string =>
