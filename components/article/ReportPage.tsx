@@ -48,6 +48,7 @@ function articleContext({ locale, slug, article, twins, drift, figures }: Report
     locale,
     media: article.media,
     keyFigures: article.keyFigures,
+    terms: article.terms,
     twins: twins[other] === null ? null : { slug, other },
     drift,
     figures,

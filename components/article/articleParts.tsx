@@ -1,6 +1,7 @@
 /** How the parts of an article body are drawn: sections, blocks, tables and what editors may use. */
 import { Children, type ReactNode } from 'react';
 import { chartParts } from '#components/chart/chartParts';
+import { termBaseOf } from '#components/term/TermList';
 import type { Article } from '#lib/edition/model';
 import type { ArticleSectionProps } from '#lib/site/articleProps';
 import type { Locale } from '#lib/site/locale';
@@ -31,20 +32,21 @@ const sectionOf = ({ locale, twins, drift }: BlockContext) =>
   };
 
 /** What of a report surrounds its blocks. */
-export type ArticleContext = BlockContext & Pick<Article, 'media' | 'keyFigures'>;
+export type ArticleContext = BlockContext & Pick<Article, 'media' | 'keyFigures' | 'terms'>;
 
 /** A body drawn by itself, without anything beside its blocks. */
-export const plainContext = (locale: Locale, { media, keyFigures }: Article): ArticleContext => ({
+export const plainContext = (locale: Locale, { media, keyFigures, terms }: Article): ArticleContext => ({
   locale,
   media,
   keyFigures,
+  terms,
   twins: null,
   drift: [],
   figures: [],
 });
 
 /** The parts for `getMDXComponent`. */
-export const articleParts = ({ locale, media, keyFigures, ...beside }: ArticleContext) => ({
+export const articleParts = ({ locale, media, keyFigures, terms, ...beside }: ArticleContext) => ({
   Section: sectionOf({ locale, ...beside }),
   Block: blockOf({ locale, ...beside }),
   Note: noteOf(locale),
@@ -53,6 +55,7 @@ export const articleParts = ({ locale, media, keyFigures, ...beside }: ArticleCo
   Term,
   Policy: policyOf(locale),
   KeyFigures: keyFiguresOf(locale, keyFigures),
+  TermBase: termBaseOf(locale, terms),
   ...chartParts(locale),
   table: tableOf(locale),
   th: cellOf('th'),

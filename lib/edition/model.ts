@@ -5,6 +5,7 @@ import type { Bilingual, Locale } from '#lib/site/locale';
 import type { TranslatedPart } from '#lib/site/wordsType';
 import type { FigureCard, Indicator, KeyFigure } from './drawnFigures';
 import type { WithdrawnModel, WithdrawnParallelModel } from './noticeModel';
+import type { TermGroup } from './termBase';
 
 export type Link = { readonly url: string; readonly label: string };
 
@@ -75,6 +76,8 @@ export type Article = {
   readonly media: Media;
   /** Those the text picks, by the name it gives them. */
   readonly keyFigures: Readonly<Record<string, KeyFigure>>;
+  /** The term base, where the text shows it. */
+  readonly terms: readonly TermGroup[];
 };
 
 /** What of a translation has an original that changed since; `changed` is null where the day is not known. */

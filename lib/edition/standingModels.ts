@@ -6,6 +6,7 @@ import { words } from '#lib/site/words';
 import { pageFrame } from './frame';
 import type { NotFoundModel, StandingModel } from './model';
 import { pickedFigures } from './pickedFigures';
+import { shownTerms } from './termBase';
 
 /** A standing page in a language, or null where it does not exist in it. */
 export function standingModel(edition: Edition, page: StandingPage, locale: Locale): StandingModel | null {
@@ -13,6 +14,7 @@ export function standingModel(edition: Edition, page: StandingPage, locale: Loca
   if (text === null) return null;
   const other = otherLocale(locale);
   const keyFigures = pickedFigures(text.body, { edition, own: '', locale });
+  const terms = shownTerms(edition, text.body, locale);
   return {
     ...pageFrame(edition, {
       locale,
@@ -23,7 +25,7 @@ export function standingModel(edition: Edition, page: StandingPage, locale: Loca
     }),
     kind: 'standing',
     summary: text.summary,
-    article: { sections: text.sections, code: text.body.code, media: {}, keyFigures },
+    article: { sections: text.sections, code: text.body.code, media: {}, keyFigures, terms },
     drift: text.drift,
   };
 }

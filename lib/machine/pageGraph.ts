@@ -7,10 +7,12 @@ import { refer } from './nodeIds';
 import { pageNode } from './pageNode';
 import { pageTrail } from './pageTrail';
 import { siteNodes } from './siteNodes';
+import { showsTerms, termSet } from './termSet';
 
 /** What is described on pages of this kind and nowhere else. */
 function ownThings(model: PageModel): Thing[] {
   if (model.kind === 'report') return [newsReport(model)];
+  if (model.kind === 'standing' && showsTerms(model)) return [termSet(model)];
   return model.kind === 'figures' ? [figureDataset(model)] : [];
 }
 

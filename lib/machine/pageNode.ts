@@ -6,6 +6,7 @@ import { absoluteUrl, anchoredUrl, figuresAnchors } from '#lib/site/urls';
 import { lastChange } from './lastChange';
 import { isoDayOrMoment, isoMoment } from './moments';
 import { portalId, type Reference, refer, thingId } from './nodeIds';
+import { showsTerms, termSetId } from './termSet';
 
 const inBoth: readonly PageKind[] = ['front', 'parallel', 'withdrawn-parallel'];
 
@@ -59,6 +60,7 @@ function subjectOf(model: PageModel): Pick<WebPage, 'about' | 'mainEntity'> {
     };
   if (model.kind === 'figures')
     return { mainEntity: refer(absoluteUrl(site.origin, anchoredUrl(url, figuresAnchors.data))) };
+  if (model.kind === 'standing' && showsTerms(model)) return { mainEntity: refer(termSetId(model)) };
   if (model.kind !== 'corrections' || model.corrections.length === 0) return {};
   const corrected = new Set(
     model.corrections.map(({ report }) => thingId(site.origin, report.url, 'report')),

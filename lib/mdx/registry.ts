@@ -157,6 +157,15 @@ export const registry = {
     images: [],
     help: { zh: '挑几个关键数字并排列出。', en: 'Some key figures side by side.' },
   },
+  TermBase: {
+    placed: 'block',
+    children: 'none',
+    props: z.strictObject({}),
+    text: [],
+    links: [],
+    images: [],
+    help: { zh: '术语库全表，取自 terms.yaml。', en: 'The whole term base, from terms.yaml.' },
+  },
   ...chartEntries,
 } as const satisfies { readonly [Name in ArticleComponentName]: Entry<ArticleProps[Name]> };
 

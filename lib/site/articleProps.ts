@@ -30,6 +30,7 @@ export type ArticleProps = {
     /** Figures of the same report by id, of another as `slug/id`. */
     readonly ids: readonly string[];
   };
+  readonly TermBase: Readonly<Record<string, never>>;
 } & ChartProps;
 
 export type NoteProps = ArticleProps['Note'];

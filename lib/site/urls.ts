@@ -78,6 +78,10 @@ export const iconUrl = '/icon.svg';
 /** The portal's only script. */
 export const scriptUrl = '/assets/kebao.js';
 
+/** A term of the term base by its Chinese, and the first of a letter; ids may have no punctuation. */
+export const termAnchor = (zh: string): string => `term_${zh.replace(/[^\p{L}\p{N}]/gu, '-')}`;
+export const termLetterAnchor = (letter: string | null): string => `letter_${letter ?? '0'}`;
+
 /** What structured data calls the things that pages tell of; ids of sections have no underscore. */
 export const graphAnchors = {
   site: 'web_site',

@@ -51,7 +51,8 @@ describe('the registry', () => {
       const entry = Object.entries(registry).find(([key]) => key === name)?.[1];
       expect(entry?.help.zh).toMatch(/\p{Script=Han}/u);
       expect(entry?.help.en).toMatch(/[a-z]/);
-      for (const schema of Object.values(entry?.props.shape ?? {})) {
+      const props: Readonly<Record<string, { meta(): unknown }>> = entry?.props.shape ?? {};
+      for (const schema of Object.values(props)) {
         expect(schema.meta()).toMatchObject({ help: { zh: expect.any(String), en: expect.any(String) } });
       }
     }

@@ -1,35 +1,27 @@
 /** The structured data of all published pages makes one graph, and says what each page says to its readers. */
 import { describe, expect, it } from 'vitest';
 import { countWords } from '#lib/edition/countWords';
-import { idOf, isNode, joinGraphs, type Node, nodesOf } from '../machine/joinGraphs';
+import { idOf, isNode, joinGraphs, nodesOf } from '../machine/joinGraphs';
+import {
+  documentsOf,
+  idsOf,
+  listed,
+  listOf,
+  listOfText,
+  namesOf,
+  nodeOf,
+  nodes,
+  origin,
+  pageNode,
+  plain,
+  seen,
+  textOf,
+} from './pageData';
 import { attributesOf, faults, isNotice, type Page, pages, wordsOf } from './tree';
-
-const origin = 'https://kebao.example';
-
-const documentsOf = ({ document }: Page): unknown[] =>
-  [...document.querySelectorAll('script[type="application/ld+json"]')].map((script) =>
-    JSON.parse(script.textContent ?? ''),
-  );
 
 const isError = ({ url }: Page): boolean => url.endsWith('404.html');
 const isReport = (page: Page): boolean => /^\/(zh|en)\/reports\/[^/]+\/$/.test(page.url) && !isNotice(page);
 const reports = pages.filter(isReport);
-
-const plain = (text: string): string => text.replace(/[\s\u200b]+/g, '');
-const textOf = (value: unknown): string => (typeof value === 'string' ? plain(value) : '');
-const seen = ({ document }: Page, selector: string): string =>
-  plain(wordsOf(document.querySelector(selector)));
-const listed = ({ document }: Page, selector: string): string[] =>
-  [...document.querySelectorAll(selector)].map((one) => plain(wordsOf(one)));
-
-const nodes = (page: Page): Node[] => documentsOf(page).flatMap(nodesOf);
-const nodeOf = (page: Page, type: string): Node => nodes(page).find((node) => node['@type'] === type) ?? {};
-const pageNode = (page: Page): Node => nodes(page).find((node) => idOf(node) === origin + page.url) ?? {};
-const listOf = (value: unknown): Node[] => (Array.isArray(value) ? value.filter(isNode) : []);
-const namesOf = (value: unknown): string[] => listOf(value).map(({ name }) => textOf(name));
-const idsOf = (value: unknown): (string | null)[] => listOf(value).map(idOf);
-
-const listOfText = (value: unknown): string[] => (Array.isArray(value) ? value.map(textOf) : []);
 
 /** `2026-11-23T13:00:00+08:00` as pages write it, without seconds. */
 const written = (date: unknown): string => String(date).replace(/:00\+/, '+');

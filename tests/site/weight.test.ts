@@ -18,6 +18,7 @@ const kinds = [
   { kind: 'figures', is: /^\/(zh|en)\/figures\/$/, page: 9_000, all: 13_000 },
   { kind: 'corrections', is: /^\/(zh|en)\/corrections\/$/, page: 5_000, all: 9_000 },
   { kind: 'site map', is: /^\/(zh|en)\/site-map\/$/, page: 6_000, all: 10_000 },
+  { kind: 'terms', is: /^\/(zh|en)\/terms\/$/, page: 14_000, all: 18_000 },
   { kind: 'standing', is: /^\/(zh|en)\/[^/]+\/$/, page: 7_000, all: 11_000 },
 ] as const;
 
