@@ -13,9 +13,11 @@ await runCommand(async () => {
   if (site === null) return 1;
   const code = (await isUpToDate(site)) ? 0 : await publishAndReport(site, false);
   if (code !== 0) return code;
-  const { url, close } = await serve({ outDir: site.outDir, port: environment.port }).catch(
-    refusePort(environment.port),
-  );
+  const { url, close } = await serve({
+    outDir: site.outDir,
+    port: environment.port,
+    preview: environment.preview,
+  }).catch(refusePort(environment.port));
   process.stdout.write(`${url}\n`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void close());
   return 0;

@@ -1,7 +1,7 @@
 /** What a page says of itself to machines: one list of tags for its head, made from its model alone. */
 import type { PageKind, PageModel } from '#lib/edition/model';
 import { canonicalUrl } from '#lib/site/canonicalUrl';
-import type { HeadTags, LinkTag, MetaTag } from '#lib/site/headTags';
+import { type HeadTags, keptOut, type LinkTag, type MetaTag } from '#lib/site/headTags';
 import { absoluteUrl, feedUrls, iconUrl, pageFeedUrl, reportTextUrl } from '#lib/site/urls';
 import { isIndexed, listAlternates } from './alternates';
 import { baiduTimes } from './baiduTimes';
@@ -18,8 +18,10 @@ function pageTitle({ kind, title, site, locale }: PageModel): string {
 const description = (model: PageModel): MetaTag[] =>
   model.kind === 'report' ? [] : [{ name: 'description', content: model.description }];
 
-const robots = (model: PageModel): MetaTag[] =>
-  isIndexed(model) ? [] : [{ name: 'robots', content: 'noindex' }];
+function robots(model: PageModel): MetaTag[] {
+  if (model.site.preview) return [{ name: 'robots', content: keptOut }];
+  return isIndexed(model) ? [] : [{ name: 'robots', content: 'noindex' }];
+}
 
 /** Phones and computers get the same page, nobody need rewrite it for them, and browsers with two engines take the new one. */
 const delivery: readonly MetaTag[] = [

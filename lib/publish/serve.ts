@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
 import sirv from 'sirv';
+import { keptOut } from '#lib/site/headTags';
 import { answerRequest } from './answerRequest';
 import { simplifyHeaders } from './negotiate';
 import { styleHashReader } from './styleHashes';
@@ -11,6 +12,8 @@ export type ServeOptions = {
   readonly outDir: string;
   /** 0 takes any free one. */
   readonly port: number;
+  /** Whether every answer must keep search engines out; false by default. */
+  readonly preview?: boolean;
 };
 
 export type Serving = {
@@ -44,10 +47,11 @@ async function listen(server: Server, port: number): Promise<number> {
 }
 
 /** Starts serving `outDir`, which may be replaced meanwhile. Rejects if the port is taken. */
-export async function serve({ outDir, port }: ServeOptions): Promise<Serving> {
+export async function serve({ outDir, port, preview = false }: ServeOptions): Promise<Serving> {
   const folder = resolve(outDir);
   const context = { outDir: folder, sendFile: fileSender(folder), readStyleHashes: styleHashReader() };
   const server = createServer((request, response) => {
+    if (preview) response.setHeader('X-Robots-Tag', keptOut);
     answerRequest(request, response, context).catch(() => response.destroy());
   });
   server.headersTimeout = 10_000;

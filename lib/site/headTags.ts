@@ -23,3 +23,6 @@ export type HeadTags = {
   /** Structured data, each a JSON-LD document of its own. */
   readonly data: readonly object[];
 };
+
+/** What a preview tells every robot, in its pages and in the headers of every answer. */
+export const keptOut = 'noindex, nofollow, noarchive';

@@ -66,14 +66,6 @@ describe('the tags of a page', () => {
     }
   });
 
-  test('of a preview keep every page out of every index', () => {
-    const preview = { ...sampleEdition, site: { ...sampleEdition.site, preview: true } };
-    for (const { model } of listRoutes(preview)) {
-      expect(headTags(model).metas).toContainEqual({ name: 'robots', content: 'noindex' });
-      expect(alternatesOf(model)).toEqual([]);
-    }
-  });
-
   test('carry a code or number only once it was granted', () => {
     const home = listRoutes(sampleEdition).find(({ url }) => url === '/zh/')?.model;
     if (home === undefined) throw new Error('No home');
