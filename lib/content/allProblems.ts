@@ -3,6 +3,7 @@ import { type ContentProblem, sortProblems } from '#lib/site/problem';
 import type { FolderVerdict } from './folderVerdict';
 import type { Listing } from './listContent';
 import type { Lists } from './readLists';
+import type { Promises } from './readPromises';
 import type { ReadContext } from './readReport';
 import { siteProblems } from './siteProblems';
 
@@ -23,13 +24,14 @@ type Judged = {
   readonly listing: Listing;
   readonly lists: Lists;
   readonly verdicts: readonly FolderVerdict[];
+  readonly promises: Promises;
 };
 
 /** Every problem of the content, sorted. */
-export const allProblems = ({ listing, lists, verdicts }: Judged, now: Date): ContentProblem[] =>
+export const allProblems = ({ listing, lists, verdicts, promises }: Judged, now: Date): ContentProblem[] =>
   sortProblems([
     ...listing.problems,
     ...lists.problems,
     ...verdicts.flatMap(({ problems }) => problems),
-    ...siteProblems({ topics: lists.topics ?? [], verdicts }, now),
+    ...siteProblems({ topics: lists.topics ?? [], verdicts, promises }, now),
   ]);

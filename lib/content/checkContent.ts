@@ -7,6 +7,7 @@ import { judgeFolders } from './judgeFolders';
 import { type Folder, listContent } from './listContent';
 import type { ContentSource } from './readContent';
 import { readLists } from './readLists';
+import { readPromises } from './readPromises';
 import { rememberVerdicts } from './verdictCache';
 
 export type ContentCheck = { readonly problems: readonly ContentProblem[]; readonly fileCount: number };
@@ -39,7 +40,7 @@ async function judgeContent(source: CheckSource): Promise<ContentCheck> {
   const verdicts = await (cacheDir === undefined
     ? judge(folders)
     : rememberVerdicts({ cacheDir, context, folders }, judge));
-  const problems = allProblems({ listing, lists, verdicts }, now);
+  const problems = allProblems({ listing, lists, verdicts, promises: readPromises(listing) }, now);
   const lacking = profile === null ? [] : checkLaunch({ lists, verdicts, origin, now });
   return { problems: sortProblems([...problems, ...lacking]), fileCount: countFiles(listing) };
 }

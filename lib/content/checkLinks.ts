@@ -1,24 +1,22 @@
 /** Holds the links of a text against the pages that will exist when readers see it. */
 import type { BodyLink } from '#lib/mdx/body';
-import { nearest } from '#lib/mdx/nearest';
 import type { ContentProblem, Place } from '#lib/site/problem';
+import { movedTo, type Redirect } from '#lib/site/redirects';
 import { type LinkedText, type LinkTarget, textUrl } from './linkTargets';
+import { nearestAddress } from './nearestAddress';
 import { linkProblems } from './pairProblems';
 
 type Context = {
   readonly from: LinkedText;
   readonly targets: ReadonlyMap<string, LinkTarget>;
   readonly now: number;
+  /** A link to an address that moved is told the new one: pages never lead through a redirect. */
+  readonly redirects: readonly Redirect[];
 };
 
-function deadProblem({ targets }: Context, url: string, place: Place): ContentProblem {
+function deadProblem({ targets, redirects }: Context, url: string, place: Place): ContentProblem {
   if ([...targets.values()].some(({ twin }) => twin === url)) return linkProblems.noLanguage(place, url);
-  const withSlash = targets.has(`${url}/`) ? `${url}/` : null;
-  const tail = (path: string) => path.split('/').at(-2) ?? '';
-  const prefix = url.slice(0, url.replace(/\/$/, '').lastIndexOf('/') + 1);
-  const siblings = [...targets.keys()].filter((key) => key.startsWith(prefix) && key !== prefix);
-  const near = nearest(tail(withSlash ?? url), siblings.map(tail));
-  return linkProblems.dead(place, url, withSlash ?? (near === null ? null : `${prefix}${near}/`));
+  return linkProblems.dead(place, url, movedTo(url, redirects) ?? nearestAddress(url, targets.keys()));
 }
 
 function targetProblem(

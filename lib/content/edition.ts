@@ -5,6 +5,7 @@ import type { AgreedFacts } from '#lib/bilingual/listAgreed';
 import type { Body } from '#lib/mdx/body';
 import type { Approximation } from '#lib/site/formatAmount';
 import type { Bilingual, Locale } from '#lib/site/locale';
+import type { Redirect } from '#lib/site/redirects';
 import type { FigureMatter } from './figureSchema';
 import type { ReportFacts, ReportWording, Withdrawal } from './reportSchema';
 import type { Site } from './siteSchema';
@@ -97,6 +98,8 @@ export type Edition = {
   readonly reports: readonly Report[];
   /** Reports that were taken back, in the same order; nothing that lists, counts or quotes reports looks here. */
   readonly withdrawn: readonly WithdrawnReport[];
+  /** What was promised: every address on record, and where those that moved lead. */
+  readonly promised: { readonly addresses: readonly string[]; readonly redirects: readonly Redirect[] };
   /** In order of their `order` in the frontmatter. */
   readonly pages: readonly StandingPage[];
 };

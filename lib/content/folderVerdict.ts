@@ -6,9 +6,10 @@ import type { ContentProblem, Place } from '#lib/site/problem';
 import { type FigureVerdict, figureVerdicts } from './figureVerdict';
 import type { Publishable } from './isPublished';
 import type { Pair } from './readPair';
-import type { PagePair, ReportPair } from './readReport';
+import type { PagePair, ReadReport, ReportPair } from './readReport';
 import type { Text } from './readText';
 import type { ReportKind, TranslationMatter } from './reportSchema';
+import { printsOf, type TextPrint } from './textPrint';
 
 /** What links of other texts, and its own, are held against. */
 export type TextVerdict = {
@@ -42,6 +43,8 @@ export type FolderVerdict = {
   readonly archive: { readonly year: string; readonly state: Publishable | null } | null;
   /** null for a standing page, once withdrawn, and when its original cannot be read. */
   readonly column: ColumnVerdict | null;
+  /** What its texts say, as fingerprints; none of a standing page. */
+  readonly prints: readonly TextPrint[];
   /** Its key figures, none once withdrawn; null when its original cannot be read. */
   readonly figures: readonly FigureVerdict[] | null;
 };
@@ -115,15 +118,20 @@ function figuresOf(pair: ReportPair): FolderVerdict['figures'] {
 }
 
 type Problems = { readonly problems: readonly ContentProblem[] };
+type Read = Problems & { readonly value: ReadReport };
 
 /** The verdict on a report that was read. */
-export const reportVerdict = (pair: ReportPair, { problems }: Problems): FolderVerdict => ({
-  problems,
-  texts: textVerdicts(pair, { posted: postedOf(pair), withdrawn: isWithdrawn(pair) }),
-  archive: archiveOf(pair),
-  column: columnOf(pair),
-  figures: figuresOf(pair),
-});
+export const reportVerdict = ({ value, problems }: Read): FolderVerdict => {
+  const { pair } = value;
+  return {
+    problems,
+    texts: textVerdicts(pair, { posted: postedOf(pair), withdrawn: isWithdrawn(pair) }),
+    archive: archiveOf(pair),
+    column: columnOf(pair),
+    prints: printsOf(value),
+    figures: figuresOf(pair),
+  };
+};
 
 /** The verdict on a standing page that was read. */
 export const pageVerdict = (pair: PagePair, { problems }: Problems): FolderVerdict => ({
@@ -131,5 +139,6 @@ export const pageVerdict = (pair: PagePair, { problems }: Problems): FolderVerdi
   texts: textVerdicts(pair, { posted: null, withdrawn: false }),
   archive: null,
   column: null,
+  prints: [],
   figures: [],
 });

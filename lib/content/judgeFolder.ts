@@ -9,6 +9,5 @@ export async function judgeFolder(context: ReadContext, folder: Folder): Promise
     const page = await readPage(context, folder);
     return pageVerdict(page.value.pair, page);
   }
-  const report = await readReport(context, folder);
-  return reportVerdict(report.value.pair, report);
+  return reportVerdict(await readReport(context, folder));
 }

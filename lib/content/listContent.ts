@@ -25,11 +25,17 @@ export type Listing = {
   readonly lists: Readonly<Record<'site' | 'topics' | 'terms', FileRef>>;
   readonly reports: readonly Folder[];
   readonly pages: readonly Folder[];
+  /** Every address ever published, as `npm run record` keeps them; null before anything was. */
+  readonly ledger: FileRef | null;
+  /** Where addresses lead that moved; null where none did. */
+  readonly redirects: FileRef | null;
   readonly problems: readonly ContentProblem[];
 };
 
 /** Left behind by operating systems and tools; nobody put them there. */
 const silent = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini', '.gitkeep', '.gitignore']);
+export const ledgerName = 'ledger.json';
+const redirectsName = 'redirects.yaml';
 export const lockName = 'translation.lock.json';
 const mediaName = /\.(?:png|jpe?g|webp|csv)$/i;
 const at = (ref: FileRef) => ({ file: ref.file, line: 1, column: 1 });
@@ -101,11 +107,13 @@ async function listPages(root: FileRef, problems: ContentProblem[]): Promise<Fol
   return Promise.all(folders.map((folder) => listFolder(folder, null, problems)));
 }
 
-async function checkTop(root: FileRef, problems: ContentProblem[]): Promise<void> {
-  const known = ['site.yaml', 'topics.yaml', 'terms.yaml', 'reports', 'pages'];
+/** The files that may be there besides the lists, by name. */
+async function listTop(root: FileRef, problems: ContentProblem[]): Promise<readonly Found[]> {
+  const known = ['site.yaml', 'topics.yaml', 'terms.yaml', 'reports', 'pages', ledgerName, redirectsName];
   const entries = await listEntries(root).catch(() => []);
   for (const { name, ref } of entries)
     if (!known.includes(name) && name !== 'README.md') problems.push(treeProblems.unknown(at(ref)));
+  return entries;
 }
 
 /** Everything the content folder holds, by name only; no file is opened. Order never depends on the disk's. */
@@ -113,7 +121,8 @@ export async function listContent(contentDir: string, cwd: string): Promise<List
   const path = isAbsolute(contentDir) ? contentDir : resolve(cwd, contentDir);
   const root = fileRef(path, cwd);
   const problems: ContentProblem[] = [];
-  await checkTop(root, problems);
+  const top = await listTop(root, problems);
+  const given = (name: string): FileRef | null => top.find((found) => found.name === name)?.ref ?? null;
   const reports = await listReports(root, problems);
   const pages = await listPages(root, problems);
   const list = (name: string) => child(root, `${name}.yaml`);
@@ -122,6 +131,8 @@ export async function listContent(contentDir: string, cwd: string): Promise<List
     lists: { site: list('site'), topics: list('topics'), terms: list('terms') },
     reports,
     pages,
+    ledger: given(ledgerName),
+    redirects: given(redirectsName),
     problems: [...problems, ...findSlugProblems(reports), ...findSlugProblems(pages)],
   };
 }

@@ -7,6 +7,8 @@ import type { Edition, StandingPage } from './edition';
 import { freezeDeep } from './freezeDeep';
 import { listUnpublished, type UnpublishedText } from './listUnpublished';
 import { type Content, type ContentSource, readContent } from './readContent';
+import type { Promises } from './readPromises';
+import { printsOf, type TextPrint } from './textPrint';
 
 export type EditionSource = ContentSource & {
   /** Where compiled bodies are kept. */
@@ -21,6 +23,9 @@ export type LoadedEdition = {
   /** null when any file has an error. */
   readonly edition: Edition | null;
   readonly problems: readonly ContentProblem[];
+  readonly promises: Promises;
+  /** What the texts of every report say, as fingerprints, published or not. */
+  readonly prints: readonly TextPrint[];
   /** Drafts and what is scheduled for later; none of it may be in anything published. */
   readonly unpublished: readonly UnpublishedText[];
 };
@@ -49,6 +54,10 @@ async function buildEdition({ content, site, cache, now }: Building): Promise<Ed
   const pages = await Promise.all(content.pages.map((page) => buildPage(page, context)));
   return freezeDeep({
     site,
+    promised: {
+      addresses: [...(content.promises.ledger?.entries.keys() ?? [])],
+      redirects: content.promises.redirects?.value ?? [],
+    },
     topics: content.topics,
     terms: content.terms,
     reports: reports
@@ -66,10 +75,13 @@ async function buildEdition({ content, site, cache, now }: Building): Promise<Ed
 export async function loadEdition(source: EditionSource): Promise<LoadedEdition> {
   const { cacheDir, origin, now, preview = false } = source;
   const content = await readContent(source);
-  const { problems, site } = content;
+  const { problems, site, promises } = content;
   const unpublished = listUnpublished(content, now);
-  if (site === null || hasErrors(problems)) return { edition: null, problems, unpublished };
+  const prints = content.reports.flatMap(printsOf);
+  const read = { problems, promises, prints, unpublished };
+  if (site === null || hasErrors(problems)) return { edition: null, ...read };
   const named = { ...site, origin: origin ?? site.origin, preview };
   const cache = createBodyCache(cacheDir);
-  return { edition: await buildEdition({ content, site: named, cache, now }), problems, unpublished };
+  const edition = await buildEdition({ content, site: named, cache, now });
+  return { edition, ...read };
 }

@@ -1,6 +1,7 @@
 /** The model of the page of all key figures, by indicator and period. */
 import type { Edition } from '#lib/content/edition';
 import { type FigureGroupId, figureGroups, figureWords } from '#lib/site/figureWords';
+import { grouped } from '#lib/site/grouped';
 import { type Locale, otherLocale } from '#lib/site/locale';
 import { isoInterval, type Period, parsePeriod } from '#lib/site/periods';
 import type { UnitKind } from '#lib/site/unit';
@@ -57,16 +58,6 @@ const statedAlike = ({ figure }: Stated): string => {
     change,
   ]);
 };
-
-/** Groups a list by a key, each group and the groups in the order of the list. */
-function grouped<T>(list: readonly T[], keyOf: (item: T) => string): T[][] {
-  const groups = new Map<string, T[]>();
-  for (const item of list) {
-    const key = keyOf(item);
-    groups.set(key, [...(groups.get(key) ?? []), item]);
-  }
-  return [...groups.values()];
-}
 
 function figureEntry(alike: readonly Stated[], locale: Locale): FigureEntry[] {
   const cards = alike.map((stated) => keyFigure(stated, locale));

@@ -4,7 +4,7 @@ import type { FigureGroupId } from '#lib/site/figureWords';
 import type { Bilingual, Locale } from '#lib/site/locale';
 import type { TranslatedPart } from '#lib/site/wordsType';
 import type { FigureCard, Indicator, KeyFigure } from './drawnFigures';
-import type { WithdrawnModel, WithdrawnParallelModel } from './noticeModel';
+import type { MovedModel, WithdrawnModel, WithdrawnParallelModel } from './noticeModel';
 import type { TermGroup } from './termBase';
 
 export type Link = { readonly url: string; readonly label: string };
@@ -215,6 +215,7 @@ export type PageModel =
   | ParallelModel
   | WithdrawnModel
   | WithdrawnParallelModel
+  | MovedModel
   | TopicsModel
   | TopicModel
   | ArchiveModel

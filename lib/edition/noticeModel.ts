@@ -1,6 +1,6 @@
 /** What the pages show that stand where something else stood. */
 import type { Locale } from '#lib/site/locale';
-import type { Frame } from './model';
+import type { Frame, Link } from './model';
 
 /** What is said of a withdrawn report in a language. */
 export type WithdrawalNotice = {
@@ -25,4 +25,11 @@ export type WithdrawnParallelModel = Frame & {
   readonly kind: 'withdrawn-parallel';
   readonly slug: string;
   readonly notices: readonly [WithdrawalNotice, WithdrawalNotice];
+};
+
+/** What stands at an address whose page has moved; `language` is the page’s. */
+export type MovedModel = Frame & {
+  readonly kind: 'moved';
+  readonly target: Link;
+  readonly language: Locale;
 };

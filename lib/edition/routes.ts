@@ -1,6 +1,7 @@
 /** Every page of the portal with all it shows. */
 import type { Edition } from '#lib/content/edition';
 import { type Locale, locales } from '#lib/site/locale';
+import { movedRenderUrl } from '#lib/site/urls';
 import { archiveYears } from './archive';
 import { figuresModel } from './figuresModel';
 import {
@@ -14,15 +15,25 @@ import {
   topicsModel,
 } from './listModels';
 import type { PageModel, Route } from './model';
+import { movedModels } from './movedModels';
+import type { MovedModel } from './noticeModel';
 import { parallelModel } from './parallelModel';
 import { reportModel } from './reportModel';
 import { notFoundModel, standingModel } from './standingModels';
 import { withdrawnModel, withdrawnParallelModel } from './withdrawnModels';
 
-/** Next renders `404.html` as a folder; every other page where readers find it. */
+const movedRoute = (model: MovedModel, path: string): Route => ({
+  url: model.url,
+  file: path.endsWith('/') ? `${path}index.html` : path,
+  renderPath: movedRenderUrl(model.url, model.locale),
+  model,
+});
+
+/** Next renders `404.html` as a folder, pages at addresses of old under names of one segment, others where readers find them. */
 function pageRoute(model: PageModel): Route {
   const { url } = model;
   const path = url.slice(1);
+  if (model.kind === 'moved') return movedRoute(model, path);
   if (path.endsWith('.html'))
     return { url, file: path, renderPath: url.replace('404.html', 'not-found/'), model };
   return { url, file: `${path}index.html`, renderPath: url, model };
@@ -52,10 +63,12 @@ const parallelModels = (edition: Edition): PageModel[] =>
   ]);
 
 /** All routes of an edition, in a fixed order. */
-export const listRoutes = (edition: Edition): Route[] =>
-  [
+export function listRoutes(edition: Edition): Route[] {
+  const pages = [
     frontModel(edition),
     notFoundModel(edition, null),
     ...locales.flatMap((locale) => localeModels(edition, locale)),
     ...parallelModels(edition),
-  ].map(pageRoute);
+  ];
+  return [...pages, ...movedModels(edition, pages)].map(pageRoute);
+}

@@ -29,12 +29,13 @@ function sourceFrame({ file, line, column }: ContentProblem, readLine: LineReade
 function formatOne(problem: ContentProblem, readLine: LineReader): string {
   const { file, line, column, rule, severity, message, hint, related = [] } = problem;
   const kind = severity === 'error' ? '错误 error' : '提醒 warning';
+  const told = (words: string): string => `  → ${words.replaceAll('\n', '\n    ')}`;
   return [
     `${file}:${line}:${column} ${rule} (${kind})`,
     `  ${message.zh}`,
     `  ${message.en}`,
     ...sourceFrame(problem, readLine),
-    ...(hint === undefined ? [] : [`  → ${hint.zh}`, `  → ${hint.en}`]),
+    ...(hint === undefined ? [] : [told(hint.zh), told(hint.en)]),
     ...related.map((at) => `  ${at.file}:${at.line}:${at.column} ${at.message.zh} ${at.message.en}`),
   ].join('\n');
 }

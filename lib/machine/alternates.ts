@@ -6,7 +6,7 @@ import { frontUrl } from '#lib/site/urls';
 /** A page of the same content; `language` as `hreflang` has it. */
 export type Alternate = { readonly language: string; readonly url: string };
 
-const unlisted: readonly PageKind[] = ['not-found', 'parallel', 'withdrawn', 'withdrawn-parallel'];
+const unlisted: readonly PageKind[] = ['not-found', 'parallel', 'withdrawn', 'withdrawn-parallel', 'moved'];
 
 /** What search engines may list; nothing of a preview. */
 export const isIndexed = ({ kind, site }: PageModel): boolean => !site.preview && !unlisted.includes(kind);

@@ -23,6 +23,10 @@ function robots(model: PageModel): MetaTag[] {
   return isIndexed(model) ? [] : [{ name: 'robots', content: 'noindex' }];
 }
 
+/** At once: a delay would be a surprise (WCAG 2.2.1, technique H76). */
+const refresh = (model: PageModel): MetaTag[] =>
+  model.kind === 'moved' ? [{ httpEquiv: 'refresh', content: `0; url=${model.target.url}` }] : [];
+
 /** Phones and computers get the same page, nobody need rewrite it for them, and browsers with two engines take the new one. */
 const delivery: readonly MetaTag[] = [
   { name: 'renderer', content: 'webkit' },
@@ -90,6 +94,7 @@ export const headTags = (model: PageModel): HeadTags => ({
     ...governmentTags(model),
     ...description(model),
     ...robots(model),
+    ...refresh(model),
     ...timeTags(model),
     ...delivery,
   ].filter(({ content }) => content !== ''),

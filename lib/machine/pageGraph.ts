@@ -16,9 +16,9 @@ function ownThings(model: PageModel): Thing[] {
   return model.kind === 'figures' ? [figureDataset(model)] : [];
 }
 
-/** From the model alone; null for a page that is not there. */
+/** From the model alone; null for a page that is not there, or only leads to another. */
 export function pageGraph(model: PageModel): Graph | null {
-  if (model.kind === 'not-found') return null;
+  if (model.kind === 'not-found' || model.kind === 'moved') return null;
   const trail = pageTrail(model);
   const trailId = trail?.['@id'];
   return {

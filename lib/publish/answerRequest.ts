@@ -11,6 +11,8 @@ import { cacheControl, securityHeaders } from './securityHeaders';
 export type ServeContext = {
   readonly outDir: string;
   readonly sendFile: (request: IncomingMessage, response: ServerResponse) => void;
+  /** Where a path leads that moved. */
+  readonly readMoved: (path: string) => Promise<string | undefined>;
   readonly readStyleHashes: (path: string) => Promise<readonly string[]>;
 };
 
@@ -85,6 +87,12 @@ function redirectToFolder(
   refuse(request, response, 308, '地址以斜线结尾。 The address ends in a slash.');
 }
 
+/** Within the host; the page that is there as well serves hosts that cannot do this. */
+function redirectToNew(request: IncomingMessage, response: ServerResponse, location: string): void {
+  response.setHeader('Location', location);
+  refuse(request, response, 301, '网址已改。 The page has moved.');
+}
+
 type Found = Extract<RequestPath, { kind: 'path' }>;
 
 async function answerPath(
@@ -94,6 +102,8 @@ async function answerPath(
   found: Found,
 ) {
   const file = [...found.segments, ...(found.isFolder ? ['index.html'] : [])].join('/');
+  const moved = await context.readMoved(`/${found.segments.join('/')}${found.isFolder ? '/' : ''}`);
+  if (moved !== undefined) return redirectToNew(request, response, `${moved}${found.query}`);
   const path = join(context.outDir, file);
   const kind = await kindOf(path);
   if (kind === 'folder' && (await kindOf(join(path, 'index.html'))) === 'file')

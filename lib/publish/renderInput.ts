@@ -32,6 +32,7 @@ const lastParam: Partial<Record<RouteKind, string>> = {
   'archive-year': 'year',
   standing: 'page',
   parallel: 'slug',
+  moved: 'path',
 };
 
 /** Pages outside the languages' folders have no parameters. */

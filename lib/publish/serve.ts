@@ -6,6 +6,7 @@ import sirv from 'sirv';
 import { keptOut } from '#lib/site/headTags';
 import { answerRequest } from './answerRequest';
 import { simplifyHeaders } from './negotiate';
+import { redirectReader } from './redirectReader';
 import { styleHashReader } from './styleHashes';
 
 export type ServeOptions = {
@@ -49,7 +50,12 @@ async function listen(server: Server, port: number): Promise<number> {
 /** Starts serving `outDir`, which may be replaced meanwhile. Rejects if the port is taken. */
 export async function serve({ outDir, port, preview = false }: ServeOptions): Promise<Serving> {
   const folder = resolve(outDir);
-  const context = { outDir: folder, sendFile: fileSender(folder), readStyleHashes: styleHashReader() };
+  const context = {
+    outDir: folder,
+    sendFile: fileSender(folder),
+    readMoved: redirectReader(folder),
+    readStyleHashes: styleHashReader(),
+  };
   const server = createServer((request, response) => {
     if (preview) response.setHeader('X-Robots-Tag', keptOut);
     answerRequest(request, response, context).catch(() => response.destroy());

@@ -72,6 +72,13 @@ export const sitemapUrl = (sheet: string | null): string =>
   sheet === null ? '/sitemap.xml' : `/sitemap-${sheet}.xml`;
 export const newsSitemapUrl = '/news-sitemap.xml';
 
+/** Where Next renders the page of an address of old, whose own path no route need know. */
+export const movedRenderUrl = (from: string, locale: Locale): string =>
+  `/${locale}/moved/${from.slice(1).replaceAll('/', '~')}/`;
+
+/** The addresses that moved, for web servers. */
+export const redirectsFileUrl = '/_redirects';
+
 /** The portal's mark as an icon. */
 export const iconUrl = '/icon.svg';
 

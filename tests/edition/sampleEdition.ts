@@ -125,5 +125,6 @@ export const sampleEdition: Edition = {
     }),
   ],
   withdrawn: [],
+  promised: { addresses: [], redirects: [] },
   pages: [],
 };

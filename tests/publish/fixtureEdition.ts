@@ -62,5 +62,6 @@ export const fixtureEdition = (reports: readonly Report[]): Edition => ({
   terms: [],
   reports,
   withdrawn: [],
+  promised: { addresses: [], redirects: [] },
   pages: [],
 });

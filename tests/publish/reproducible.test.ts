@@ -84,7 +84,9 @@ test(
   'after one report is edited, an incremental build is the clean build',
   async () => {
     for (const name of ['one', 'another-checkout/of the same'])
-      await editText(join(reportFolder(folder(name), slug), 'zh.mdx'), withTitle('改过的标题'));
+      await editText(join(reportFolder(folder(name), slug), 'zh.mdx'), (text) =>
+        withTitle('改过的标题')(text).replace(/^kind:/m, 'updated: "2026-12-01"\nkind:'),
+      );
     const [incremental, clean] = await Promise.all([
       buildProject(folder('one'), settings),
       buildProject(folder('another-checkout/of the same'), settings, ['--clean']),

@@ -22,6 +22,7 @@ export const files: Record<string, string> = {
   'data/figures.json': '[]',
   'manifest.webmanifest': '{}',
   'media/x/map.png': 'PNG',
+  'zh/reports/old/index.html': page('网址已改'),
 };
 
 const treeOf = (texts: Readonly<Record<string, string>>) =>

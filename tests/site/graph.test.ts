@@ -17,9 +17,10 @@ import {
   seen,
   textOf,
 } from './pageData';
-import { attributesOf, faults, isNotice, type Page, pages, wordsOf } from './tree';
+import { attributesOf, faults, isMoved, isNotice, isWithdrawn, type Page, pages, wordsOf } from './tree';
 
-const isError = ({ url }: Page): boolean => url.endsWith('404.html');
+/** Pages that are no thing of their own: of errors, and those that only lead to another. */
+const isError = (page: Page): boolean => page.url.endsWith('404.html') || isMoved(page);
 const isReport = (page: Page): boolean => /^\/(zh|en)\/reports\/[^/]+\/$/.test(page.url) && !isNotice(page);
 const reports = pages.filter(isReport);
 
@@ -50,7 +51,7 @@ describe('all pages together', () => {
     expect(joined.facts.size).toBeGreaterThan(200);
   });
 
-  it('carry one graph each, none on a page of errors, with nothing in it that could end its element', () => {
+  it('carry one graph each, none on pages of errors or of what moved, with nothing in it that could end its element', () => {
     expect(
       faults((page) => {
         const graphs = documentsOf(page).filter((document) => nodesOf(document).length > 0);
@@ -209,7 +210,7 @@ describe('a report', () => {
 });
 
 it('tells nothing of a withdrawn report but its page and its time of posting', () => {
-  const notices = pages.filter((page) => isNotice(page) && !page.url.startsWith('/both/'));
+  const notices = pages.filter((page) => isWithdrawn(page) && !page.url.startsWith('/both/'));
   expect(notices).toHaveLength(2);
   for (const page of notices) {
     expect(nodes(page).map((node) => node['@type'])).toEqual(['WebSite', 'WebPage', 'BreadcrumbList']);

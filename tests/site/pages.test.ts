@@ -1,6 +1,6 @@
 /** What every published page must have: one headline, its language, a title of its own, its notice. */
 import { expect, it } from 'vitest';
-import { attributesOf, faults, isNotice, type Page, pages, wordsOf } from './tree';
+import { attributesOf, faults, isMoved, isNotice, type Page, pages, wordsOf } from './tree';
 
 const isError = ({ url }: Page): boolean => url.endsWith('404.html');
 
@@ -44,10 +44,11 @@ it('describes every page', () => {
   expect(faults((page) => (described(page) ? null : 'no description'))).toEqual([]);
 });
 
-/** The parallel page defers to the report it is made of; a page of errors to none. */
+/** The parallel page defers to the report it is made of, one that moved to where it is; a page of errors to none. */
 function canonicalFault(page: Page): string | null {
   const links = attributesOf(page, 'link[rel="canonical"]', 'href');
   if (isError(page)) return links.length === 0 ? null : `canonical ${links}`;
+  if (isMoved(page)) return links.length === 1 && links[0] !== page.url ? null : `canonical ${links}`;
   const own = page.url.startsWith('/both/') ? page.url.replace('/both/', '/(zh|en)/') : page.url;
   return links.length === 1 && new RegExp(`^https://kebao.example${own}$`).test(links[0] ?? '')
     ? null

@@ -42,8 +42,14 @@ export function pageAt(url: string): Page {
   return page;
 }
 
+/** Whether a page only leads to where another is now. */
+export const isMoved = ({ document }: Page): boolean =>
+  document.querySelector('meta[http-equiv="refresh"]') !== null;
+
+export const isWithdrawn = ({ url }: Page): boolean => url.includes(`/${withdrawn.slug}/`);
+
 /** Whether a page only says what became of the one that stood there. */
-export const isNotice = ({ url }: Page): boolean => url.includes(`/${withdrawn.slug}/`);
+export const isNotice = (page: Page): boolean => isWithdrawn(page) || isMoved(page);
 
 /** Every page `problemOf` finds fault with, as `url: fault`. */
 export const faults = (problemOf: (page: Page) => string | readonly string[] | null): string[] =>
