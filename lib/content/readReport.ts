@@ -6,6 +6,7 @@ import { checkCharts } from './checkCharts';
 import { checkFacts } from './checkFacts';
 import { checkFigures } from './checkFigures';
 import { checkMedia } from './checkMedia';
+import { checkTermBase } from './checkTermBase';
 import { compareFigureRefs } from './compareFigureRefs';
 import type { Folder } from './listContent';
 import {
@@ -97,6 +98,7 @@ export async function readReport(context: ReadContext, folder: Folder): Promise<
       ...facts,
       ...figures,
       ...checkMedia({ folder, texts }),
+      ...checkTermBase({ folder, texts }),
       ...checkCharts({ folder, texts, tables: tables.value }),
       ...agreementProblems(context, original, translation),
       ...drift.problems,
@@ -116,6 +118,7 @@ export async function readPage(context: ReadContext, folder: Folder): Promise<Re
     problems: [
       ...problems,
       ...checkMedia({ folder, texts }),
+      ...checkTermBase({ folder, texts }),
       ...checkCharts({ folder, texts, tables: new Map() }),
       ...agreementProblems(context, pair.original, pair.translation),
       ...compareFigureRefs(pair.original, pair.translation),

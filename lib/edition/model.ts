@@ -76,7 +76,7 @@ export type Article = {
   readonly media: Media;
   /** Those the text picks, by the name it gives them. */
   readonly keyFigures: Readonly<Record<string, KeyFigure>>;
-  /** The term base, where the text shows it. */
+  /** The term base, where a standing page shows it. */
   readonly terms: readonly TermGroup[];
 };
 

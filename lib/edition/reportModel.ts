@@ -9,7 +9,6 @@ import { pageFrame } from './frame';
 import type { Article, Link, Media, ReportModel } from './model';
 import { pickedFigures } from './pickedFigures';
 import { licenceOf } from './rights';
-import { shownTerms } from './termBase';
 
 /** In the order the editors gave them: the first is the main one. */
 const topicLinks = (edition: Edition, report: Report, locale: Locale): Link[] =>
@@ -34,7 +33,7 @@ export const reportArticle = ({ edition, report, locale }: Owner, text: ReportTe
   code: text.body.code,
   media: reportMedia(report),
   keyFigures: pickedFigures(text.body, { edition, own: report.slug, locale }),
-  terms: shownTerms(edition, text.body, locale),
+  terms: [],
 });
 
 const titleLink = (report: Report, locale: Locale): Link | null => {

@@ -28,6 +28,7 @@ function reportUnknown(node: BodyNode, report: Report): void {
 function checkPlace(node: BodyNode, element: Component, parent: BodyNode): boolean {
   if (node.name === 'summary') return parent.name === 'details';
   const flow = node.type === 'mdxJsxFlowElement';
+  if (node.name === 'TermBase') return flow && parent.type === 'root';
   return element.placed === 'block' ? flow : !flow;
 }
 

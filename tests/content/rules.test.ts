@@ -8,12 +8,14 @@ import { launchProblems } from '#lib/content/launchProblems';
 import { factProblems, linkProblems, mediaProblems, pairProblems } from '#lib/content/pairProblems';
 import { encodingProblems, fenceProblems, fileProblems, treeProblems } from '#lib/content/sourceProblems';
 import { tableProblems } from '#lib/content/tableProblems';
+import { termProblems } from '#lib/content/termProblems';
 import { yamlProblems } from '#lib/content/yamlProblems';
 
 const tables = [
   ...[fileProblems, encodingProblems, fenceProblems, treeProblems, yamlProblems],
   ...[fieldProblems, dateProblems, pairProblems, factProblems, mediaProblems, linkProblems, tableProblems],
   launchProblems,
+  termProblems,
 ];
 const rules = tables.flatMap((table) => Object.values(table).map(({ rule }) => rule));
 
@@ -105,6 +107,7 @@ const said = [
   launchProblems.statement(place, 'pages/about/en.mdx'),
   launchProblems.customaryStatement(place, 'pages/legal/en.mdx'),
   launchProblems.unreviewed(place),
+  ...Object.values(termProblems).map((make) => make(place)),
   structureProblems.sections(place, 'missing', 'talent'),
   structureProblems.blocks(place, 'extra', 'talent-3', [2, 3]),
   structureProblems.unusedWaiver(place, 'bilingual/number', 'talent-3'),
