@@ -2,7 +2,7 @@
 import { type ContentProblem, sortProblems } from '#lib/site/problem';
 import type { FolderVerdict } from './folderVerdict';
 import type { Listing } from './listContent';
-import type { Lists } from './readLists';
+import type { ListValues } from './readLists';
 import type { Promises } from './readPromises';
 import type { ReadContext } from './readReport';
 import { siteProblems } from './siteProblems';
@@ -13,7 +13,7 @@ export const countFiles = ({ reports, pages, lists }: Listing): number =>
   Object.keys(lists).length;
 
 /** What every folder is read with. */
-export const readContext = ({ root }: Listing, { topics, terms }: Lists, now: Date): ReadContext => ({
+export const readContext = ({ root }: Listing, { topics, terms }: ListValues, now: Date): ReadContext => ({
   root,
   topicIds: topics?.map(({ id }) => id) ?? null,
   terms: terms ?? [],
@@ -22,7 +22,7 @@ export const readContext = ({ root }: Listing, { topics, terms }: Lists, now: Da
 
 type Judged = {
   readonly listing: Listing;
-  readonly lists: Lists;
+  readonly lists: ListValues;
   readonly verdicts: readonly FolderVerdict[];
   readonly promises: Promises;
 };

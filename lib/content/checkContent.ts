@@ -2,12 +2,14 @@
 import { relative, resolve, sep } from 'node:path';
 import { type ContentProblem, sortProblems } from '#lib/site/problem';
 import { allProblems, countFiles, readContext } from './allProblems';
-import { checkLaunch } from './checkLaunch';
+import type { FolderVerdict } from './folderVerdict';
 import { judgeFolders } from './judgeFolders';
-import { type Folder, listContent } from './listContent';
+import { type Folder, type Listing, listContent } from './listContent';
+import { rememberLists } from './listsCache';
 import type { ContentSource } from './readContent';
-import { readLists } from './readLists';
-import { readPromises } from './readPromises';
+import type { Lists, ListValues } from './readLists';
+import type { Promises } from './readPromises';
+import { rulesHash } from './rulesHash';
 import { rememberVerdicts } from './verdictCache';
 
 export type ContentCheck = { readonly problems: readonly ContentProblem[]; readonly fileCount: number };
@@ -30,19 +32,47 @@ type CheckSource = ContentSource & {
 const isUnder = (file: string, path: string): boolean =>
   path === '' || file === path || file.startsWith(`${path}/`);
 
-async function judgeContent(source: CheckSource): Promise<ContentCheck> {
-  const { contentDir, cwd, now, cacheDir, profile = null, origin = null } = source;
+/** YAML and its schemas are many modules; where the lists are kept they are not even loaded. */
+const readFreshLists = async (listing: Listing): Promise<Lists> =>
+  (await import('./readLists')).readLists(listing);
+
+/** Likewise where nothing was promised. */
+const readPromised = async (listing: Listing): Promise<Promises> =>
+  listing.ledger === null && listing.redirects === null
+    ? { ledger: null, redirects: null, problems: [] }
+    : (await import('./readPromises')).readPromises(listing);
+
+type Judged = {
+  readonly listing: Listing;
+  readonly lists: ListValues;
+  readonly verdicts: FolderVerdict[];
+  readonly promises: Promises;
+};
+
+/** What the lists say and a verdict on each folder, kept where there is a folder to keep them in. */
+async function judgeAll({ contentDir, cwd, now, cacheDir }: CheckSource): Promise<Judged> {
   const listing = await listContent(contentDir, cwd ?? process.cwd());
-  const lists = readLists(listing);
-  const context = readContext(listing, lists, now);
   const folders = [...listing.reports, ...listing.pages];
+  const read = () => readFreshLists(listing);
+  const keep = cacheDir === undefined ? null : { cacheDir, rules: rulesHash() };
+  const lists = await (keep === null ? read() : rememberLists({ ...keep, listing }, read));
+  const context = readContext(listing, lists, now);
   const judge = (some: readonly Folder[]) => judgeFolders({ context, folders: some });
-  const verdicts = await (cacheDir === undefined
-    ? judge(folders)
-    : rememberVerdicts({ cacheDir, context, folders }, judge));
-  const problems = allProblems({ listing, lists, verdicts, promises: readPromises(listing) }, now);
-  const lacking = profile === null ? [] : checkLaunch({ lists, verdicts, origin, now });
-  return { problems: sortProblems([...problems, ...lacking]), fileCount: countFiles(listing) };
+  const verdicts = keep === null ? judge(folders) : rememberVerdicts({ ...keep, context, folders }, judge);
+  return { listing, lists, verdicts: await verdicts, promises: await readPromised(listing) };
+}
+
+/** What a launch lacks, told with its place in the lists. */
+async function listLacking({ origin = null, now }: CheckSource, { listing, verdicts }: Judged) {
+  const { checkLaunch } = await import('./checkLaunch');
+  return checkLaunch({ lists: await readFreshLists(listing), verdicts, origin, now });
+}
+
+async function judgeContent(source: CheckSource): Promise<ContentCheck> {
+  const judged = await judgeAll(source);
+  const problems = allProblems(judged, source.now);
+  const lacking = (source.profile ?? null) === null ? [] : await listLacking(source, judged);
+  return { problems: sortProblems([...problems, ...lacking]), fileCount: countFiles(judged.listing) };
 }
 
 /** Every problem of the content, or of the given paths only. */

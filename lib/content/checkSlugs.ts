@@ -1,6 +1,6 @@
 /** A slug becomes an address and a folder on any system, so its form and its neighbours are checked. */
 import type { ContentProblem } from '#lib/site/problem';
-import { idSchema } from './fieldSchema';
+import { isId } from './idForm';
 import { treeProblems } from './sourceProblems';
 
 type Named = { readonly file: string; readonly slug: string; readonly year: string | null };
@@ -25,7 +25,7 @@ const clashKey = (slug: string): string =>
 const placeOf = ({ file }: Named) => ({ file, line: 1, column: 1 });
 
 function formProblem(named: Named): ContentProblem | null {
-  if (!idSchema.safeParse(named.slug).success) return treeProblems.slug(placeOf(named), named.slug);
+  if (!isId(named.slug)) return treeProblems.slug(placeOf(named), named.slug);
   const isReserved = reservedNames.has(named.slug) || (named.year === null && ownPages.has(named.slug));
   return isReserved ? treeProblems.reserved(placeOf(named), named.slug) : null;
 }
@@ -44,15 +44,11 @@ const withKey = (folders: readonly Named[], slug: string): Named[] =>
 
 /** Slugs of a wrong form, reserved ones, and any two that clash; both of a clash are named. */
 export function findSlugProblems(folders: readonly Named[]): ContentProblem[] {
+  const keyed = folders.map((named) => ({ named, key: clashKey(named.slug) }));
   const byKey = new Map<string, Named[]>();
-  for (const named of folders) {
-    const key = clashKey(named.slug);
-    byKey.set(key, [...(byKey.get(key) ?? []), named]);
-  }
-  return folders.flatMap((named) =>
-    [formProblem(named), clashProblem(named, byKey.get(clashKey(named.slug)) ?? [])].flatMap(
-      (problem) => problem ?? [],
-    ),
+  for (const { named, key } of keyed) byKey.set(key, [...(byKey.get(key) ?? []), named]);
+  return keyed.flatMap(({ named, key }) =>
+    [formProblem(named), clashProblem(named, byKey.get(key) ?? [])].flatMap((problem) => problem ?? []),
   );
 }
 

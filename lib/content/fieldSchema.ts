@@ -1,6 +1,7 @@
 /** Small schemas the content schemas share: bilingual words, dates, ids. */
 import { z } from 'zod';
 import { earliestYear, parseDate } from '#lib/site/dates';
+import { idForm, maxIdLength } from './idForm';
 
 /** Help for editors, shown when a field is wrong. */
 export const help = (zh: string, en: string) => ({ help: { zh, en } });
@@ -12,10 +13,7 @@ export const form = (zh: string, en: string) => ({ form: { zh, en } });
 export const bilingualSchema = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) });
 
 /** Lower-case ASCII words joined by single hyphens, at most 80 characters. */
-export const idSchema = z
-  .string()
-  .max(80)
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
+export const idSchema = z.string().max(maxIdLength).regex(idForm);
 
 /** What a date can have wrong, as its issue carries it. */
 export const dateFaults = ['form', 'notReal', 'precision', 'tooEarly'] as const;

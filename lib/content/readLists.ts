@@ -18,6 +18,9 @@ export type Lists = {
   readonly problems: readonly ContentProblem[];
 };
 
+/** What the lists say, without where: plain data, so that it can be kept. */
+export type ListValues = Omit<Lists, 'places'>;
+
 /** The lists and every problem in them. */
 export function readLists({ root, lists }: Pick<Listing, 'root' | 'lists'>): Lists {
   const site = readList(root, lists.site, siteSchema);

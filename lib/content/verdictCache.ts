@@ -1,70 +1,34 @@
 /** Keeps the verdicts of the last check in one file, so that only folders that changed are read through again. */
-import { createHash, randomUUID } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
 import type { FolderVerdict } from './folderVerdict';
+import { hashFiles } from './hashFiles';
+import { type KeptFile, readKept, writeKept } from './keptFile';
 import type { Folder } from './listContent';
 import type { ReadContext } from './readReport';
-import { readBytes } from './readSource';
-import { rulesHash } from './rulesHash';
 
 type Kept = { readonly at: number; readonly verdicts: Readonly<Record<string, FolderVerdict>> };
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
-/** Larger files are refused by their readers, whatever they hold. */
-const sizeLimit = 5 * 1024 * 1024;
-
-/** Names everything a verdict on a folder is made from, by content; where that cannot be read, why not. */
-function keyOf(root: string, folder: Folder): string {
-  const { file, year, texts, lock, media } = folder;
-  const hash = createHash('sha256').update(JSON.stringify([file, year]));
-  for (const ref of [texts.zh, texts.en, lock, ...media]) {
-    if (ref === null) continue;
-    const { value, problems } = readBytes(root, ref, sizeLimit);
-    const content = value ?? JSON.stringify(problems);
-    hash.update(`\0${ref.file}\0${content.length}\0`).update(content);
-  }
-  return hash.digest('hex');
-}
-
-/** The first line vouches for the rest: half a file, or one by other rules, is no file. */
-const sealOf = (rules: string, json: string): string => sha256(`${rules}\n${json}`);
-
-function readKept(path: string, rules: string): Kept | null {
-  try {
-    const text = readFileSync(path, 'utf8');
-    const end = text.indexOf('\n');
-    const json = text.slice(end + 1);
-    return text.slice(0, end) === sealOf(rules, json) ? JSON.parse(json) : null;
-  } catch {
-    return null;
-  }
-}
-
-/** Written beside and renamed, so that checks that run at once never read half of it. Nothing depends on it. */
-function writeKept(path: string, rules: string, kept: Kept): void {
-  const json = JSON.stringify(kept);
-  const draft = `${path}.${randomUUID()}`;
-  try {
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(draft, `${sealOf(rules, json)}\n${json}`);
-    renameSync(draft, path);
-  } catch {
-    // A check of content that may be read but not written beside is still a check.
-  }
+/** Names everything a verdict on a folder is made from. */
+function keyOf(root: string, { file, year, texts, lock, media }: Folder): string {
+  const refs = [texts.zh, texts.en, lock, ...media].filter((ref) => ref !== null);
+  return sha256(JSON.stringify([file, year, hashFiles(root, refs)]));
 }
 
 /** A date in the future is the one thing time mends: such a verdict is not kept, and none holds for the past. */
 const lasts = ({ problems }: FolderVerdict): boolean => problems.every(({ rule }) => rule !== 'date/future');
 
-function readKnown(path: string, rules: string, now: Date): Map<string, FolderVerdict> {
-  const kept = readKept(path, rules);
+function readKnown(file: KeptFile, now: Date): Map<string, FolderVerdict> {
+  const kept = readKept<Kept>(file);
   return new Map(kept !== null && kept.at <= now.getTime() ? Object.entries(kept.verdicts) : []);
 }
 
 type Remembering = {
   readonly cacheDir: string;
+  /** See `rulesHash`. */
+  readonly rules: string;
   readonly context: ReadContext;
   readonly folders: readonly Folder[];
 };
@@ -76,9 +40,9 @@ type Judge = (folders: readonly Folder[]) => Promise<FolderVerdict[]>;
  */
 export async function rememberVerdicts(given: Remembering, judge: Judge): Promise<FolderVerdict[]> {
   const { root, topicIds, terms, now } = given.context;
-  const path = join(given.cacheDir, 'checked', 'verdicts');
-  const rules = sha256(JSON.stringify([rulesHash(), topicIds, terms]));
-  const known = readKnown(path, rules, now);
+  const madeFrom = sha256(JSON.stringify([given.rules, topicIds, terms]));
+  const file = { path: join(given.cacheDir, 'checked', 'verdicts'), madeFrom };
+  const known = readKnown(file, now);
   const keyed = given.folders.map((folder) => ({ folder, key: keyOf(root, folder) }));
   const unknown = keyed.filter(({ key }) => !known.has(key));
   const judged = unknown.length === 0 ? [] : await judge(unknown.map(({ folder }) => folder));
@@ -93,6 +57,6 @@ export async function rememberVerdicts(given: Remembering, judge: Judge): Promis
     return verdict !== undefined && lasts(verdict) ? [[key, verdict]] : [];
   });
   const isSame = lasting.length === known.size && lasting.every(([key]) => known.has(key));
-  if (!isSame) writeKept(path, rules, { at: now.getTime(), verdicts: Object.fromEntries(lasting) });
+  if (!isSame) writeKept<Kept>(file, { at: now.getTime(), verdicts: Object.fromEntries(lasting) });
   return verdicts;
 }

@@ -53,6 +53,9 @@ describe('a change is seen', () => {
     ['of a picture', `${folder}/map.png`, 'y'],
     ['of the topics', 'content/topics.yaml', swap(topics, 'talent', 'people')],
     ['of the terms', 'content/terms.yaml', '- zh: 第一节\n  en: the opening part\n'],
+    ['of a list that becomes wrong', 'content/topics.yaml', swap(topics, 'talent', '人才')],
+    ['of a list that cannot be read', 'content/site.yaml', 'name: ['],
+    ['by a list taken away', 'content/terms.yaml', null],
     ['by a file taken away', `${folder}/en.mdx`, null],
     ['by a new file', `${folder}/other.png`, 'z'],
     ['by a link’s target that appears', piece('nope'), original],
@@ -64,7 +67,9 @@ describe('a change is seen', () => {
     await remembering();
     if (content === null) await rm(join(cwd, file));
     else await writeFile(join(cwd, file), content);
-    expect(await remembering()).toEqual(await fresh());
+    const told = await fresh();
+    expect(await remembering()).toEqual(told);
+    expect(await remembering()).toEqual(told);
   });
 });
 
@@ -76,25 +81,30 @@ test('time that passes, or is set back, changes what it changes without a memory
     expect(await remembering(at)).toEqual(await fresh(at));
 });
 
-test.each<[string, (text: string) => string]>([
-  ['empty', () => ''],
-  ['half written', (text) => text.slice(0, text.length / 2)],
-  ['of another making', () => '{"verdicts":{}}'],
-  ['altered', (text) => text.replace('"problems":[{', '"problems":[],"x":[{')],
-])('a memory that is %s is ignored and written again', async (_what, damage) => {
-  const { fresh, remembering, kept } = await open(broken);
-  await remembering();
-  const good = await readFile(kept, 'utf8');
-  await writeFile(kept, damage(good));
-  expect(await remembering()).toEqual(await fresh());
-  expect(await readFile(kept, 'utf8')).toBe(good);
+type Damage = (text: string) => string;
+
+describe.each(['verdicts', 'lists'])('a memory of %s', (name) => {
+  test.each<[string, Damage]>([
+    ['empty', () => ''],
+    ['half written', (text) => text.slice(0, text.length / 2)],
+    ['of another making', () => '{"verdicts":{}}'],
+    ['altered', (text) => text.replace('"problems":[', '"problem":[')],
+  ])('that is %s is ignored and written again', async (_what, damage) => {
+    const { fresh, remembering, cacheDir } = await open(broken);
+    await remembering();
+    const kept = join(cacheDir, 'checked', name);
+    const good = await readFile(kept, 'utf8');
+    await writeFile(kept, damage(good));
+    expect(await remembering()).toEqual(await fresh());
+    expect(await readFile(kept, 'utf8')).toBe(good);
+  });
 });
 
 test('checks at the same time do not disturb each other and leave one whole memory', async () => {
   const { cacheDir, fresh, remembering } = await open(broken);
   const told = await fresh();
   for (const check of await Promise.all([1, 2, 3].map(() => remembering()))) expect(check).toEqual(told);
-  expect(await readdir(join(cacheDir, 'checked'))).toEqual(['verdicts']);
+  expect(await readdir(join(cacheDir, 'checked'))).toEqual(['lists', 'verdicts']);
 });
 
 test('a place where nothing can be kept costs only the memory', async () => {
