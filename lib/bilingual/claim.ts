@@ -63,6 +63,7 @@ const falls = ({ direction }: Figure): boolean => direction === 'down';
 
 /** Whether two amounts are the same, in whatever units of a kind: 15 mu and 1 hectare. */
 export function sameAmount(one: ClaimedAmount, other: ClaimedAmount): boolean {
+  if (one.value === other.value && one.unit === other.unit) return true;
   const [a, b] = [claimedFigure(one), claimedFigure(other)];
   return sameFigure(a, b) && falls(a) === falls(b);
 }
