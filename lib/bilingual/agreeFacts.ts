@@ -1,6 +1,7 @@
 /** When two facts state the same: in value, unit, key, or as one converted into the other. */
 import type { UnitKind } from '#lib/site/unit';
 import { findUnit, unitIds } from '#lib/site/units';
+import { sameClock } from './clock';
 import { type Fact, type Figure, isFigure, type Mark } from './facts';
 import { compare, distance, equal, minus, plus, type Rational, ratio, times, unity } from './rational';
 
@@ -52,6 +53,7 @@ const dayOf = (key: string): string => key.split('-')[1] ?? '';
 
 function sameKey(a: Mark, b: Mark): boolean {
   if (a.kind === 'document') return sameDocument(a.key, b.key);
+  if (a.kind === 'clock') return sameClock(a.key, b.key);
   if (a.kind === 'day' && (a.key.startsWith('?') || b.key.startsWith('?')))
     return dayOf(a.key) === dayOf(b.key);
   return a.key === b.key;
@@ -114,6 +116,10 @@ export const markAsNumber: Agrees = (zh, en) => {
   return open && /^\d+$/.test(mark.key) && equal(figure.value, ratio(BigInt(mark.key), 1n));
 };
 
+/** 21世纪初 may be “the early 2000s”. */
+export const centuryAsDecade: Agrees = (zh, en) =>
+  zh.kind === 'century' && en.kind === 'decade' && `${Number(zh.key) - 1}00` === en.key;
+
 export const ordinalAsTop: Agrees = (zh, en) =>
   !isFigure(zh) && !isFigure(en) && zh.kind === 'top' && en.kind === 'ordinal' && zh.key === en.key;
 
@@ -129,6 +135,17 @@ export const perThousand: Agrees = figures(
     en.kind === 'quantity' &&
     isOpen(en) &&
     equal(times(zh.value, ratio(1000, 1)), en.value),
+);
+
+/** 十几名 are “more than a dozen” or “a dozen or so”. */
+export const teens: Agrees = figures(
+  (zh, en) =>
+    zh.kind === 'quantity' &&
+    en.kind === 'quantity' &&
+    /十[几多]/.test(zh.surface) &&
+    equal(zh.value, ratio(10, 1)) &&
+    equal(en.value, ratio(12, 1)) &&
+    /^(?:more-than|about|vague)$/.test(en.bound),
 );
 
 const larger = (a: Rational, b: Rational): Rational => (compare(a, b) >= 0 ? a : b);
@@ -159,6 +176,9 @@ export const fractionAsPercent: Agrees = figures((a, b) => {
   return compare(times(distance(a.value, b.value), ratio(2, 1)), larger(a.step, b.step)) <= 0;
 });
 
+/** A rank as a count and the like hold only where the rank's own kind is not told of something else. */
+export const crossings: readonly Agrees[] = [markAsNumber, gradeAsOrdinal, ordinalAsTop];
+
 /** Every way of agreeing, the strictest first. */
 export const agreements: readonly Agrees[] = [
   sameFigureAndBound,
@@ -169,10 +189,12 @@ export const agreements: readonly Agrees[] = [
   sameMark,
   sameGrowth,
   sameTimes,
+  centuryAsDecade,
   markAsNumber,
   ordinalAsTop,
   gradeAsOrdinal,
   perThousand,
+  teens,
   converted,
   borrowed,
   fractionAsPercent,

@@ -35,6 +35,8 @@ const byKind: Readonly<Record<Fact['kind'], ProblemOf>> = {
   top: factProblems.rank,
   grade: factProblems.rank,
   per: factProblems.quantity,
+  basis: factProblems.quantity,
+  often: factProblems.quantity,
   weekday: factProblems.date,
   part: factProblems.date,
   day: factProblems.date,

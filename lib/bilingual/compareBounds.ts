@@ -1,6 +1,8 @@
 /** Whether a bound survived translation: 1000多亩 is not exactly 1,000 mu. */
+import { baseStep, baseValue, converted } from './agreeFacts';
 import { type Disagreement, type DisagreementSort, severityOf } from './disagreement';
 import { type Bound, type Fact, type Figure, isFigure } from './facts';
+import { compare, distance, equal, ratio, times } from './rational';
 
 type Side = 'above' | 'below' | 'about' | 'exact' | 'up-to' | 'reached' | 'vague';
 
@@ -25,20 +27,38 @@ const alike: ReadonlySet<string> = new Set([
   'about vague',
   'exact reached',
   'above reached',
+  'reached up-to',
 ]);
 
 const key = (a: Side, b: Side): string => [a, b].sort().join(' ');
 
+/** 十几名 are fewer than “dozens”, which are 几十名. */
+const isTeens = (zh: Figure, en: Figure): boolean =>
+  en.bound === 'vague' && equal(en.value, ratio(10, 1)) && /^\D*十[几多余]/.test(zh.surface);
+
+/** 10万亩 are “about 6,667 hectares”, to the last hectare. */
+const isConverted = (zh: Figure, en: Figure): boolean =>
+  zh.unit !== en.unit &&
+  converted(zh, en) &&
+  !equal(baseValue(zh), baseValue(en)) &&
+  compare(times(distance(baseValue(zh), baseValue(en)), ratio(2, 1)), baseStep(en)) <= 0;
+
 function boundSort(zh: Figure, en: Figure): DisagreementSort | null {
   const [from, to] = [sides[zh.bound], sides[en.bound]];
+  if (isTeens(zh, en)) return 'opposed';
+  if (zh.bound === 'exact' && en.bound === 'about' && isConverted(zh, en)) return null;
   if (from === to || alike.has(key(from, to))) return null;
   return key(from, to) === 'above below' ? 'opposed' : 'loosened';
 }
+
+/** 提高到5% told as “up by 5 percent”. */
+const isMistaken = (zh: Figure, en: Figure): boolean =>
+  zh.moved !== undefined && en.moved !== undefined && zh.moved !== en.moved;
 
 /** What a matched pair of facts still disagrees in: the bound, or whether it rose or fell. */
 export function compareMatched(zh: Fact, en: Fact): Disagreement[] {
   if (!isFigure(zh) || !isFigure(en)) return [];
   const turned = zh.direction !== null && en.direction !== null && zh.direction !== en.direction;
-  const sort = turned ? 'turned' : boundSort(zh, en);
+  const sort = turned ? 'turned' : isMistaken(zh, en) ? 'mistaken' : boundSort(zh, en);
   return sort === null ? [] : [{ sort, severity: severityOf(sort), zh, en }];
 }

@@ -1,12 +1,13 @@
 /** Holds the facts of a Chinese text against those of its English, as multisets. */
-import { type Agrees, agreements } from './agreeFacts';
+import { type Agrees, agreements, crossings } from './agreeFacts';
 import { compareMatched } from './compareBounds';
 import { type Disagreement, severityOf } from './disagreement';
 import type { Fact } from './facts';
+import { findExchanges } from './findExchanges';
 import { findSwaps } from './findSwaps';
 import { findYearSwaps } from './findYearSwaps';
 import { nearAgreements } from './nearlyAgree';
-import { pairStrangers } from './pairStrangers';
+import { isTelling, pairStrangers } from './pairStrangers';
 import { reconcile } from './reconcile';
 import { pairPassedOver, type Table, withoutRepeats } from './repeats';
 
@@ -27,17 +28,30 @@ function matchAll(table: Table, agrees: Agrees): Match[] {
   return matches;
 }
 
+/** 二等奖3项 and “two third prizes”: a grade left on either side, and not the same one. */
+const isContested = (agrees: Agrees, { zh, en }: Table): boolean =>
+  crossings.includes(agrees) &&
+  zh.some((one) => one.kind === 'grade' && en.some((two) => two.kind === 'grade' && two.key !== one.key));
+
+const matchAgreeing = (table: Table): Match[] =>
+  agreements.flatMap((agrees) => (isContested(agrees, table) ? [] : matchAll(table, agrees)));
+
 /** The facts of two texts that state the same, the strictest agreement first. */
-export const matchFacts = (zh: readonly Fact[], en: readonly Fact[]): Match[] => {
-  const table: Table = { zh: [...zh], en: [...en] };
-  return agreements.flatMap((agrees) => matchAll(table, agrees));
-};
+export const matchFacts = (zh: readonly Fact[], en: readonly Fact[]): Match[] =>
+  matchAgreeing({ zh: [...zh], en: [...en] });
 
 function nearMatches(table: Table): Disagreement[] {
   return nearAgreements.flatMap(([sort, agrees]) =>
-    matchAll(table, agrees).map((match) => ({ sort, severity: severityOf(sort), ...match })),
+    matchAll(table, (zh, en) => isTelling(zh, en) && agrees(zh, en)).map((match) => ({
+      sort,
+      severity: severityOf(sort),
+      ...match,
+    })),
   );
 }
+
+/** 7个 is a datum, however small; 三家 in words may have gone into the prose. */
+const isInDigits = ({ kind, surface }: Fact): boolean => kind === 'quantity' && /\d/.test(surface);
 
 function leftovers(table: Table): Disagreement[] {
   const zh = table.zh
@@ -45,7 +59,7 @@ function leftovers(table: Table): Disagreement[] {
     .map(
       (fact): Disagreement => ({
         sort: 'missing',
-        severity: fact.weight === 'hard' ? 'error' : 'warning',
+        severity: fact.weight === 'hard' || isInDigits(fact) ? 'error' : 'warning',
         zh: fact,
         en: null,
       }),
@@ -69,7 +83,7 @@ function leftovers(table: Table): Disagreement[] {
  */
 export function compareFacts(zh: readonly Fact[], en: readonly Fact[]): Disagreement[] {
   const table: Table = { zh: [...zh], en: [...en] };
-  const matches = agreements.flatMap((agrees) => matchAll(table, agrees));
+  const matches = matchAgreeing(table);
   const again = withoutRepeats(table, zh, en);
   const near = nearMatches(table);
   const alike = pairStrangers(table);
@@ -79,6 +93,7 @@ export function compareFacts(zh: readonly Fact[], en: readonly Fact[]): Disagree
   return [
     ...matches.flatMap((match) => compareMatched(match.zh, match.en)),
     ...findSwaps(matches),
+    ...findExchanges(matches),
     ...findYearSwaps(matches),
     ...near,
     ...strangers,

@@ -6,7 +6,7 @@ import type { Fact } from './facts';
  * `different` both state something, not the same; `missing` only the Chinese does, `extra` only the English;
  * `opposed` 超 became nearly; `loosened` a bound was dropped or added; `rounded` rounded and marked as such;
  * `unmarked` rounded without a word; `vaguer` true but less telling; `doubtful` 增长2倍 read as ×2; `turned` a rise
- * became a fall; `swapped` two figures changed places; `crossed` a year went to another figure.
+ * became a fall; `mistaken` by how much something grew is told for what it grew to; `swapped` two figures changed places; `crossed` a year went to another figure.
  */
 export type DisagreementSort =
   | 'different'
@@ -19,6 +19,7 @@ export type DisagreementSort =
   | 'vaguer'
   | 'doubtful'
   | 'turned'
+  | 'mistaken'
   | 'swapped'
   | 'crossed';
 

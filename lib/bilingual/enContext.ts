@@ -6,10 +6,12 @@ import {
   currencies,
   growsAfter,
   growsBefore,
+  movesBy,
+  movesTo,
   shrinksAfter,
   shrinksBefore,
 } from './enWords';
-import type { Bound, Direction } from './facts';
+import type { Bound, Direction, Figure } from './facts';
 import { matchAt } from './scan';
 
 const reach = 48;
@@ -20,14 +22,15 @@ export type Before = {
   readonly currency: UnitId | null;
   readonly bound: Bound;
   readonly direction: Direction | null;
+  readonly moved: Figure['moved'] | null;
 };
 
-/** How the last word of a bound may end, so that most figures are passed by at once. */
+/** How a bound may end, fillers aside, so that most figures are passed by at once. */
 const lastWord =
-  /(?:than|least|minimum|maximum|below|of|most|exceed(?:s|ed|ing)?|at|above|under|yet|quite|over|surpass(?:es|ed|ing)?|topp(?:ed|ing)|tops|beyond|pass(?:ed|es|ing)|through|cross(?:ed|es|ing)|brok?en?|break(?:s|ing)?|nearly|almost|to|approach(?:ing|es|ed)|near(?:ing)?|about|around|some|roughly|approximately|approx\.?|estimated|circa|so|many|much|good|high|long|large|far|within)\s*(?:the\s|an?\s)?$/i;
+  /(?:than|least|mum|below|beneath|inside|of|off|from|most|exceed(?:s|ed|ing)?|at|above|under|within|yet|quite|only|just|merely|over|surpass(?:es|ed|ing)?|topp(?:ed|ing)|tops?|beyond|past|pass(?:ed|es|ing)?|through|breach(?:ed|es|ing)?|clear(?:ed|s|ing)|outstrip(?:s|ped|ping)?|eclips(?:es|ed|ing)|outnumber(?:s|ed|ing)?|cross(?:ed|es|ing)?|bro?ken?|break(?:s|ing)?|nearly|almost|practically|virtually|but|to|on|for|approach(?:ing|es|ed)?|near(?:ing)?|about|around|some|roughly|approximately|approx\.?|estimated|circa|ca?\.|so|as|less|like|many|much|good|high|long|large|far|great|low|few|little|[≥≤<>])\s*(?:the\b|an?\b|its\b|their\b|our\b|some\b|total\b|of\b|combined\b|cumulative\b|another\b|additional\b|extra\b|further\b|record\b|full\b|whole\b|planned\b|target\b|goal\b|mark\b|threshold\b|figure\b|level\b|first\b|last year’s\b|previous\b|\s)*$/i;
 
 function boundBefore(words: string): { bound: Bound; length: number } {
-  if (!lastWord.test(words.slice(-24))) return { bound: 'exact', length: 0 };
+  if (!lastWord.test(words)) return { bound: 'exact', length: 0 };
   for (const [pattern, bound] of boundsBefore) {
     const found = pattern.exec(words)?.[0];
     if (found !== undefined) return { bound, length: found.replace(/^[^\p{L}\p{N}]/u, '').length };
@@ -37,6 +40,15 @@ function boundBefore(words: string): { bound: Bound; length: number } {
 
 const directionBefore = (words: string): Direction | null =>
   shrinksBefore.test(words) ? 'down' : growsBefore.test(words) ? 'up' : null;
+
+/** “rose 5 percent” and “rose by 5 percent”, “rose to 5 percent”. */
+function movedBy(words: string, bound: string): Figure['moved'] | null {
+  if (movesTo.test(words)) return 'to';
+  return movesBy.test(words) && !reaching.test(bound) ? 'by' : null;
+}
+
+/** “rose above 800” says what it rose to. */
+const reaching = /^\W*(?:just\s|well\s)?(?:above|past|beyond|below|under|through|over|near)\b/i;
 
 /** What stands before a figure that begins at an offset; nothing before `from` is looked at. */
 export function readBefore(text: string, at: number, from = 0): Before {
@@ -50,6 +62,7 @@ export function readBefore(text: string, at: number, from = 0): Before {
     currency: sign?.[1] ?? null,
     bound,
     direction: directionBefore(words),
+    moved: movedBy(words.slice(0, words.length - length), words.slice(words.length - length)),
   };
 }
 

@@ -1,5 +1,7 @@
 /** Reads the dates, years, decades and periods of an English text. */
-import type { Fact, Weight } from './facts';
+import { readEnClock } from './enClock';
+import { cardinals } from './enNumerals';
+import type { Fact } from './facts';
 import { markMatch, type Scan, takeAll } from './scan';
 
 const monthNames: Readonly<Record<string, number>> = {
@@ -51,6 +53,9 @@ const yearAlone = new RegExp(
   'g',
 );
 const decade = /(?<!\d)(?:(1[89]|20)(\d)0s|(?:['’]|\bpost-)(\d)0s)\b/g;
+const decadeWords =
+  /\b(?:nineteen[\s-](twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)|the\s(?:(?:early|mid|late)[\s-])?(twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)(?=\sof\sthe\s(?:last|twentieth|20th)\scentury\b|[,.;]|$))/gi;
+const tens = ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'];
 const centuryDigits = /\b(\d\d?)(?:st|nd|rd|th)[\s-]century\b/gi;
 const centuryWord = /\b(twentieth|twenty-first|nineteenth|eighteenth)[\s-]century\b/gi;
 const centuries: Readonly<Record<string, string>> = {
@@ -69,40 +74,21 @@ const ordinals: Readonly<Record<string, number>> = {
   '2nd': 2,
   '3rd': 3,
   '4th': 4,
+  opening: 1,
+  last: 4,
+  final: 4,
+  closing: 4,
 };
-const quarterWord = /\b(first|second|third|fourth|1st|2nd|3rd|4th)[\s-]quarter\b/gi;
+const quarterWord =
+  /\b(?:(first|second|third|fourth|1st|2nd|3rd|4th|opening|final|closing)[\s-]quarter\b|(last)\squarter\sof\s(?:the\syear|(?:19|20)\d\d)\b)/gi;
+const quartersWord =
+  /\b(first|second|third),?\s(?:and|to|or|through)\s(?:the\s)?(second|third|fourth)\squarters?\b/gi;
 const quarterSign = /\b(?:Q\s?([1-4])|([1-4])Q)\b/g;
 const halfWord =
   /\b(first|second|1st|2nd|latter)[\s-]half\b(?!\sof\s(?!(?:(?:the|this|last|that|each|every)\s(?:\w+\s)?year|(?:19|20)\d\d)\b))(?:\s(?:of\s(?:the|this)\s|of\slast\s)?year\b)?/gi;
 const halfSign = /\b(?:H([12])|([12])H)\b/g;
 const firstSpan =
   /\bfirst\s(two|three|four|five|six|seven|eight|nine|ten|eleven|\d{1,2})\s(quarters|months)\b/gi;
-const smallWords = [
-  'zero',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-];
-
-const clock12 = /(?<![\d.])(\d{1,2})(?:[:.]([0-5]\d))?\s?([ap])\.?m\b\.?/gi;
-const clock24 = /(?<![\d.,:])([01]?\d|2[0-4]):([0-5]\d)(?![\d:])/g;
-
-const hours = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,2}';
-const hourWord = new RegExp(
-  `(?<![\\d:.])\\b(?:(half|quarter)\\s(past|to)\\s)?(${hours})(?:\\so['’]clock|(?<=(?:half|quarter)\\s(?:past|to)\\s\\w+)|(?=\\s(?:in\\sthe\\s(?:morning|afternoon|evening)|at\\snight)\\b))`,
-  'gi',
-);
-
-const hourOf = (word: string): number =>
-  /\d/.test(word) ? Number(word) : [...smallWords, 'twelve'].indexOf(word);
 
 const monthOf = (word: string | undefined): number => monthNames[(word ?? '').slice(0, 3).toLowerCase()] ?? 0;
 const isDay = (n: number): boolean => n >= 1 && n <= 31;
@@ -178,6 +164,10 @@ function readEras(scan: Scan): void {
       key: m[3] === undefined ? `${m[1]}${m[2]}0` : `${Number(m[3]) < 2 ? 20 : 19}${m[3]}0`,
     }),
   ]);
+  takeAll(scan, decadeWords, (m) => {
+    const at = tens.indexOf((m[1] ?? m[2] ?? '').toLowerCase());
+    return [markMatch(scan, m, { kind: 'decade', key: String(1920 + at * 10) })];
+  });
   takeAll(scan, centuryDigits, (m) => [markMatch(scan, m, { kind: 'century', key: m[1] ?? '' })]);
   takeAll(scan, centuryWord, (m) => [
     markMatch(scan, m, { kind: 'century', key: centuries[(m[1] ?? '').toLowerCase()] ?? '' }),
@@ -187,51 +177,35 @@ function readEras(scan: Scan): void {
 /** Periods from January on are named by their last month, as in Chinese. */
 function readPeriods(scan: Scan): void {
   const quarter = (match: RegExpExecArray, n: number) => [
-    markMatch(scan, match, { kind: 'period', key: n === 1 ? 'M3' : `Q${n}` }),
+    markMatch(scan, match, { kind: 'period', key: n === 1 ? 'M3' : `Q${n}`, weight: 'light' }),
   ];
   const half = (match: RegExpExecArray, n: number) => [
-    markMatch(scan, match, { kind: 'period', key: n === 1 ? 'M6' : 'H2' }),
+    markMatch(scan, match, { kind: 'period', key: n === 1 ? 'M6' : 'H2', weight: 'light' }),
   ];
   takeAll(scan, firstSpan, (m) => {
     const word = (m[1] ?? '').toLowerCase();
-    const n = /\d/.test(word) ? Number(word) : smallWords.indexOf(word);
+    const n = /\d/.test(word) ? Number(word) : (cardinals[word] ?? 0);
     return [
       markMatch(scan, m, { kind: 'period', key: `M${m[2]?.toLowerCase() === 'quarters' ? n * 3 : n}` }),
     ];
   });
-  takeAll(scan, quarterWord, (m) => quarter(m, ordinals[(m[1] ?? '').toLowerCase()] ?? 0));
+  takeAll(scan, quartersWord, (m) =>
+    [m[1], m[2]].flatMap((word) => quarter(m, ordinals[(word ?? '').toLowerCase()] ?? 0)),
+  );
+  takeAll(scan, quarterWord, (m) => quarter(m, ordinals[(m[1] ?? m[2] ?? '').toLowerCase()] ?? 0));
   takeAll(scan, quarterSign, (m) => quarter(m, Number(m[1] ?? m[2])));
   takeAll(scan, halfWord, (m) => half(m, ordinals[(m[1] ?? '').toLowerCase()] ?? 2));
   takeAll(scan, halfSign, (m) => half(m, Number(m[1] ?? m[2])));
 }
 
-function readClock(scan: Scan): void {
-  const at = (match: RegExpExecArray, hour: number, minute: number, weight: Weight = 'hard'): Fact[] => [
-    markMatch(scan, match, { kind: 'clock', key: String(((hour % 12) * 60 + minute) % 720), weight }),
-  ];
-  takeAll(scan, clock12, (m) => at(m, Number(m[1]), Number(m[2] ?? 0)));
-  takeAll(scan, /\b(?:12\s)?(?:noon|midnight)\b/gi, (m) => at(m, 0, 0, /^12/.test(m[0]) ? 'hard' : 'soft'));
-  takeAll(scan, hourWord, (m) => {
-    const part = m[1]?.toLowerCase() === 'half' ? 30 : m[1] === undefined ? 0 : 15;
-    const minute = m[2]?.toLowerCase() === 'to' ? -part : part;
-    return at(m, hourOf((m[3] ?? '').toLowerCase()), (minute + 720) % 720);
-  });
-  takeAll(scan, clock24, (m) => at(m, Number(m[1]), Number(m[2])));
-}
-
 /** Reads dates and periods, the longest forms first. */
 export function readEnDates(scan: Scan): void {
-  if (/\d0s|century/i.test(scan.rest)) readEras(scan);
+  if (/\d0s|century|[tf]\w+ies\b/i.test(scan.rest)) readEras(scan);
   if (/quarter|half|months|\bQ|Q\b|\bH\d|\dH/i.test(scan.rest)) readPeriods(scan);
   if (monthHint.test(scan.rest)) {
     readDays(scan);
     readMonths(scan);
   }
   readYears(scan);
-  if (
-    /\d:\d|\d\s?[ap]\.?m|noon|midnight|o['’]clock|(?:half|quarter) (?:past|to)|in the (?:mor|aft|eve)|at night/i.test(
-      scan.rest,
-    )
-  )
-    readClock(scan);
+  readEnClock(scan);
 }

@@ -46,7 +46,7 @@ const tensOf = [
 const tenWords = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
 const ordinalWord = `(?:(?:${tenWords})[-\\s])?(?:${unitsOf.join('|')})|(?:one[-\\s])?(?:${tensOf.join('|')})`;
 
-const ordinal = new RegExp(`\\b(?:(${ordinalWord})(ly)?|(\\d{1,4})(?:st|nd|rd|th))\\b`, 'gi');
+const ordinal = new RegExp(`\\b(?:(${ordinalWord})(ly)?|(\\d{1,4})(?:st|nd|rd|th))\\b(?:\\smonth\\b)?`, 'gi');
 const anniversary = new RegExp(
   `\\b(?:(${ordinalWord})|(\\d{1,4})(?:st|nd|rd|th)|(one hundred|\\d{1,4}|${Object.keys(cardinals).join('|')})[\\s-]years?)[\\s-](?:anniversary|birthday)\\b`,
   'gi',
@@ -66,7 +66,7 @@ function ordinalOf(text: string): number {
 }
 
 const weightOfOrdinal = (n: number, adverb: boolean): Weight =>
-  n === 1 ? 'soft' : n === 2 || adverb ? 'light' : 'hard';
+  n === 1 ? 'soft' : n <= 10 || adverb ? 'light' : 'hard';
 
 function readOrdinals(scan: Scan): void {
   const key = (word: string | undefined, digits: string | undefined): number =>
@@ -110,6 +110,7 @@ function numeratorOf(scan: Scan, match: RegExpExecArray): number | null {
   const [all, top = '', joint, half, , plural] = match;
   const many = plural === 's' || half === 'halves';
   const after = scan.rest.slice(match.index + all.length, match.index + all.length + 10);
+  if (/^an?$/i.test(top) && /\b(?:once|twice|times)\s$/i.test(scan.rest.slice(0, match.index))) return null;
   if (/^an?$/i.test(top)) return !many && half === undefined && ofWhole.test(after) ? 1 : null;
   if (/^(?:one|1)$/i.test(top)) return !many && (joint === '-' || !/^\s(?:pl|pr|ph)/.test(after)) ? 1 : null;
   if (!many || /\bfirst\s$/i.test(scan.rest.slice(0, match.index))) return null;

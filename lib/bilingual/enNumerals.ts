@@ -119,6 +119,17 @@ const scaleOf = (name: string): bigint => plurals[`${name.toLowerCase().replace(
 const several =
   /(?:several|many|a\sfew|a\scouple\sof|a\scouple)\s(dozen|hundred|thousand|million|billion|trillion)\b(?:\s(thousand|million|billion|trillion)\b)?/iy;
 
+const some =
+  /(?:several|a\shandful\sof|a\shandful|a\sfew)(?=\s[a-z])(?!\s(?:times|fold|percent|per\scent))/iy;
+
+/** “several” and “a handful of”, which are fewer than ten. */
+function readSome(text: string, at: number): EnNumber | null {
+  const words = matchAt(some, text, at)?.[0];
+  if (words === undefined) return null;
+  const end = at + words.length;
+  return { end, value: whole(4), step: unity, style: 'words', scale: unity, vagueness: 'vague' };
+}
+
 /** “hundreds of thousands of”, “a few dozen”. */
 function readVague(text: string, at: number): EnNumber | null {
   const match = matchAt(plural, text, at) ?? matchAt(several, text, at);
@@ -187,4 +198,6 @@ function finishWords(text: string, sum: Sum, halved: boolean): EnNumber {
 
 /** The number at an offset, or null; `priced` when a currency sign stands before it. */
 export const readEnNumber = (text: string, at: number, priced: boolean): EnNumber | null =>
-  /\d/.test(text[at] ?? '') ? readDigits(text, at, priced) : (readVague(text, at) ?? readWords(text, at));
+  /\d/.test(text[at] ?? '')
+    ? readDigits(text, at, priced)
+    : (readVague(text, at) ?? readSome(text, at) ?? readWords(text, at));

@@ -4,7 +4,7 @@ import { type Before, boundOfSpan, directionAfter, readAfter, readBefore } from 
 import { cardinals, type EnNumber, readEnNumber } from './enNumerals';
 import { readTail, type Tail } from './enTails';
 import type { Bound, Direction, Fact, Figure, Weight } from './facts';
-import { approximate, compare, over, type Rational, times, unity, whole } from './rational';
+import { approximate, compare, minus, over, type Rational, times, unity, whole, zero } from './rational';
 import { markOf, matchAt, pass, type Scan } from './scan';
 
 const words = Object.keys(cardinals)
@@ -13,7 +13,7 @@ const words = Object.keys(cardinals)
 const plurals = 'tens|dozens|scores|hundreds|thousands|millions|billions|trillions';
 const scales = 'hundred|thousand|million|billion|trillion|dozen';
 const candidate = new RegExp(
-  `\\d|\\b(?:(?:several|many|a\\sfew|a\\scouple(?:\\sof)?)\\s(?:${scales})|(?:half\\s)?an?\\s(?:${scales})|(?:${words}|${plurals}|${scales}))(?![a-z’'])`,
+  `\\d|\\b(?:(?:several|many|a\\sfew|a\\scouple(?:\\sof)?)\\s(?:${scales})|(?:half\\s)?an?\\s(?:${scales})|several|a\\sfew|a\\shandful|(?:${words}|${plurals}|${scales}))(?![a-z’'])`,
   'gi',
 );
 const rangeJoint =
@@ -26,7 +26,7 @@ function weightOf({ number, tail }: Reading, unit: Figure['unit']): Weight {
   const small = compare(number.value, whole(10)) <= 0;
   if (tail.kind !== 'quantity') return 'hard';
   if (compare(number.value, unity) === 0 && (generic || number.style === 'words')) return 'soft';
-  if (number.vagueness === 'vague') return 'light';
+  if (number.vagueness === 'vague') return small ? 'soft' : 'light';
   if (generic && small) return 'light';
   return number.style === 'words' && small ? 'light' : 'hard';
 }
@@ -51,7 +51,9 @@ function figureOf(scan: Scan, reading: Reading, ends: Ends): Figure {
     tail.kind === 'quantity' && (tail.unit === 'number' || tail.unit === 'count' || tail.unit === 'CNY')
       ? (before.currency ?? tail.unit)
       : tail.unit;
+  const { moved } = before;
   return {
+    ...(moved === null || moved === undefined || tail.kind === 'multiple' ? {} : { moved }),
     kind: tail.kind,
     value: tail.value,
     step: times(number.step, tail.per),
@@ -116,6 +118,8 @@ function readUpper(scan: Scan, low: Reading): Reading | null {
     low.tail.kind === 'quantity' &&
     low.tail.unit === 'number' &&
     (high.tail.unit !== 'number' || high.tail.kind !== 'quantity' || low.before.currency !== null);
+  const isMixed = low.tail.unit !== 'number' && low.tail.unit !== high.tail.unit;
+  if (isMixed || (low.tail.kind !== 'quantity' && low.tail.kind !== high.tail.kind)) return null;
   const alike = low.number.style === number.style;
   return !listed || between || (openEnded && alike) ? high : null;
 }
@@ -160,10 +164,21 @@ function readSingle(scan: Scan, reading: Reading, within: Bound | null): void {
   pass(scan, ends.end, [figureOf(scan, reading, ends)]);
 }
 
+const belowZero = /^\s?(?:degrees?(?:\s(?:Celsius|centigrade))?|°\s?C|℃)\sbelow\s(?:zero|freezing)/i;
+const degree = /^\s?(?:degrees?|°\s?C|℃)/i;
+
+/** “minus 5 °C”, “5 degrees below zero”. */
+function isBelowZero({ rest, text }: Scan, at: number, { end }: EnNumber): boolean {
+  if (belowZero.test(text.slice(end, end + 40))) return true;
+  const sign = /(?:\b(?:minus|negative)\s|(?:^|[\s(])[-−–])$/i;
+  return degree.test(rest.slice(end, end + 10)) && sign.test(rest.slice(Math.max(0, at - 10), at));
+}
+
 function readFrom(scan: Scan, at: number): void {
   const before = readBefore(scan.rest, at, scan.passed);
-  const bare = readEnNumber(scan.rest, at, before.currency !== null);
-  if (bare === null) return;
+  const read = readEnNumber(scan.rest, at, before.currency !== null);
+  if (read === null) return;
+  const bare = isBelowZero(scan, at, read) ? { ...read, value: minus(zero, read.value) } : read;
   const { number, bound } = readBetween(scan, bare);
   const reading = { number, tail: readTail(scan.rest, number), before };
   if (!readRange(scan, reading)) readSingle(scan, reading, bound);

@@ -18,7 +18,7 @@ const multiplied = (stem: string, n: number): Worded[] => [
     ),
     parts('multiple', whole(n), 'hard'),
   ],
-  [new RegExp(`\\b${stem}e\\b`, 'gi'), parts('quantity', whole(n), 'soft', 'count')],
+  [new RegExp(`\\b${stem}e\\b`, 'gi'), parts('quantity', whole(n), 'faint', 'count')],
 ];
 
 const multiples: readonly Worded[] = [
@@ -26,8 +26,11 @@ const multiples: readonly Worded[] = [
     /\bdoubl(?:ed|es|ing)\b|(?<=\bto |more than |nearly |almost |about |over )\bdouble\b|\bdouble\b(?=\s(?:the|that|what|its|their|last|by|in|from|over|to|as|of)\b|[.,;]|$)/gi,
     parts('multiple', whole(2), 'hard'),
   ],
-  [/\btwice\b(?!\s(?:a|per|as\s\w+\sas))/gi, parts('multiple', whole(2), 'light')],
-  [/\btwice\sas\s\w+\sas\b/gi, parts('multiple', whole(2), 'hard')],
+  [/\btwice\b(?!\s(?:a|per|as\s(?:\S+\s){1,5}as)\b)/gi, parts('multiple', whole(2), 'light')],
+  [
+    /\btwice\sas\s(?:many|much|large|high|big|long|great|fast|\w+)\s(?:\S+\s){0,4}?as\b/gi,
+    parts('multiple', whole(2), 'hard'),
+  ],
   ...multiplied('tripl', 3),
   ...multiplied('quadrupl', 4),
   ...multiplied('quintupl', 5),
@@ -76,11 +79,11 @@ const shares: readonly Worded[] = [
     parts('share', ratio(1, 2), 'light'),
   ],
   [
-    /\b(?:one|a)[-\s]third\b(?!\s(?:party|time|phase|batch|session|quarter))/gi,
+    /\bone[-\s]third\b(?!\s(?:party|time|phase|batch|session|quarter))|(?<=\b(?:by|over|than|about|nearly|almost|around|roughly|some|under|to|least)\s)a\sthird\b|\ba[-\s]third\b(?=\sof\b|[.,;:)]|$|\s(?:the|higher|lower|more|less|larger|smaller|over|from|since|year|compared|that|were|was|are|is|have|had|has)\b)/gi,
     parts('share', ratio(1, 3), 'hard'),
   ],
   [
-    /\b(?:one|a)[-\s](?:quarter|fourth)\b(?=\sof|[.,;]|$|\s(?:the|higher|lower|more|less))/gi,
+    /(?<!\b(?:once|twice|times|per|every)\s)\b(?:one|a)[-\s](?:quarter|fourth)\b(?=\sof|[.,;]|$|\s(?:the|higher|lower|more|less))/gi,
     parts('share', ratio(1, 4), 'hard'),
   ],
   [/(?<=\ba good )third\b/gi, parts('share', ratio(1, 3), 'hard')],
@@ -110,6 +113,9 @@ const groups: readonly Group[] = [
 const folds: Readonly<Record<string, number>> = { ...cardinals, hundred: 100, thousand: 1000 };
 const fold = new RegExp(`\\b(?:an?\\s)?(${Object.keys(folds).join('|')})fold\\b`, 'gi');
 
+/** Decades on end: 几十年. */
+const decades = /(?<!(?:\d|\b(?:two|three|four|five|six|seven|eight|nine|ten))[\s-](?:more\s)?)\bdecades\b/gi;
+
 /** Reads words that are figures by themselves. */
 export function readEnWorded(scan: Scan): void {
   if (/fold\b/i.test(scan.rest))
@@ -117,6 +123,10 @@ export function readEnWorded(scan: Scan): void {
       const n = folds[(match[1] ?? '').toLowerCase()] ?? 0;
       return [figure(scan, match, parts('multiple', whole(n), 'hard'))];
     });
+  if (/decades/i.test(scan.rest))
+    takeAll(scan, decades, (match) => [
+      { ...figure(scan, match, parts('quantity', whole(10), 'light', 'year')), bound: 'vague' },
+    ]);
   for (const [hint, words] of groups) {
     if (!hint.test(scan.rest)) continue;
     for (const [pattern, made] of words) takeAll(scan, pattern, (match) => [figure(scan, match, made)]);

@@ -5,47 +5,63 @@ import type { Bound } from './facts';
 type BoundWord = readonly [RegExp, Bound];
 
 const lead = '(?:^|[^\\p{L}\\p{N}])';
-const before = (words: string): RegExp => new RegExp(`${lead}(?:${words})\\s*(?:the\\s|an?\\s)?$`, 'iu');
+/** What may stand between a bound and its figure: more than a combined 3,000. */
+const filler =
+  '(?:the|an?|its|their|our|some|total(?: of)?|combined|cumulative|another|additional|extra|further|record|full|whole|planned|target(?: of)?|goal of|mark of|threshold of|figure of|level of|first|last year’s|previous)';
+const before = (words: string): RegExp =>
+  new RegExp(`${lead}(?:${words})\\s*(?:(?<=\\s)${filler}\\s){0,3}$`, 'iu');
+
+const comparatives = 'less|fewer|lower|smaller|younger|shorter|earlier|lighter|narrower|worse|weaker|slower';
+const superiors =
+  'more|higher|greater|older|longer|larger|later|bigger|heavier|wider|better|further|faster|taller';
+const slightly =
+  '(?:(?:slightly|just|well|far|much|even|only|comfortably|marginally|fractionally|somewhat|considerably|a little|a bit|a shade|a touch|a fraction) )?';
 
 /** Before the figure; negations first, since they turn the bound round. */
 export const boundsBefore: readonly BoundWord[] = [
   [
     before(
-      '(?:no|not) (?:less|fewer|lower|smaller|younger|shorter|earlier|lighter|narrower|worse) than|at least|at minimum|not (?:be |fall |drop )?(?:below|under)|a minimum (?:of)?|minimum of',
+      `(?:no|not|never|nothing) (?:any )?(?:${comparatives}) than|at (?:the very )?least|at (?:a|the) (?:bare )?minimum|(?:not|never|cannot|without) (?:be |to be |fall |drop |falling |dropping |go |going )?(?:below|under)|(?:an? |the )?minimum(?: \\w+)? of|minimum|≥`,
     ),
     'at-least',
   ],
   [
     before(
-      '(?:no|not) (?:more|higher|greater|older|longer|larger|later|bigger|heavier|wider) than|at most|not (?:to )?exceed(?:ing)?|not (?:be )?(?:above|over)|a maximum (?:of)?|maximum of|capped at|limited to',
+      `(?:no|not|never|nothing) (?:any )?(?:${superiors}) than|at (?:the very )?most|(?:not|never|cannot|without) (?:to )?exceed(?:ing)?|(?:not|never|cannot|without) (?:be |to be |go |going |rise |rising )?(?:above|over|beyond|past)|(?:an? |the )?(?:maximum|ceiling|cap|limit)(?: \\w+)? of|maximum|capped at|limited to|(?:kept|keep|held|hold|controlled) (?:to|within|under|below|at)|≤`,
     ),
     'at-most',
   ],
   [
     before(
-      'less than|fewer than|lower than|smaller than|younger than|shorter than|under|below|short of|not yet|not quite',
+      `(?:not far|little) (?:short of|off|from|below)|not quite|${slightly.replace(')?', '|not much )')}(?:(?:${comparatives}) than|under|below|short of|shy of)`,
     ),
-    'less-than',
+    'nearly',
   ],
+  [before(`(?:${comparatives}) than|under|below|beneath|inside|short of|not yet|<`), 'less-than'],
   [
     before(
-      'a good|(?:slightly |just |well |far |much |a little |a bit )?(?:more than|over|above|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|upwards? of|in excess of|north of|greater than|higher than|older than|longer than|larger than|bigger than|topp(?:ed|ing)|tops|beyond|better than|pass(?:ed|es|ing)|(?:broke|broken|break|breaks|breaking)(?: through)?|cross(?:ed|es|ing))',
+      `a good|not (?:just|only|merely)|${slightly}(?:(?:${superiors}) than|over|above|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|upwards? of|in excess of|north of|topp(?:ed|ing)|tops|(?:to|will|could|may|would) top|beyond|(?:[a-z]+(?:ed|ing|s)|went|gone|go|shot|rose|risen|grew) past|pass(?:ed|es|ing)?|(?:broke|broken|break|breaks|breaking)(?: through)?|breach(?:ed|es|ing)?|cross(?:ed|es|ing)?|clear(?:ed|s|ing)|outstrip(?:s|ped|ping)?|eclips(?:es|ed|ing)|outnumber(?:s|ed|ing)?|went through|go(?:es|ing)? through)|>`,
     ),
     'more-than',
   ],
   [
     before(
-      'nearly|almost|close to|approaching|just under|just below|just short of|(?:just )?shy of|the best part of|the better part of|nearing|near|approached|approaches',
+      'nearly|almost|close (?:to|on)|approaching|the (?:best|better|greater) part of|nearing|near|approach(?:es|ed)?|nigh on|practically|virtually|verging on|bordering on|getting on for|all but|on the verge of',
     ),
     'nearly',
   ],
   [
     before(
-      'about|around|some|roughly|approximately|approx\\.?|an estimated|estimated|circa|in the region of|somewhere around|or so',
+      'about|around|some|roughly|approximately|approx\\.?|an estimated|estimated(?: at)?|circa|c\\.|ca\\.|in the (?:region|neighbou?rhood|vicinity) of|(?:on|of|in) the order of|somewhere (?:around|near)|or so|something like|more or less',
     ),
     'about',
   ],
-  [before('up to|as (?:many|much|high|long|large|far) as|within'), 'up-to'],
+  [
+    before(
+      'up to|as (?:many|much|high|long|large|far|great|low|few|little) as|within|(?:hit|hits|hitting|reach(?:es|ed|ing)?) the',
+    ),
+    'up-to',
+  ],
 ];
 
 /** Currency names and signs before a figure. */
@@ -60,7 +76,7 @@ export const currencies: readonly (readonly [RegExp, UnitId])[] = [
 
 export const boundsAfter: readonly BoundWord[] = [
   [
-    /(?:-plus\b|\splus\b(?!\s(?:\d|an?\b|the\b|one|two|three|four|five|six|seven|eight|nine|ten))|\s?\+(?!\s?[\dA-Z])|-odd\b)/iy,
+    /(?:-plus\b|-strong\b|\sand\scounting\b|\splus\b(?!\s(?:\d|an?\b|the\b|one|two|three|four|five|six|seven|eight|nine|ten))|\s?\+(?!\s?[\dA-Z])|-odd\b)/iy,
     'more-than',
   ],
   [
@@ -83,9 +99,24 @@ const rising =
 const falling =
   'down|fell|fall|falls|fallen|falling|decrease[sd]?|decreasing|declin(?:e|ed|es|ing)|drop(?:ped|s)?|cut|cutting|reduc(?:ed|e|es|ing|tion)|shrank|shrunk|shrink|lower(?:ed)?|slid|contract(?:ed|ion)|minus|negative';
 
+const moved =
+  'rose|risen|rises?|rising|increase[sd]?|increasing|grew|grows?|grown|growing|climb(?:ed|s|ing)?|jump(?:ed|s|ing)?|surg(?:ed|es|ing)|soar(?:ed|s|ing)?|expand(?:ed|s|ing)?|rais(?:ed?|es|ing)|lift(?:ed|s|ing)?|fell|falls?|fallen|falling|decrease[sd]?|decreasing|declin(?:ed?|es|ing)|drop(?:ped|s|ping)?|cut(?:s|ting)?|reduc(?:ed?|es|ing)|shrank|shrunk|shrinks?|lower(?:ed|s|ing)?|shorten(?:ed|s|ing)?';
+/** “rose by 5 percent”, “rose 5 percent”; and “rose from 3 percent to 5 percent”. */
+export const movesBy = new RegExp(
+  `\\b(?:(?:${moved})(?:\\s(?:\\w+ly|further|again|another|year[- ]on[- ]year))?(?:\\sby)?|(?:up|down)(?:\\sby)?)\\s(?:a\\s|an\\s|the\\s)?$`,
+  'i',
+);
+export const movesTo = new RegExp(`\\b(?:${moved}|up|down)\\b[^.,;:]{0,40}?\\sto\\s(?:a\\s|the\\s)?$`, 'i');
+
 export const growsBefore = new RegExp(`\\b(?:${rising})${move}${link}`, 'i');
 export const shrinksBefore = new RegExp(`\\b(?:${falling})${move}${link}`, 'i');
-export const growsAfter =
-  /^\s?(?:year[- ]on[- ]year\s)?(?:increase|rise|growth|gain|jump|surge|higher|up)\b/i;
-export const shrinksAfter =
-  /^\s?(?:year[- ]on[- ]year\s)?(?:decrease|decline|drop|fall|reduction|cut|lower|down)\b/i;
+const after = '^\\s?(?:[\\w-]+\\s){0,2}?(?:year[- ]on[- ]year\\s)?';
+/** “a 12% increase”, “1,287 more”, “2.1 points above the average”. */
+export const growsAfter = new RegExp(
+  `${after}(?:increase|rise|growth|gain|jump|surge|up|(?:more|higher|faster|larger|longer|ahead)\\b(?!\\sthan\\s\\d)|above\\sthe)\\b`,
+  'i',
+);
+export const shrinksAfter = new RegExp(
+  `${after}(?:decrease|decline|drop|fall|reduction|cut|down|(?:fewer|less|lower|slower|smaller|shorter|behind)\\b(?!\\sthan\\s\\d)|below\\sthe)\\b`,
+  'i',
+);

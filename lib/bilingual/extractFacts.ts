@@ -1,23 +1,39 @@
 /** Takes from a text what it states: figures, dates, numbers of documents, ranks. */
 import { type Locale, otherLocale } from '#lib/site/locale';
+import { withBesides } from './besides';
+import { readEnBasis, readZhBasis } from './changeBasis';
 import { readEnParts, readZhParts } from './dateParts';
 import { readCodes, readIdentifiers } from './documentNumbers';
 import { readEnDates } from './enDates';
 import { readEnIdioms, readEnSlogans, readEnWords } from './enIdioms';
 import { readEnQuantities } from './enQuantities';
 import type { Fact, TermLike } from './facts';
+import { readEnOften, readZhOften } from './howOften';
 import { readEnLabels, readZhLabels } from './labels';
 import { maskNames, numberedNamesIn } from './maskTerms';
 import { readEnPer, readZhPer } from './ratePer';
 import { readForeign } from './readForeign';
 import { type Scan, startScan } from './scan';
+import { tightened } from './tightened';
 import { readZhDates } from './zhDates';
 import { readZhIdioms, readZhSlogans } from './zhIdioms';
 import { readZhQuantities } from './zhQuantities';
 
 const readers: Record<Locale, readonly ((scan: Scan) => void)[]> = {
-  zh: [readZhPer, readZhParts, readZhLabels, readZhIdioms, readZhDates, readCodes, readZhQuantities],
+  zh: [
+    readZhBasis,
+    readZhOften,
+    readZhPer,
+    readZhParts,
+    readZhLabels,
+    readZhIdioms,
+    readZhDates,
+    readCodes,
+    readZhQuantities,
+  ],
   en: [
+    readEnBasis,
+    readEnOften,
     readEnPer,
     readEnParts,
     readEnLabels,
@@ -34,8 +50,7 @@ const openers: Record<Locale, readonly ((scan: Scan) => void)[]> = {
   en: [readIdentifiers, readEnSlogans],
 };
 
-function readFacts(text: string, locale: Locale, names: readonly string[]): Fact[] {
-  const scan = startScan(text);
+function readScan(scan: Scan, locale: Locale, names: readonly string[]): Fact[] {
   for (const read of openers[locale]) read(scan);
   maskNames(scan, names);
   const other = otherLocale(locale);
@@ -44,6 +59,17 @@ function readFacts(text: string, locale: Locale, names: readonly string[]): Fact
   });
   for (const read of readers[locale]) read(scan);
   return scan.facts.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+function readFacts(text: string, locale: Locale, names: readonly string[]): Fact[] {
+  if (locale === 'en') return withBesides(text, readScan(startScan(text), locale, names), locale);
+  const tight = tightened(text);
+  const facts = withBesides(tight.text, readScan(startScan(tight.text), locale, names), locale);
+  if (tight.text === text) return facts;
+  return facts.map((fact) => {
+    const [start, end] = [tight.placeOf(fact.start), tight.placeOf(fact.end - 1) + 1];
+    return { ...fact, start, end, surface: text.slice(start, end).trim() };
+  });
 }
 
 type Reading = {

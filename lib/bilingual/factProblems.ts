@@ -2,7 +2,7 @@
 import { defineError, defineWarning, type ProblemWords, say } from '#lib/site/defineProblem';
 import type { Bilingual, Locale } from '#lib/site/locale';
 import type { Disagreement, DisagreementSort } from './disagreement';
-import type { Fact } from './facts';
+import { type Fact, isFigure } from './facts';
 import { findCause } from './findCause';
 import { expandFact, formatFact } from './formatFact';
 
@@ -37,6 +37,13 @@ const hintOf = (fact: Fact | null, target: Locale, reason: Bilingual | null): Bi
 const wordExchange = (slip: Slip): ProblemWords => {
   const { from } = sides(slip);
   const said = from?.surface ?? '';
+  if (from !== null && isFigure(from))
+    return say(
+      `译文里的“${said}”说的不是原文的那一样：两个数可能互换了。`,
+      `In the translation “${said}” counts another thing than in the original; two figures may have changed places.`,
+      '请对照原文，逐项核对各是多少。',
+      'Check against the original what each figure counts.',
+    );
   return say(
     `译文里与“${said}”相配的数，不是原文的那一个：年份与数字可能互换了。`,
     `In the translation “${said}” goes with another figure than in the original; years and figures may have changed places.`,
@@ -54,6 +61,10 @@ const apart: Apart = {
   unmarked: { zh: '译文取了约数而没有写明', en: 'the translation rounds it without saying so' },
   vaguer: { zh: '译文不如原文具体', en: 'the translation is less exact' },
   turned: { zh: '升与降相反', en: 'one rises, the other falls' },
+  mistaken: {
+    zh: '一处说增减了多少，一处说增减到多少',
+    en: 'one says by how much it changed, the other to what',
+  },
   swapped: { zh: '次序与原文不同，可能互换了', en: 'it stands in another order and may have been exchanged' },
 };
 

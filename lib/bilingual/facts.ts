@@ -45,6 +45,10 @@ export type Figure = Placed & {
   readonly direction: Direction | null;
   /** What else the words may mean: 增长2倍 is ×3, though some write it for ×2. */
   readonly otherwise: Rational | null;
+  /** Whether something grew or fell by the figure or to it; absent where the text says neither. */
+  readonly moved?: 'by' | 'to';
+  /** The words of its clause that say what it counts. */
+  readonly beside?: string;
 };
 
 export type MarkKind =
@@ -55,6 +59,10 @@ export type MarkKind =
   | 'part'
   /** The unit a rate is counted by. */
   | 'per'
+  /** What a change is measured against: the year before, or the month or quarter before. */
+  | 'basis'
+  /** How often: 2week is every other week. */
+  | 'often'
   | 'top'
   | 'day'
   | 'month'

@@ -2,10 +2,9 @@
 import { measureOf } from './agreeFacts';
 import type { Match } from './compareFacts';
 import type { Disagreement } from './disagreement';
-import { type Figure, isFigure } from './facts';
+import { isFigure } from './facts';
+import { type FigureMatch, judgeCounting } from './judgeCounting';
 import { approximate, equal, unity } from './rational';
-
-type FigureMatch = { readonly zh: Figure; readonly en: Figure };
 
 const groupOf = ({ zh }: FigureMatch): string => {
   const measure = measureOf(zh);
@@ -53,7 +52,7 @@ export function figureGroups(matches: readonly Match[]): FigureMatch[][] {
 export const findSwaps = (matches: readonly Match[]): Disagreement[] =>
   figureGroups(matches).flatMap((group): Disagreement[] => {
     const pair = group.length < 3 ? null : exchanged(group);
-    return pair === null || isTurnedRound(group, pair)
+    return pair === null || isTurnedRound(group, pair) || judgeCounting(...pair) !== 'unknown'
       ? []
       : [{ sort: 'swapped', severity: 'warning', zh: pair[0].zh, en: pair[0].en }];
   });

@@ -1,7 +1,7 @@
 /** Writes a fact as either language would, so that an editor can paste what is right. */
 import { approximationWords, scales } from '#lib/site/formatAmount';
 import { months } from '#lib/site/formatDate';
-import type { Locale } from '#lib/site/locale';
+import type { Bilingual, Locale } from '#lib/site/locale';
 import { findUnit, unitIds } from '#lib/site/units';
 import type { Bound, Fact, Figure, Mark } from './facts';
 import { isFigure } from './facts';
@@ -110,8 +110,17 @@ const quarterEn: Readonly<Record<string, string>> = {
   M9: 'the first three quarters',
 };
 
-const clockOf = (key: string): string =>
-  `${Math.floor(Number(key) / 60) || 12}:${String(Number(key) % 60).padStart(2, '0')}`;
+const halves: Record<Locale, Readonly<Record<string, string>>> = {
+  zh: { a: '上午', p: '下午' },
+  en: { a: ' a.m.', p: ' p.m.' },
+};
+
+function clockOf(key: string, locale: Locale): string {
+  const minutes = Number.parseInt(key, 10);
+  const time = `${Math.floor(minutes / 60) || 12}:${String(minutes % 60).padStart(2, '0')}`;
+  const half = halves[locale][key.slice(-1)] ?? '';
+  return locale === 'zh' ? half + time : time + half;
+}
 
 function formatDay(key: string, locale: Locale): string {
   const [m, d = ''] = key.split('-');
@@ -129,6 +138,29 @@ const formatWeekday: Format = (key, locale) =>
     Date.UTC(2001, 0, Number(key)),
   );
 
+const spanNames: Readonly<Record<string, string>> = {
+  year: '年',
+  quarter: '季度',
+  month: '月',
+  week: '周',
+  day: '天',
+  hour: '小时',
+  minute: '分钟',
+  second: '秒',
+};
+
+/** 每2周, every 2 weeks. */
+function formatOften(key: string, locale: Locale): string {
+  const count = Number.parseFloat(key);
+  const span = key.replace(/^[\d.]+/, '');
+  if (locale === 'en') return count === 1 ? `every ${span}` : `every ${count} ${span}s`;
+  const name = spanNames[span] ?? span;
+  return count === 1 ? `每${name}` : `每${count}${span === 'month' ? '个' : ''}${name}`;
+}
+
+const years: Bilingual = { zh: '同比', en: 'year on year' };
+const chains: Bilingual = { zh: '环比', en: 'on the previous month or quarter' };
+
 const markFormats: Partial<Record<Mark['kind'], Format>> = {
   ordinal: formatRank,
   grade: formatRank,
@@ -137,6 +169,8 @@ const markFormats: Partial<Record<Mark['kind'], Format>> = {
     const name = id === undefined ? key : findUnit(id)[locale][0];
     return locale === 'zh' ? `每${name}` : `per ${name}`;
   },
+  often: formatOften,
+  basis: (key, locale) => (key === 'year' ? years : chains)[locale],
   weekday: formatWeekday,
   part: (key, locale) => (locale === 'zh' ? ({ early: '上旬', mid: '中旬', late: '下旬' }[key] ?? key) : key),
   top: (key, locale) => (locale === 'zh' ? `前${key}` : `top ${key}`),

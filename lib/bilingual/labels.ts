@@ -16,6 +16,12 @@ const enGrade = new RegExp(
   'gi',
 );
 
+/** “first and third prize”: the first of two leaves the noun to the second. */
+const enPair = new RegExp(
+  `\\b(${ranks.join('|')}),?\\s(?:and|or|to|,)\\s(?=(?:the\\s)?(?:${ranks.join('|')})[\\s-](?:prize|class|grade|level)s?\\b)`,
+  'gi',
+);
+
 /** The number a grade is written with: Ⅱ, II, two, second, 二 or 2; 0 if none. */
 function gradeOf(text: string): number {
   const lower = text.toLowerCase();
@@ -50,6 +56,9 @@ export function readZhLabels(scan: Scan): void {
 
 /** Second prize, Grade II, Phase I, Wednesday. */
 export function readEnLabels(scan: Scan): void {
+  takeWhere(scan, /prize|class|grade|level/, enPair, (match) => [
+    markMatch(scan, match, { kind: 'grade', key: String(gradeOf(match[1] ?? '')), weight: 'light' }),
+  ]);
   takeAll(scan, enGrade, (match) => {
     const n = gradeOf(match[1] ?? match[2] ?? '');
     return [markMatch(scan, match, { kind: 'grade', key: String(n), weight: 'light' })];

@@ -69,6 +69,7 @@ const loose = figures(
 const dozen = figures(
   (zh, en) =>
     comparable(zh, en) &&
+    !/十[几多]/.test(zh.surface) &&
     /\bdozen\b/i.test(en.surface) &&
     zh.bound !== 'exact' &&
     within(baseValue(zh), baseValue(en), ratio(1, 5)),
@@ -83,11 +84,16 @@ const multiplied = figures((zh, en) => {
   return isOne(en.bound, 'about') && within(from, to, ratio(1, 10));
 });
 
+/** 几十个 are not “several”. */
+const isFewer = (zh: Figure, en: Figure): boolean =>
+  en.bound === 'vague' && en.weight === 'soft' && compare(zh.value, ratio(10, 1)) >= 0;
+
 /** 数百 and “more than 200”, 上千 and “thousands of”: of one scale. */
 const scaled = figures(
   (zh, en) =>
     comparable(zh, en) &&
     (zh.bound === 'vague' || en.bound === 'vague') &&
+    !isFewer(zh, en) &&
     compare(times(baseValue(zh), ratio(10, 1)), baseValue(en)) > 0 &&
     compare(times(baseValue(en), ratio(10, 1)), baseValue(zh)) > 0,
 );
@@ -97,7 +103,7 @@ const monthForDay = (zh: Fact, en: Fact): boolean =>
 
 /** “the second” after “the first quarter”. */
 const shortPeriod = (zh: Fact, en: Fact): boolean =>
-  zh.kind === 'period' && en.kind === 'ordinal' && zh.key === `Q${en.key}`;
+  zh.kind === 'period' && en.kind === 'ordinal' && zh.key === `Q${en.key}` && !/month/.test(en.surface);
 
 /** Every way of nearly agreeing, and what is to be said of it. */
 export const nearAgreements: readonly NearAgreement[] = [

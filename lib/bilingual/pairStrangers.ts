@@ -2,7 +2,7 @@
 import { baseValue, measureOf } from './agreeFacts';
 import type { Disagreement } from './disagreement';
 import { type Fact, type Figure, isFigure } from './facts';
-import { approximate, equal } from './rational';
+import { approximate, equal, unity } from './rational';
 
 type Lists = { readonly zh: readonly Fact[]; readonly en: readonly Fact[] };
 
@@ -13,7 +13,7 @@ function familyOf(fact: Fact): string {
   if (!isFigure(fact))
     return fact.kind === 'day' || fact.kind === 'month'
       ? 'date'
-      : fact.kind === 'top'
+      : fact.kind === 'top' || fact.kind === 'grade'
         ? 'ordinal'
         : fact.kind;
   if (fact.kind !== 'quantity') return 'rate';
@@ -47,9 +47,13 @@ function unlikeness(zh: Fact, en: Fact): number | null {
       )
     );
   }
-  if (isFigure(zh) !== isFigure(en)) return null;
-  return family ? 2 : null;
+  if (isFigure(zh)) return en.kind === 'ordinal' && isRun(zh) ? 6 : null;
+  return !isFigure(en) && family ? 2 : null;
 }
+
+/** 连续三个月 may be “the third month running”, and is not the fourth. */
+const isRun = ({ kind, unit, surface }: Figure): boolean =>
+  kind === 'quantity' && (/^(?:year|quarter|month|week|day)$/.test(unit) || /[次届轮]$/.test(surface));
 
 /** 三年 and “in four”: a small figure whose unit the English leaves out. */
 const isSmallWord = ({ kind, weight }: Figure): boolean => kind === 'quantity' && weight === 'light';
@@ -58,8 +62,20 @@ const isOpenPair = (a: Figure, b: Figure): boolean => a.unit === 'number' || b.u
 
 type Guess = { readonly zh: Fact; readonly en: Fact; readonly cost: number };
 
-/** A soft word is there to be met, not to be held against another. */
-const isTelling = (zh: Fact, en: Fact): boolean => zh.weight !== 'soft' && en.weight !== 'soft';
+/** One thing is mostly a turn of phrase, 一批 or “one of”; one company is not. */
+const oneOfMany = /^一\s?[家名位项户所座]$/;
+
+/** Whether a soft fact says enough to be held against a firm one: 双方 are not three, 首个 is not the second. */
+function saysEnough(fact: Fact): boolean {
+  if (fact.weight !== 'soft') return true;
+  if (!isFigure(fact)) return true;
+  if (equal(fact.value, unity)) return oneOfMany.test(fact.surface) || fact.unit !== 'number';
+  return approximate(fact.value) <= 10 || /^(?:year|month|week|day)$/.test(fact.unit);
+}
+
+/** Two soft words, 一批 and “several”, are not held against one another. */
+export const isTelling = (zh: Fact, en: Fact): boolean =>
+  (zh.weight !== 'soft' || en.weight !== 'soft') && saysEnough(zh) && saysEnough(en);
 
 function listGuesses({ zh, en }: Lists): Guess[] {
   const guesses = zh.flatMap((one, i) =>

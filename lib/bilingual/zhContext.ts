@@ -1,10 +1,20 @@
 /** Reads what the words before and after a Chinese figure say of it: bound, direction, currency. */
 import type { UnitId } from '#lib/site/units';
-import type { Bound, Direction } from './facts';
+import type { Bound, Direction, Figure } from './facts';
 import { matchAt } from './scan';
-import { beforeFigure, boundsAfter, boundsBefore, growsBefore, shrinksBefore } from './zhWords';
+import {
+  aboveOther,
+  beforeFigure,
+  belowOther,
+  boundsAfter,
+  boundsBefore,
+  growsBefore,
+  movesBefore,
+  reachesAfterMove,
+  shrinksBefore,
+} from './zhWords';
 
-const reach = 12;
+const reach = 18;
 
 const signs: readonly (readonly [RegExp, UnitId])[] = [
   [/US\$\s?$/, 'USD'],
@@ -21,15 +31,25 @@ export type Before = {
   readonly currency: UnitId | null;
   readonly bound: Bound;
   readonly direction: Direction | null;
+  readonly moved: Figure['moved'] | null;
 };
 
-function directionOf(words: string): Direction | null {
-  if (shrinksBefore.test(words)) return 'down';
-  return growsBefore.test(words) ? 'up' : null;
+function movedBy(words: string): Figure['moved'] | null {
+  if (reachesAfterMove.test(words)) return 'to';
+  return movesBefore.test(words) ? 'by' : null;
 }
 
+function directionOf(words: string, ahead: string): Direction | null {
+  if (shrinksBefore.test(words) || belowOther.test(ahead)) return 'down';
+  return growsBefore.test(words) || aboveOther.test(ahead) ? 'up' : null;
+}
+
+/** 不超过设备投入的30%: the bound stands before what the share is of. */
+const ofWhole =
+  /(?<=不超过|不低于|不高于|不少于|不得超过|不得低于|超过|低于|高于|突破|不到|不足|接近)[^，。；、：\d]{2,10}的$/;
+
 function boundBefore(words: string): { bound: Bound; length: number } {
-  const small = beforeFigure.exec(words)?.[0] ?? '';
+  const small = beforeFigure.exec(words)?.[0] ?? ofWhole.exec(words)?.[0] ?? '';
   for (const text of small === '' ? [words] : [words, words.slice(0, -small.length)]) {
     for (const [pattern, bound] of boundsBefore) {
       const found = pattern.exec(text)?.[0];
@@ -45,11 +65,13 @@ export function readBefore(text: string, at: number, from = 0): Before {
   const sign = signs.find(([pattern]) => pattern.test(words));
   const signLength = sign?.[0].exec(words)?.[0].length ?? 0;
   const { bound, length } = boundBefore(words);
+  const ahead = words.slice(0, words.length - Math.max(length, signLength));
   return {
     start: at - Math.max(length, signLength),
     currency: sign?.[1] ?? null,
     bound,
-    direction: directionOf(words),
+    direction: directionOf(words, ahead),
+    moved: movedBy(ahead),
   };
 }
 

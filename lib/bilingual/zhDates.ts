@@ -1,4 +1,5 @@
 /** Reads the dates, years, decades and periods of a Chinese text. */
+import { clockKey, type Half } from './clock';
 import type { Fact } from './facts';
 import { approximate } from './rational';
 import { markMatch, markOf, type Scan, takeAll } from './scan';
@@ -35,7 +36,7 @@ const quarters = /前([二两三23])(?:个)?季度/g;
 const half = /([上下])半年/g;
 const firstMonths = /前(\d{1,2}|[一二三四五六七八九十]{1,2})个月/g;
 const clock =
-  /(上午|下午|晚上?|中午|凌晨)?(?<![\d.:：])(\d{1,2})(?:[:：]([0-5]\d)(?![\d.:：])|[时点](?:([0-5]?\d)分|(半))?(?![要意建希间候代期钟多左]))/g;
+  /(上午|下午|晚上?|中午|凌晨|清晨|早上|早晨|傍晚|深夜)?(?<![\d.:：])(\d{1,2})(?:[:：]([0-5]\d)(?![\d.:：])|[时点](?:([0-5]?\d)分|(半))?(?![要意建希间候代期钟多]))/g;
 const hanClock =
   /(?:上午|下午|晚上?|中午|凌晨|清晨|早上?|早晨|傍晚|深夜)([一二两三四五六七八九十]{1,2})[点时](?:钟|整)?(?:(半)|(一|三)刻|([一二三四五十]{1,3})分)?/g;
 
@@ -138,6 +139,14 @@ function readEras(scan: Scan): void {
   ]);
 }
 
+/** Which half of the day the words before an hour say; 晚上12点 belongs to either. */
+function halfOf(words: string, hour: number): Half | null {
+  if (/^(?:凌晨|清晨|早|上午)/.test(words)) return 'a';
+  if (/^中午/.test(words)) return hour === 11 ? 'a' : 'p';
+  if (/^(?:下午|傍晚)/.test(words)) return 'p';
+  return /^(?:晚|深夜)/.test(words) && hour >= 5 && hour < 12 ? 'p' : null;
+}
+
 function readClock(scan: Scan): void {
   takeAll(scan, clock, (match) => {
     const [, part, hours = '', colon, minutes, halfHour] = match;
@@ -146,13 +155,13 @@ function readClock(scan: Scan): void {
       part !== undefined || colon !== undefined || minutes !== undefined || halfHour !== undefined;
     if (hour > 24 || (!stated && !/时$/.test(match[0]))) return null;
     const minute = halfHour === undefined ? Number(colon ?? minutes ?? 0) : 30;
-    const key = String(((hour % 12) * 60 + minute) % 720);
+    const key = clockKey({ hour, minute, half: halfOf(part ?? '', hour) });
     return [markOf(scan, { kind: 'clock', key, start: match.index, end: match.index + match[0].length })];
   });
   takeAll(scan, hanClock, (match) => {
     const [, hour, halfHour, quarters, minutes] = match;
     const minute = halfHour === undefined ? numberOf(quarters) * 15 + numberOf(minutes) : 30;
-    const key = String(((numberOf(hour) % 12) * 60 + minute) % 720);
+    const key = clockKey({ hour: numberOf(hour), minute, half: halfOf(match[0], numberOf(hour)) });
     return [markMatch(scan, match, { kind: 'clock', key })];
   });
 }

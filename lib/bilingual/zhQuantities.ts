@@ -1,9 +1,10 @@
 /** Reads the quantities, shares, multiples and ranks of a Chinese text. */
 import type { Bound, Direction, Fact, Figure, Weight } from './facts';
-import { approximate, compare, plus, type Rational, times, unity, whole } from './rational';
+import { approximate, compare, minus, plus, type Rational, times, unity, whole, zero } from './rational';
 import { markOf, matchAt, pass, type Scan } from './scan';
 import { type Before, readAfter, readBefore } from './zhContext';
 import { readZhNumber, type ZhNumber } from './zhNumerals';
+import { readZhOrdinal } from './zhOrdinals';
 import { readTail, scaledTail, type Tail } from './zhTails';
 import { growsBefore, reachesBefore } from './zhWords';
 
@@ -13,28 +14,38 @@ const rangeJoint = /\s?(?:[—–-]{1,2}|[~～]|至|到|或)\s?(?=[\d一二三�
 
 type Reading = { readonly number: ZhNumber; readonly tail: Tail; readonly before: Before };
 
-/** Small counts in words are lightly held, and not missed where no classifier follows; a lone 一 or 百 is no figure. */
-function weightOf({ number, tail }: Reading, unit: Figure['unit'], value: Rational): Weight {
-  const counts = compare(value, whole(2)) > 0 && compare(value, whole(100)) < 0 && !number.bare;
-  if (tail.kind === 'loose') return counts ? 'faint' : 'soft';
+/** What a small number in words may well count: 三家 are counted, 三个方面 is a turn of phrase. */
+const concrete = /^\s?[家名位项户篇件台辆所座栋幢艘架支只头株棵匹枚]/;
+
+/** Small counts in words are lightly held, and not missed where nothing concrete is counted; a lone 一 or 百 is no figure. */
+function weightOf({ number, tail }: Reading, unit: Figure['unit'], value: Rational, counted: string): Weight {
+  if (tail.kind === 'loose') return 'soft';
   if (tail.kind !== 'quantity') return 'hard';
   const generic = unit === 'count' || unit === 'number';
   const one = compare(value, unity) === 0;
   if (generic && one) return number.style === 'arabic' ? 'faint' : 'soft';
   if (number.style === 'arabic')
-    return generic && !one && compare(value, whole(10)) > 0 ? 'hard' : generic ? 'light' : 'hard';
+    return generic && !one && compare(value, whole(10)) > 0
+      ? 'hard'
+      : generic
+        ? lightly(counted !== '')
+        : 'hard';
   if (number.bare) return generic ? (approximate(value) >= 1e8 ? 'faint' : 'soft') : 'light';
-  if (number.vagueness === 'vague') return 'light';
+  if (number.vagueness === 'vague') return 'faint';
   if (one) return 'soft';
   if (generic && compare(value, whole(2)) === 0) return 'faint';
-  return compare(value, whole(10)) > 0 || !generic ? (isSpan(unit) ? 'light' : 'hard') : 'light';
+  if (generic && compare(value, whole(10)) <= 0) return lightly(concrete.test(counted));
+  return isSpan(unit) ? 'light' : 'hard';
 }
+
+const lightly = (isCounted: boolean): Weight => (isCounted ? 'light' : 'faint');
 
 const isSpan = (unit: Figure['unit']): boolean => /^(?:year|month|week|day|hour|minute|quarter)$/.test(unit);
 
 const joinBounds = (number: ZhNumber, before: Bound, after: Bound | null): Bound => {
   if (before === 'exact') return after ?? number.vagueness ?? 'exact';
   if (before === 'nearly' && after === 'about') return 'about';
+  if (before === 'up-to' || before === 'reached') return after ?? number.vagueness ?? before;
   return before;
 };
 
@@ -73,48 +84,22 @@ function figureOf(scan: Scan, reading: Reading, ends: Ends): Figure {
     tail.kind === 'multiple' ? growth(scan.text, reading) : { value: tail.value, otherwise: null };
   /** 近三年 are the past three years, 近40天 may be not quite forty days. */
   const recent = ends.bound === 'nearly' && isSpan(open);
+  const kind = kindOf(tail);
   return {
     ...multiple,
-    kind: kindOf(tail),
+    ...(before.moved === null || before.moved === undefined || kind === 'multiple'
+      ? {}
+      : { moved: before.moved }),
+    kind,
     step: times(number.step, tail.per),
     unit: open,
     bound: recent ? 'up-to' : ends.bound,
     direction: tail.kind === 'multiple' ? null : ends.direction,
-    weight: weightOf(reading, open, tail.value),
+    weight: weightOf(reading, open, tail.value, scan.rest.slice(number.end, tail.end)),
     start: ends.start,
     end: ends.end,
     surface: scan.text.slice(ends.start, ends.end).trim(),
   };
-}
-
-/** 第三位, 第12届: a place in an order; the first is often put in other words. */
-function ordinalOf(scan: Scan, number: ZhNumber, start: number, end: number): Fact {
-  const first = number.value.n === number.value.d;
-  return markOf(scan, {
-    kind: 'ordinal',
-    key: String(approximate(number.value)),
-    start,
-    end,
-    weight: first ? 'soft' : 'hard',
-  });
-}
-
-const ordinalTail = /(?:大)?(?:位|名|届|次|批|个|条|期|号|代|产业|轮|家|章|款|项|方|课堂|线|者)?/y;
-
-function readOrdinal(scan: Scan, at: number): boolean {
-  const prefixed = scan.rest[at - 1] === '第';
-  const listed = matchAt(
-    /(?<=(?:名列|位列|位居|排名)(?:全[国省市县区球]|世界|中部|同类|国家|省)?)/y,
-    scan.rest,
-    at,
-  );
-  if (!prefixed && listed === null) return false;
-  const number = readZhNumber(scan.rest, at);
-  if (number === null) return false;
-  const end = number.end + (matchAt(ordinalTail, scan.rest, number.end)?.[0].length ?? 0);
-  const start = prefixed ? at - 1 : at;
-  pass(scan, end, [ordinalOf(scan, number, start, end)]);
-  return true;
 }
 
 /** 前三名, 位列前10; 前一次 and 前5天 are no ranks. */
@@ -153,7 +138,10 @@ function readSingle(scan: Scan, reading: Reading): void {
   }
   const after = readAfter(scan.rest, tail.end);
   const end = after.end;
-  const above = number.bare && scan.text[number.end - 2] === '上' ? 'more-than' : null;
+  const isAbove =
+    (number.bare && scan.text[number.end - 2] === '上') ||
+    /^个多/.test(scan.rest.slice(number.end, tail.end));
+  const above = isAbove ? 'more-than' : null;
   const bound = joinBounds(number, before.bound, after.bound ?? above);
   const figure = figureOf(scan, reading, { bound, direction: before.direction, start: before.start, end });
   const span = { start: before.start, end };
@@ -193,10 +181,22 @@ function readRange(scan: Scan, low: Reading): boolean {
   return true;
 }
 
+const degree = /^\s?(?:度(?!电)|摄氏度|℃|°C)/;
+
+/** 零下5度 and -5℃: a temperature below nought. */
+function isBelowZero(scan: Scan, at: number, number: ZhNumber): boolean {
+  return (
+    degree.test(scan.rest.slice(number.end)) &&
+    /(?:零下|负|[-−–](?<![\d℃度C]\s?[-−–]))\s?$/.test(scan.rest.slice(Math.max(0, at - 4), at))
+  );
+}
+
 function readFrom(scan: Scan, at: number): void {
-  if (readOrdinal(scan, at)) return;
-  const number = readZhNumber(scan.rest, at);
-  if (number === null) return;
+  if (/^零下/.test(scan.rest.slice(at, at + 2))) return;
+  if (readZhOrdinal(scan, at)) return;
+  const read = readZhNumber(scan.rest, at);
+  if (read === null) return;
+  const number = isBelowZero(scan, at, read) ? { ...read, value: minus(zero, read.value) } : read;
   const tail = readTail(scan.rest, number);
   const before = readBefore(scan.rest, at, scan.passed);
   const reading = { number, tail, before };

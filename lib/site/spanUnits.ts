@@ -15,7 +15,12 @@ export const spanUnits = {
   },
   quarter: { kind: 'months', factor: [3n, 1n], zh: ['个季度'], en: ['quarter', 'quarters'] },
   month: { kind: 'months', factor: one, zh: ['个月', '个多月'], en: ['month', 'months'] },
-  week: { kind: 'seconds', factor: [604_800n, 1n], zh: ['周', '个星期', '星期'], en: ['week', 'weeks'] },
+  week: {
+    kind: 'seconds',
+    factor: [604_800n, 1n],
+    zh: ['周', '个星期', '星期', '个多星期'],
+    en: ['week', 'weeks'],
+  },
   day: {
     kind: 'seconds',
     factor: [86_400n, 1n],
@@ -25,7 +30,7 @@ export const spanUnits = {
   hour: {
     kind: 'seconds',
     factor: [3600n, 1n],
-    zh: ['小时', '个小时', '个钟头'],
+    zh: ['小时', '个小时', '个钟头', '个多小时', '个多钟头'],
     en: ['hour', 'hours', 'hr', 'hrs'],
   },
   minute: { kind: 'seconds', factor: [60n, 1n], zh: ['分钟'], en: ['minute', 'minutes', 'min'] },

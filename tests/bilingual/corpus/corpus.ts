@@ -4,11 +4,13 @@ import { achievements } from './achievements';
 import { affairs } from './affairs';
 import { amounts } from './amounts';
 import { bounds } from './bounds';
+import { briefings } from './briefings';
 import { bulletins } from './bulletins';
 import { communiques } from './communiques';
 import { counties } from './counties';
 import { counts } from './counts';
 import { dates } from './dates';
+import { glimpses } from './glimpses';
 import { honours } from './honours';
 import { names } from './names';
 import { notices } from './notices';
@@ -18,6 +20,7 @@ import { policies } from './policies';
 import { rates } from './rates';
 import { sentences } from './sentences';
 import { services } from './services';
+import { snippets } from './snippets';
 import { statistics } from './statistics';
 import { workReports } from './workReports';
 
@@ -42,4 +45,7 @@ export const corpus = {
   services,
   workReports,
   communiques,
+  glimpses,
+  snippets,
+  briefings,
 } as const;

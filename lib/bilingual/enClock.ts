@@ -1,0 +1,49 @@
+/** Reads the times of day of an English text. */
+import { clockKey, type Half } from './clock';
+import { cardinals } from './enNumerals';
+import type { Fact, Weight } from './facts';
+import { markMatch, type Scan, takeAll } from './scan';
+
+const clock12 = /(?<![\d.])(\d{1,2})(?:[:.]([0-5]\d))?\s?([ap])\.?m\b\.?/gi;
+const clock24 = /(?<![\d.,:])([01]?\d|2[0-4]):([0-5]\d)(?![\d:])/g;
+
+const hours = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,2}';
+const hourWord = new RegExp(
+  `(?<![\\d:.])\\b(?:(half|quarter)\\s(past|to)\\s)?(${hours})(?:\\so['’]clock|(?<=(?:half|quarter)\\s(?:past|to)\\s\\w+)|(?=\\s(?:in\\sthe\\s(?:morning|afternoon|evening)|at\\snight)\\b))`,
+  'gi',
+);
+
+const hourOf = (word: string): number => (/\d/.test(word) ? Number(word) : (cardinals[word] ?? 0));
+
+/** The half of the day said with an hour or behind it. */
+function halfOf({ 0: words, 3: sign, index }: RegExpExecArray, text: string): Half | null {
+  if (/noon$/i.test(words)) return 'p';
+  if (/midnight$/i.test(words)) return 'a';
+  if (/^[ap]$/i.test(sign ?? '')) return /a/i.test(sign ?? '') ? 'a' : 'p';
+  const after = text.slice(index + words.length, index + words.length + 20);
+  if (/^\sin\sthe\smorning/i.test(after)) return 'a';
+  return /^\sin\sthe\s(?:afternoon|evening)/i.test(after) ? 'p' : null;
+}
+
+const hint =
+  /\d:\d|\d\s?[ap]\.?m|noon|midnight|o['’]clock|(?:half|quarter) (?:past|to)|in the (?:mor|aft|eve)|at night/i;
+
+/** Nine a.m., 14:30, half past three, noon. */
+export function readEnClock(scan: Scan): void {
+  if (!hint.test(scan.rest)) return;
+  const at = (match: RegExpExecArray, hour: number, minute: number, weight: Weight = 'hard'): Fact[] => [
+    markMatch(scan, match, {
+      kind: 'clock',
+      key: clockKey({ hour, minute, half: halfOf(match, scan.rest) }),
+      weight,
+    }),
+  ];
+  takeAll(scan, clock12, (m) => at(m, Number(m[1]), Number(m[2] ?? 0)));
+  takeAll(scan, /\b(?:12\s)?(?:noon|midnight)\b/gi, (m) => at(m, 12, 0, /^12/.test(m[0]) ? 'hard' : 'soft'));
+  takeAll(scan, hourWord, (m) => {
+    const part = m[1]?.toLowerCase() === 'half' ? 30 : m[1] === undefined ? 0 : 15;
+    const minute = m[2]?.toLowerCase() === 'to' ? -part : part;
+    return at(m, hourOf((m[3] ?? '').toLowerCase()), minute);
+  });
+  takeAll(scan, clock24, (m) => at(m, Number(m[1]), Number(m[2])));
+}
