@@ -1,12 +1,11 @@
 /** The portal's mark: an osmanthus blossom on the rings it makes in spring water. */
-
-const petal = 'M24 22.4c-6.4-2.6-7.6-11.4 0-17.4 7.6 6 6.4 14.8 0 17.4z';
+import { petal, petalTurns } from '#lib/site/blossom';
 
 /** Four petals around the middle of a 48 × 48 field. */
 export function Blossom({ transform }: { transform: string }) {
   return (
     <g fill="var(--osmanthus)" transform={transform}>
-      {[45, 135, 225, 315].map((turn) => (
+      {petalTurns.map((turn) => (
         <path key={turn} d={petal} transform={`rotate(${turn} 24 24)`} />
       ))}
     </g>

@@ -1,6 +1,7 @@
 /** Reads the three list files of the content folder. */
 import type { ContentProblem } from '#lib/site/problem';
 import { findDuplicates } from './checkFacts';
+import { siteGlyphs, topicGlyphs } from './checkGlyphs';
 import type { Listing } from './listContent';
 import type { Yaml } from './parseYaml';
 import { readList } from './readList';
@@ -35,6 +36,8 @@ export function readLists({ root, lists }: Pick<Listing, 'root' | 'lists'>): Lis
     places: { site: site.value?.yaml ?? null, topics: topics.value?.yaml ?? null },
     problems: [
       ...[site, topics, terms].flatMap(({ problems }) => problems),
+      ...(site.value === null ? [] : siteGlyphs(site.value.yaml, site.value.value)),
+      ...(topics.value === null ? [] : topicGlyphs(topics.value.yaml, topics.value.value)),
       ...(topics.value === null ? [] : findDuplicates(topics.value.yaml, 'id', ids)),
       ...(terms.value === null ? [] : findDuplicates(terms.value.yaml, 'zh', words)),
     ],

@@ -5,6 +5,7 @@ import { agreementSide, type Worded } from './agreementSide';
 import { checkCharts } from './checkCharts';
 import { checkFacts } from './checkFacts';
 import { checkFigures } from './checkFigures';
+import { reportGlyphs } from './checkGlyphs';
 import { checkMedia } from './checkMedia';
 import { checkTermBase } from './checkTermBase';
 import { compareFigureRefs } from './compareFigureRefs';
@@ -97,6 +98,7 @@ export async function readReport(context: ReadContext, folder: Folder): Promise<
       ...tables.problems,
       ...facts,
       ...figures,
+      ...reportGlyphs(original, translation),
       ...checkMedia({ folder, texts }),
       ...checkTermBase({ folder, texts }),
       ...checkCharts({ folder, texts, tables: tables.value }),

@@ -39,6 +39,12 @@ export const cardList = (reports: readonly Report[], locale: Locale): CardList =
 export const reportsOfTopic = (edition: Edition, id: string): Report[] =>
   edition.reports.filter((report) => report.facts.topics.includes(id));
 
+/** What leads the home page: the newest report, or without one the newest piece of any kind. */
+export function leadReport(edition: Edition, locale: Locale): Report | undefined {
+  const here = edition.reports.filter((report) => report.texts[locale] !== null);
+  return here.find((report) => report.facts.kind === 'report') ?? here[0];
+}
+
 const sharedTopics = (a: Report, b: Report): number =>
   a.facts.topics.filter((topic) => b.facts.topics.includes(topic)).length;
 

@@ -4,7 +4,7 @@ import { type Locale, otherLocale } from '#lib/site/locale';
 import * as urls from '#lib/site/urls';
 import { words } from '#lib/site/words';
 import { archiveYears, reportsOfYear } from './archive';
-import { cardList, listCards, reportCard, reportsOfTopic } from './cards';
+import { cardList, leadReport, listCards, reportCard, reportsOfTopic } from './cards';
 import { pageFrame } from './frame';
 import { latestFigures } from './latestFigures';
 import type {
@@ -18,6 +18,7 @@ import type {
   TopicModel,
   TopicsModel,
 } from './model';
+import { topicImage } from './shareImages';
 
 const latestCount = 6;
 const frontCount = 4;
@@ -52,10 +53,8 @@ export function frontModel(edition: Edition): FrontModel {
   };
 }
 
-/** The newest report leads; without one, the newest piece of any kind. */
 function findLead(edition: Edition, locale: Locale): HomeModel['lead'] {
-  const here = edition.reports.filter((report) => report.texts[locale] !== null);
-  const lead = here.find((report) => report.facts.kind === 'report') ?? here[0];
+  const lead = leadReport(edition, locale);
   if (lead === undefined) return null;
   const card = reportCard(lead, locale);
   return card === null ? null : { ...card, sections: lead.texts[locale]?.sections ?? [] };
@@ -108,6 +107,7 @@ export const topicModel = (
   }),
   kind: 'topic',
   name: topic.name[locale],
+  image: topicImage(topic, locale),
   list: cardList(reportsOfTopic(edition, topic.id), locale),
 });
 

@@ -69,6 +69,9 @@ export type Media = Readonly<
   Record<string, { readonly url: string; readonly width: number; readonly height: number }>
 >;
 
+/** The picture that stands for a page where it is shared, and the headline on it. */
+export type PageImage = { readonly url: string; readonly headline: string };
+
 export type Article = {
   readonly sections: readonly SectionLink[];
   /** For `getMDXComponent`: see `Body.code`. */
@@ -105,6 +108,8 @@ export type HomeModel = Frame & {
 export type ReportModel = Frame & {
   readonly kind: 'report';
   readonly slug: string;
+  /** null where it has no other than the portal's. */
+  readonly image: PageImage | null;
   readonly reportKind: ReportKind;
   readonly topics: readonly Link[];
   readonly subtitle: string | null;
@@ -162,7 +167,12 @@ export type TopicEntry = {
 
 export type TopicsModel = Frame & { readonly kind: 'topics'; readonly topics: readonly TopicEntry[] };
 
-export type TopicModel = Frame & { readonly kind: 'topic'; readonly name: string; readonly list: CardList };
+export type TopicModel = Frame & {
+  readonly kind: 'topic';
+  readonly name: string;
+  readonly image: PageImage;
+  readonly list: CardList;
+};
 
 export type ArchiveModel = Frame & {
   readonly kind: 'archive';

@@ -9,6 +9,7 @@ import { pageFrame } from './frame';
 import type { Article, Link, Media, ReportModel } from './model';
 import { pickedFigures } from './pickedFigures';
 import { licenceOf } from './rights';
+import { reportImage } from './shareImages';
 
 /** In the order the editors gave them: the first is the main one. */
 const topicLinks = (edition: Edition, report: Report, locale: Locale): Link[] =>
@@ -73,6 +74,7 @@ export function reportModel(edition: Edition, report: Report, locale: Locale): R
     ...neighbours(edition, report, locale),
     kind: 'report',
     slug: report.slug,
+    image: reportImage(edition, report, { locale, title: text.title }),
     reportKind: facts.kind,
     topics: topicLinks(edition, report, locale),
     subtitle: text.subtitle ?? null,

@@ -7,6 +7,7 @@ import { isIndexed, listAlternates } from './alternates';
 import { baiduTimes } from './baiduTimes';
 import { governmentTags } from './governmentTags';
 import { pageGraph } from './pageGraph';
+import { shareTags } from './shareTags';
 import { timeTags } from './timeTags';
 
 function pageTitle({ kind, title, site, locale }: PageModel): string {
@@ -96,6 +97,7 @@ export const headTags = (model: PageModel): HeadTags => ({
     ...robots(model),
     ...refresh(model),
     ...timeTags(model),
+    ...shareTags(model),
     ...delivery,
   ].filter(({ content }) => content !== ''),
   links: linkTags(model),

@@ -1,5 +1,4 @@
 /** Shows the content as it is being written: Next renders on request, a saved file reloads the page. */
-import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import next from 'next';
 import { scriptUrl } from '#lib/site/urls';
@@ -9,6 +8,7 @@ import type { LiveEvents } from './liveEvents';
 import { liveScript, waitingPage } from './liveScript';
 import type { SiteBuild } from './publishSite';
 import { type NextRun, nextVariables, prepareNextFolder, removeTypesFile } from './runNext';
+import { isModelFile, readMade } from './treeFiles';
 
 export type Preview = {
   readonly run: NextRun;
@@ -42,12 +42,11 @@ function send(response: ServerResponse, file: string, bytes: string | Uint8Array
   response.end(bytes);
 }
 
-const readExtra = async (site: SiteBuild | null, path: string): Promise<string | Uint8Array | null> => {
+async function findExtra(site: SiteBuild | null, path: string): Promise<Uint8Array | null> {
   const extra = site?.extras.find(({ file }) => `/${file}` === path);
   if (extra === undefined) return null;
-  if ('make' in extra) return extra.make();
-  return 'text' in extra ? extra.text : readFile(extra.path);
-};
+  return isModelFile(extra) ? Buffer.from(extra.make()) : readMade(extra);
+}
 
 async function answerOwn({ run, events, site }: Preview, request: IncomingMessage, response: ServerResponse) {
   const path = (request.url ?? '/').split('?')[0] ?? '/';
@@ -56,7 +55,7 @@ async function answerOwn({ run, events, site }: Preview, request: IncomingMessag
   if (path === scriptUrl) return send(response, path, (await bundleScript(run.root))?.bytes ?? '');
   if (site() === null && !path.startsWith('/_next/'))
     return send(response, 'index.html', `${waitingPage}${liveTag}`);
-  const extra = await readExtra(site(), path);
+  const extra = await findExtra(site(), path);
   if (extra !== null) send(response, path, extra);
 }
 

@@ -14,7 +14,7 @@ import { renderPages } from './renderPages';
 import type { NextRun } from './runNext';
 import { sitePrint, writeStamp } from './stamp';
 import { type ExtraFile, largestPage, treeFiles } from './treeFiles';
-import { nextFolder, pagesFolder, renderFolder } from './workFolder';
+import { nextFolder, pagesFolder, renderFolder, sharesFolder } from './workFolder';
 
 export type SiteBuild = {
   /** The project's folder. */
@@ -22,7 +22,7 @@ export type SiteBuild = {
   readonly outDir: string;
   readonly cacheDir: string;
   readonly routes: readonly Route[];
-  /** What is published besides pages and `public/`: media and files for machines. */
+  /** What is published besides pages and `public/`: media, share images and files for machines. */
   readonly extras: readonly ExtraFile[];
 };
 
@@ -68,6 +68,7 @@ async function renderMissing(
 async function forget({ root, cacheDir }: SiteBuild): Promise<void> {
   for (const folder of [
     pagesFolder(cacheDir),
+    sharesFolder(cacheDir),
     renderFolder(cacheDir),
     join(root, nextFolder(root, cacheDir)),
   ])
@@ -92,6 +93,10 @@ async function publishInto(out: string, build: SiteBuild, options: PublishOption
   await pruneCache(
     folder,
     [...pages, ...texts].map(({ print }) => print),
+  );
+  await pruneCache(
+    sharesFolder(build.cacheDir),
+    build.extras.flatMap((extra) => ('print' in extra ? [extra.print] : [])),
   );
   await writeStamp(build, await sitePrint(build, hash));
   return {

@@ -6,12 +6,12 @@ import { codeHash } from './codeHash';
 import { sha256, stableJson } from './hash';
 import { fingerprint } from './pageCache';
 import type { SiteBuild } from './publishSite';
-import { type ExtraFile, isModelFile } from './treeFiles';
+import { type ExtraFile, isModelFile, readMade } from './treeFiles';
 import { stampFile } from './workFolder';
 
 async function extraPrint(extra: ExtraFile): Promise<string> {
   if (isModelFile(extra)) return `${extra.file} ${sha256(stableJson(extra.model))}`;
-  return `${extra.file} ${sha256('text' in extra ? extra.text : await readFile(extra.path))}`;
+  return `${extra.file} ${'print' in extra ? extra.print : sha256(await readMade(extra))}`;
 }
 
 /** Names everything a published site is made from. */

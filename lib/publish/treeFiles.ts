@@ -9,13 +9,21 @@ import type { TreeFile } from './stageTree';
 /** A text that is made, and kept like a page, when its model changed: there may be as many as pages. */
 export type ModelFile = { readonly file: string; readonly model: object; readonly make: () => string };
 
+/** A picture that takes work: `print` names what it is made from, `draw` gives the path of a file with its bytes. */
+export type DrawnFile = {
+  readonly file: string;
+  readonly print: string;
+  readonly draw: () => Promise<string>;
+};
+
 /** A file besides the pages: its path in the tree, and its text or the path of a file with its bytes. */
 export type ExtraFile =
   | ModelFile
+  | DrawnFile
   | { readonly file: string; readonly text: string }
   | { readonly file: string; readonly path: string };
 
-/** One that is there already. */
+/** One that is there already, or drawn without the models of pages. */
 export type MadeFile = Exclude<ExtraFile, ModelFile>;
 
 export const isModelFile = (extra: ExtraFile): extra is ModelFile => 'model' in extra;
@@ -35,8 +43,16 @@ function withCompressed(file: string, bytes: Uint8Array): TreeFile[] {
   ];
 }
 
-const extraFiles = async (extra: MadeFile): Promise<TreeFile[]> =>
-  withCompressed(extra.file, 'text' in extra ? Buffer.from(extra.text) : await readFile(extra.path));
+/** Its bytes. */
+export async function readMade(extra: MadeFile): Promise<Buffer> {
+  if ('text' in extra) return Buffer.from(extra.text);
+  return readFile('path' in extra ? extra.path : await extra.draw());
+}
+
+async function extraFiles(extra: MadeFile): Promise<TreeFile[]> {
+  if ('draw' in extra) return [{ file: extra.file, source: await extra.draw() }];
+  return withCompressed(extra.file, await readMade(extra));
+}
 
 const publicFiles = async (root: string): Promise<MadeFile[]> =>
   (await listFolder(join(root, 'public'))).map((file) => ({ file, path: join(root, 'public', file) }));

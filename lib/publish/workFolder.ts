@@ -14,6 +14,7 @@ export const previewNextFolder = (root: string, cacheDir: string): string =>
 export const previewFolder = (cacheDir: string): string => join(resolve(cacheDir), 'preview');
 
 export const renderFolder = (cacheDir: string): string => join(resolve(cacheDir), 'render');
+export const sharesFolder = (cacheDir: string): string => join(resolve(cacheDir), 'shares');
 export const pagesFolder = (cacheDir: string): string => join(resolve(cacheDir), 'pages');
 
 /** What is known of the last build published into `outDir`. */

@@ -18,7 +18,7 @@ export function addressOwner(path: string): AddressOwner | null {
 export const isPageAddress = (path: string): boolean => path.endsWith('/') || path.endsWith('.html');
 
 /** What only serves other pages or is made anew by number, and the pages of what is not there. */
-const unpromised = /^\/(?:assets\/|sitemap-|feed\.css$|_redirects$|(?:zh\/|en\/)?404\.html$)/;
+const unpromised = /^\/(?:assets\/|share\/|sitemap-|feed\.css$|_redirects$|(?:zh\/|en\/)?404\.html$)/;
 
 /** Whether those who cite or follow an address may count on it for ever. */
 export const isPromised = (path: string): boolean => !unpromised.test(path);

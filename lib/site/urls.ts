@@ -55,6 +55,12 @@ export const notFoundUrl = (locale: Locale | null): string =>
 /** A picture of a report, the same in every language. */
 export const mediaUrl = (slug: string, name: string): string => `/media/${slug}/${name}`;
 
+/** The picture that stands for the whole portal where it is shared, and those of a report and a topic. */
+export const portalImageUrl = (locale: Locale): string => `/share/${locale}/portal.png`;
+export const reportImageUrl = (slug: string, locale: Locale): string =>
+  `/share/${locale}/reports/${slug}.png`;
+export const topicImageUrl = (id: string, locale: Locale): string => `/share/${locale}/topics/${id}.png`;
+
 /** What is new in a language, in three forms. */
 export const feedUrls = (locale: Locale) => ({
   atom: `/${locale}/feed.xml`,

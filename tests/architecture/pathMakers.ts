@@ -3,7 +3,7 @@ import ts from 'typescript';
 import type { Source } from './sources';
 import { nodesOf, parse, placeOf } from './syntax';
 
-const places = 'zh|en|both|reports|topics|archive|corrections|site-map|figures|search|media|assets';
+const places = 'zh|en|both|reports|topics|archive|corrections|site-map|figures|search|media|share|assets';
 const startsAddress = new RegExp(`^/(${places})(/|$)`);
 const continuesAddress = new RegExp(`^/(${places})/`);
 

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { structureProblems } from '#lib/bilingual/structureProblems';
+import { glyphProblems } from '#lib/content/checkGlyphs';
 import { dateProblems, fieldProblems } from '#lib/content/fieldProblems';
 import { launchProblems } from '#lib/content/launchProblems';
 import { factProblems, linkProblems, mediaProblems, pairProblems } from '#lib/content/pairProblems';
@@ -16,6 +17,7 @@ const tables = [
   ...[fieldProblems, dateProblems, pairProblems, factProblems, mediaProblems, linkProblems, tableProblems],
   launchProblems,
   termProblems,
+  glyphProblems,
 ];
 const rules = tables.flatMap((table) => Object.values(table).map(({ rule }) => rule));
 
@@ -72,6 +74,7 @@ const said = [
   mediaProblems.truncated(place, 'map.png'),
   mediaProblems.tooManyPixels(place, '30000 × 30000'),
   mediaProblems.unused(place, 'map.png'),
+  glyphProblems.missing(place, ['䶮', '🌸']),
   tableProblems.missing(place, 'platform.csv', 'platforms.csv'),
   tableProblems.missing(place, 'platform.csv', null),
   tableProblems.quote(place),
