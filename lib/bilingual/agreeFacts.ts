@@ -127,6 +127,10 @@ export const ordinalAsTop: Agrees = (zh, en) =>
 export const gradeAsOrdinal: Agrees = (zh, en) =>
   !isFigure(zh) && !isFigure(en) && zh.key === en.key && [zh.kind, en.kind].sort().join() === 'grade,ordinal';
 
+/** 每月10日 and “the tenth day of every month”. */
+export const dayAsOrdinal: Agrees = (zh, en) =>
+  !isFigure(zh) && !isFigure(en) && zh.kind === 'day' && en.kind === 'ordinal' && zh.key === `?-${en.key}`;
+
 /** 3.1‰ and “3.1 per thousand”, whose thousand is read by itself. */
 export const perThousand: Agrees = figures(
   (zh, en) =>
@@ -193,6 +197,7 @@ export const agreements: readonly Agrees[] = [
   markAsNumber,
   ordinalAsTop,
   gradeAsOrdinal,
+  dayAsOrdinal,
   perThousand,
   teens,
   converted,

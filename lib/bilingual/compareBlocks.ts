@@ -2,10 +2,9 @@
 import type { Block } from '#lib/mdx/body';
 import type { Locale } from '#lib/site/locale';
 import type { ContentProblem, Place } from '#lib/site/problem';
-import { compareFacts } from './compareFacts';
 import { findTerms, missingTerms, readEnglish, type TermUse } from './compareTerms';
+import { compareTexts } from './compareTexts';
 import type { Disagreement } from './disagreement';
-import { extractFacts } from './extractFacts';
 import { factProblems } from './factProblems';
 import type { Fact, TermLike } from './facts';
 import { placeInBlock, placeOfBlock } from './placeInBlock';
@@ -49,6 +48,7 @@ const byKind: Readonly<Record<Fact['kind'], ProblemOf>> = {
   document: factProblems.document,
   code: factProblems.code,
   url: factProblems.url,
+  idea: factProblems.subject,
 };
 
 function problemOf({ sort, severity, zh, en }: Disagreement): ProblemOf {
@@ -56,6 +56,7 @@ function problemOf({ sort, severity, zh, en }: Disagreement): ProblemOf {
   if (sort === 'doubtful') return factProblems.multiple;
   if (sort === 'swapped') return factProblems.order;
   if (sort === 'crossed') return factProblems.exchange;
+  if (sort === 'exchanged') return factProblems.trade;
   if (severity === 'error') return byKind[kind];
   if (byKind[kind] === factProblems.date) return factProblems.dateDetail;
   return sort === 'missing' || sort === 'extra' ? factProblems.count : factProblems.approximation;
@@ -71,17 +72,21 @@ const sidesOf = ({ zh, en, zhFile, enFile, original }: BlocksCompared): Sides =>
 const placed = (file: string, block: Block, fact: Fact | null): Place =>
   fact === null ? placeOfBlock(file, block) : placeInBlock(file, block, fact);
 
-const relatedTo = (place: Place): Pick<ContentProblem, 'related'> => ({
-  related: [{ ...place, message: { zh: '原文在这里。', en: 'The original is here.' } }],
+const relatedTo = (...places: readonly Place[]): Pick<ContentProblem, 'related'> => ({
+  related: places.map((place) => ({
+    ...place,
+    message: { zh: '原文在这里。', en: 'The original is here.' },
+  })),
 });
 
 function tell(compared: BlocksCompared, found: Disagreement): ContentProblem {
   const { from, to, fromFile, toFile } = sidesOf(compared);
   const [source, target] = compared.original === 'zh' ? [found.zh, found.en] : [found.en, found.zh];
   const problem = problemOf(found);
+  const other = found.other?.[compared.original] ?? null;
   return {
     ...problem(placed(toFile, to, target), { ...found, original: compared.original }),
-    ...relatedTo(placed(fromFile, from, source)),
+    ...relatedTo(placed(fromFile, from, source), ...(other === null ? [] : [placed(fromFile, from, other)])),
   };
 }
 
@@ -107,7 +112,7 @@ export function compareBlocks(compared: BlocksCompared): ContentProblem[] {
   const { zh, en, terms, manner } = compared;
   const uses = findTerms(zh.text, terms);
   const used = [...new Set(uses.map(({ term }) => term))];
-  const found = compareFacts(extractFacts(zh.text, 'zh', used), extractFacts(en.text, 'en', used));
+  const found = compareTexts({ zh: zh.text, en: en.text }, used);
   if (manner === 'heading') return found.map((one) => tell(compared, softened(one)));
   const unused = uses.length === 0 ? [] : missingTerms(uses, readEnglish(en.text));
   return [...found.map((one) => tell(compared, one)), ...unused.map((use) => tellTerm(compared, use))];

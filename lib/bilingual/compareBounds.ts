@@ -19,6 +19,9 @@ const sides: Readonly<Record<Bound, Side>> = {
   vague: 'vague',
 };
 
+/** On which side of its number a figure lies. */
+export const sideOf = ({ bound }: Figure): string => sides[bound];
+
 /** Pairs of sides that say the same in practice. */
 const alike: ReadonlySet<string> = new Set([
   'exact up-to',
@@ -29,6 +32,9 @@ const alike: ReadonlySet<string> = new Set([
   'above reached',
   'reached up-to',
 ]);
+
+/** Pairs of sides that cannot both be true. */
+const contrary: ReadonlySet<string> = new Set(['above below', 'above up-to']);
 
 const key = (a: Side, b: Side): string => [a, b].sort().join(' ');
 
@@ -48,7 +54,7 @@ function boundSort(zh: Figure, en: Figure): DisagreementSort | null {
   if (isTeens(zh, en)) return 'opposed';
   if (zh.bound === 'exact' && en.bound === 'about' && isConverted(zh, en)) return null;
   if (from === to || alike.has(key(from, to))) return null;
-  return key(from, to) === 'above below' ? 'opposed' : 'loosened';
+  return contrary.has(key(from, to)) ? 'opposed' : 'loosened';
 }
 
 /** 提高到5% told as “up by 5 percent”. */

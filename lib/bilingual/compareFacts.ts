@@ -1,17 +1,22 @@
 /** Holds the facts of a Chinese text against those of its English, as multisets. */
+import type { Locale } from '#lib/site/locale';
 import { type Agrees, agreements, crossings } from './agreeFacts';
 import { compareMatched } from './compareBounds';
 import { type Disagreement, severityOf } from './disagreement';
 import type { Fact } from './facts';
-import { findExchanges } from './findExchanges';
-import { findSwaps } from './findSwaps';
-import { findYearSwaps } from './findYearSwaps';
 import { nearAgreements } from './nearlyAgree';
 import { isTelling, pairStrangers } from './pairStrangers';
 import { reconcile } from './reconcile';
 import { pairPassedOver, type Table, withoutRepeats } from './repeats';
 
 export type Match = { readonly zh: Fact; readonly en: Fact };
+
+/** Two texts, what each states, and which of it answers which. */
+export type Compared = {
+  readonly texts: Readonly<Record<Locale, string>>;
+  readonly facts: Readonly<Record<Locale, readonly Fact[]>>;
+  readonly matches: readonly Match[];
+};
 
 /** Pairs what agrees, in order, and takes it off the table. */
 function matchAll(table: Table, agrees: Agrees): Match[] {
@@ -77,11 +82,14 @@ function leftovers(table: Table): Disagreement[] {
   return [...zh, ...en];
 }
 
+/** What two lists of facts have in common, and where they do not state the same. */
+export type Held = { readonly matches: readonly Match[]; readonly disagreements: readonly Disagreement[] };
+
 /**
- * Where two lists of facts do not state the same. Each fact of one answers one of the other; an amount given again
- * in another unit, or said twice, counts once.
+ * Holds two lists of facts against each other. Each fact of one answers one of the other; an amount given again in
+ * another unit, or said twice, counts once.
  */
-export function compareFacts(zh: readonly Fact[], en: readonly Fact[]): Disagreement[] {
+export function holdFacts(zh: readonly Fact[], en: readonly Fact[]): Held {
   const table: Table = { zh: [...zh], en: [...en] };
   const matches = matchAgreeing(table);
   const again = withoutRepeats(table, zh, en);
@@ -90,13 +98,15 @@ export function compareFacts(zh: readonly Fact[], en: readonly Fact[]): Disagree
   const strangers = [...alike, ...pairPassedOver(table, again, alike)];
   table.zh = table.zh.filter((fact) => !strangers.some((one) => one.zh === fact));
   table.en = table.en.filter((fact) => !strangers.some((one) => one.en === fact));
-  return [
+  const disagreements = [
     ...matches.flatMap((match) => compareMatched(match.zh, match.en)),
-    ...findSwaps(matches),
-    ...findExchanges(matches),
-    ...findYearSwaps(matches),
     ...near,
     ...strangers,
     ...leftovers(reconcile(table.zh, table.en)),
   ];
+  return { matches, disagreements };
 }
+
+/** Where two lists of facts do not state the same, whatever they are said of. */
+export const compareFacts = (zh: readonly Fact[], en: readonly Fact[]): readonly Disagreement[] =>
+  holdFacts(zh, en).disagreements;

@@ -6,7 +6,10 @@ import type { Fact } from './facts';
  * `different` both state something, not the same; `missing` only the Chinese does, `extra` only the English;
  * `opposed` 超 became nearly; `loosened` a bound was dropped or added; `rounded` rounded and marked as such;
  * `unmarked` rounded without a word; `vaguer` true but less telling; `doubtful` 增长2倍 read as ×2; `turned` a rise
- * became a fall; `mistaken` by how much something grew is told for what it grew to; `swapped` two figures changed places; `crossed` a year went to another figure.
+ * became a fall; `mistaken` by how much something grew is told for what it grew to; `swapped` two figures changed
+ * places; `crossed` a year went to another figure; `exchanged` two figures are said of one another's things; `recast`
+ * where a change began became where it ended; `shared` a whole became what each has of it; `rival` one idea was put for
+ * another of its kind.
  */
 export type DisagreementSort =
   | 'different'
@@ -21,13 +24,19 @@ export type DisagreementSort =
   | 'turned'
   | 'mistaken'
   | 'swapped'
-  | 'crossed';
+  | 'crossed'
+  | 'exchanged'
+  | 'recast'
+  | 'shared'
+  | 'rival';
 
 export type Disagreement = {
   readonly sort: DisagreementSort;
   readonly severity: Severity;
   readonly zh: Fact | null;
   readonly en: Fact | null;
+  /** With what it was exchanged. */
+  readonly other?: { readonly zh: Fact; readonly en: Fact };
 };
 
 const warnings: readonly DisagreementSort[] = ['loosened', 'rounded', 'vaguer', 'doubtful'];

@@ -1,6 +1,5 @@
 /** Takes from a text what it states: figures, dates, numbers of documents, ranks. */
 import { type Locale, otherLocale } from '#lib/site/locale';
-import { withBesides } from './besides';
 import { readEnBasis, readZhBasis } from './changeBasis';
 import { readEnParts, readZhParts } from './dateParts';
 import { readCodes, readIdentifiers } from './documentNumbers';
@@ -62,9 +61,9 @@ function readScan(scan: Scan, locale: Locale, names: readonly string[]): Fact[] 
 }
 
 function readFacts(text: string, locale: Locale, names: readonly string[]): Fact[] {
-  if (locale === 'en') return withBesides(text, readScan(startScan(text), locale, names), locale);
+  if (locale === 'en') return readScan(startScan(text), locale, names);
   const tight = tightened(text);
-  const facts = withBesides(tight.text, readScan(startScan(tight.text), locale, names), locale);
+  const facts = readScan(startScan(tight.text), locale, names);
   if (tight.text === text) return facts;
   return facts.map((fact) => {
     const [start, end] = [tight.placeOf(fact.start), tight.placeOf(fact.end - 1) + 1];

@@ -52,6 +52,20 @@ const wordExchange = (slip: Slip): ProblemWords => {
   );
 };
 
+/** Both figures are right in themselves; what is amiss is what each is said of. */
+function wordTrade(slip: Slip): ProblemWords {
+  const { from, to } = sides(slip);
+  const second = slip.other === undefined ? null : sides({ ...slip, ...slip.other });
+  const [a, b] = [from?.surface ?? '', second?.from?.surface ?? ''];
+  const [x, y] = [to?.surface ?? '', second?.to?.surface ?? ''];
+  return say(
+    `原文的“${a}”和“${b}”在译文里互换了：“${x}”“${y}”说的都是对方所说的事物。`,
+    `The original’s “${a}” and “${b}” have changed places in the translation: “${x}” and “${y}” are each said of the other’s thing.`,
+    '请对照原文，看这两个数各说的是什么，把它们换回来。',
+    'Check against the original what each of the two is said of, and change them back.',
+  );
+}
+
 type Apart = Readonly<Partial<Record<DisagreementSort, Bilingual>>>;
 
 const apart: Apart = {
@@ -65,14 +79,27 @@ const apart: Apart = {
     zh: '一处说增减了多少，一处说增减到多少',
     en: 'one says by how much it changed, the other to what',
   },
+  recast: {
+    zh: '起点、终点与增减的幅度弄混了',
+    en: 'where a change began, where it ended and by how much are confused',
+  },
+  shared: {
+    zh: '总数与各自的数，或按年与按月，弄混了',
+    en: 'the whole and the share of each, or how often, are confused',
+  },
+  rival: { zh: '说的不是同一回事', en: 'they are not the same thing' },
   swapped: { zh: '次序与原文不同，可能互换了', en: 'it stands in another order and may have been exchanged' },
 };
+
+/** Where the figure itself is right, so that to write it once more would be no help. */
+const sameFigures: readonly DisagreementSort[] = ['recast', 'shared', 'rival', 'swapped'];
 
 function both(slip: Slip, from: Fact, to: Fact): ProblemWords {
   const { zh, en, sort } = slip;
   const cause = zh !== null && en !== null && sort === 'different' ? findCause(zh, en) : null;
   const words = cause?.apart ?? apart[sort] ?? { zh: '两处不同', en: 'the two differ' };
-  const hint = hintOf(from, sides(slip).target, cause?.reason ?? null);
+  const told = sameFigures.includes(sort) ? null : from;
+  const hint = hintOf(told, sides(slip).target, cause?.reason ?? null);
   return say(
     `原文${quoteZh(from)}在译文中是${quoteZh(to)}：${words.zh}。`,
     `The original’s ${quoteEn(from)} is ${quoteEn(to)} in the translation: ${words.en}.`,
@@ -126,6 +153,8 @@ export const factProblems = {
   url: defineError('bilingual/url', wordSlip),
   order: defineWarning('bilingual/order', wordSlip),
   exchange: defineError('bilingual/exchange', wordExchange),
+  trade: defineError('bilingual/exchange', wordTrade),
+  subject: defineError('bilingual/subject', wordSlip),
   term: defineError('bilingual/term', (zh: string, forms: readonly string[]) =>
     say(
       `原文的“${zh}”在译文里没有按词库译出。`,

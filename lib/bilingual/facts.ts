@@ -47,8 +47,6 @@ export type Figure = Placed & {
   readonly otherwise: Rational | null;
   /** Whether something grew or fell by the figure or to it; absent where the text says neither. */
   readonly moved?: 'by' | 'to';
-  /** The words of its clause that say what it counts. */
-  readonly beside?: string;
 };
 
 export type MarkKind =
@@ -74,6 +72,8 @@ export type MarkKind =
   | 'document'
   | 'code'
   | 'slogan'
+  /** A word of a few that rule one another out, such as primary and tertiary industry. */
+  | 'idea'
   | 'url';
 
 /** A fact that is the same or not: a date, rank, number of a document. `key` is its normal form. */

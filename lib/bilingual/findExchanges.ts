@@ -1,19 +1,47 @@
-/** Finds two figures that went to one another's nouns: 12 patents and 30 papers told as 30 patents and 12 papers. */
+/** Finds figures that changed places: 8 firms and 4 banks told as four firms and eight banks. */
+import type { Verdict } from './balance';
+import { comparableGroups, sameAgain } from './comparable';
 import type { Match } from './compareFacts';
 import type { Disagreement } from './disagreement';
-import { figureGroups } from './findSwaps';
-import { judgeCounting } from './judgeCounting';
-import { equal } from './rational';
+import { isFigure } from './facts';
 
-/** Pairs of figures of a kind that count one another's things. */
-export const findExchanges = (matches: readonly Match[]): Disagreement[] =>
-  figureGroups(matches).flatMap((group) =>
-    group.flatMap((one, index) => {
-      const other = group
-        .slice(index + 1)
-        .find((two) => !equal(one.zh.value, two.zh.value) && judgeCounting(one, two) === 'crossed');
-      return other === undefined
-        ? []
-        : [{ sort: 'crossed', severity: 'error', zh: one.zh, en: one.en } as const];
-    }),
-  );
+export type Judge = (one: Match, other: Match) => Verdict;
+
+const pairsOf = (group: readonly Match[]): [Match, Match][] =>
+  group.flatMap((one, index) => group.slice(index + 1).map((other): [Match, Match] => [one, other]));
+
+/** Figures said of one another's things, as errors; each is named once. */
+export function findExchanges(matches: readonly Match[], judge: Judge): Disagreement[] {
+  const told = new Set<Match>();
+  return comparableGroups(matches)
+    .flatMap(pairsOf)
+    .flatMap(([one, other]): Disagreement[] => {
+      if (told.has(one) || told.has(other) || judge(one, other) !== 'exchanged') return [];
+      told.add(one).add(other);
+      return [{ sort: 'exchanged', severity: 'error', zh: one.zh, en: one.en, other }];
+    });
+}
+
+const inOrder = (group: readonly Match[], side: 'zh' | 'en'): Match[] =>
+  [...group].sort((a, b) => a[side].start - b[side].start || a[side].end - b[side].end);
+
+/** The two places at which a list departs from its order, when an exchange of the two mends it. */
+function parted(group: readonly Match[]): [Match, Match] | null {
+  const english = inOrder(group, 'en');
+  const apart = inOrder(group, 'zh').flatMap((match, index) => (english[index] === match ? [] : [match]));
+  const [first, second] = apart;
+  if (apart.length !== 2 || first === undefined || second === undefined) return null;
+  return first.zh.start === second.zh.start || sameAgain(first, second) ? null : [first, second];
+}
+
+/** 2个乡、11个村的1600户 is told as 1,600 households in 11 villages of two townships: grammar turns three counts round. */
+const isTurnedRound = (group: readonly Match[], [first, second]: readonly [Match, Match]): boolean =>
+  group.filter(({ zh }) => zh.start > first.zh.start && zh.start < second.zh.start).length === 1;
+
+/** Two of three figures or more in another order, where nothing else tells what they are said of: a warning. */
+export const findDepartures = (matches: readonly Match[], judge: Judge): Disagreement[] =>
+  comparableGroups(matches).flatMap((group): Disagreement[] => {
+    const pair = group.length < 3 || !group.every(({ zh }) => isFigure(zh)) ? null : parted(group);
+    if (pair === null || isTurnedRound(group, pair) || judge(...pair) !== 'unknown') return [];
+    return [{ sort: 'swapped', severity: 'warning', zh: pair[0].zh, en: pair[0].en }];
+  });

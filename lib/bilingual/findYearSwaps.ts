@@ -1,8 +1,9 @@
 /** Finds years that changed places: 30 in 2020 and 40 in 2021 told as 30 in 2021 and 40 in 2020. */
+import { comparableGroups } from './comparable';
 import type { Match } from './compareFacts';
 import type { Disagreement } from './disagreement';
 import { isFigure } from './facts';
-import { figureGroups } from './findSwaps';
+import type { Judge } from './findExchanges';
 
 type Side = 'zh' | 'en';
 type Lists = { readonly years: readonly Match[]; readonly figures: readonly Match[] };
@@ -54,15 +55,18 @@ const tell = ({ zh, en }: Match, sort: 'crossed' | 'swapped'): Disagreement[] =>
 
 /**
  * Years that go with other figures than in the other language are an error; years that merely stand in another order
- * a warning, since right translations hardly ever change it.
+ * a warning where nothing round them tells whether they kept their place, since right translations hardly ever change it.
  */
-export function findYearSwaps(matches: readonly Match[]): Disagreement[] {
+export function findYearSwaps(matches: readonly Match[], weigh: Judge): Disagreement[] {
   const years = listYears(matches);
   if (years.length < 2) return [];
-  const verdicts = figureGroups(matches).map((figures) => judge({ years, figures }));
+  const groups = comparableGroups(matches).filter(([first]) => first !== undefined && isFigure(first.zh));
+  const verdicts = groups.map((figures) => judge({ years, figures }));
   for (const verdict of verdicts) if (typeof verdict === 'object') return tell(verdict.year, 'crossed');
   if (verdicts.includes('kept')) return [];
   const [zh, en] = [inOrder(years, 'zh'), inOrder(years, 'en')];
-  const moved = zh.find((year, index) => en[index] !== year);
-  return moved === undefined ? [] : tell(moved, 'swapped');
+  const moved = zh.findIndex((year, index) => en[index] !== year);
+  const [one, other] = [zh[moved], en[moved]];
+  if (one === undefined || other === undefined) return [];
+  return weigh(one, other) === 'unknown' ? tell(one, 'swapped') : [];
 }

@@ -26,7 +26,7 @@ const month = new RegExp(
   `(?<!个)(?<![\\d.])(${small})月(?:份|底|初|末|中旬|上旬|下旬)?(?![饼球亮光季薪均])`,
   'g',
 );
-const dayOnly = /(?<![\d.])(\d{1,2})[日](?!元|均|前|内|报|游)/g;
+const dayOnly = /(?<![\d.])(\d{1,2})[日](?!元|均|前|内|报|游)|(?<=[每当次本上下]月)(\d{1,2})日/g;
 const decade = /(?:(上个?|\d\d|二十)世纪)?([二三四五六七八九]十|[1-9]0)年代/g;
 /** 90后 are those born in the 1990s. */
 const cohort = /[“"]?(?<![\d.年])([5-9]0|00|10)后[”"]?/g;
@@ -114,8 +114,8 @@ function readMonths(scan: Scan): void {
       : null,
   );
   takeAll(scan, dayOnly, (match) =>
-    isDay(numberOf(match[1]))
-      ? [markMatch(scan, match, { kind: 'day', key: `?-${numberOf(match[1])}` })]
+    isDay(numberOf(match[1] ?? match[2]))
+      ? [markMatch(scan, match, { kind: 'day', key: `?-${numberOf(match[1] ?? match[2])}` })]
       : null,
   );
 }
@@ -135,7 +135,7 @@ function readEras(scan: Scan): void {
     return [markMatch(scan, match, { kind: 'decade', key, weight: 'light' })];
   });
   takeAll(scan, century, (match) => [
-    markMatch(scan, match, { kind: 'century', key: String(numberOf(match[1])) }),
+    markMatch(scan, match, { kind: 'century', key: String(numberOf(match[1] ?? match[2])) }),
   ]);
 }
 

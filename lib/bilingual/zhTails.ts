@@ -56,7 +56,7 @@ const rules: readonly Rule[] = [
   [/折(?![射叠旧合腾磨])/y, discount],
   [/强/y, (value) => tail('top', value)],
   [/(?<=[五六七八九])旬/y, (value) => ({ ...tail('quantity', times(value, whole(10))), unit: 'year' })],
-  [/(?:届|中全会)/y, (value) => tail('ordinal', value)],
+  [/(?:届|中全会)|(?<=届[^，。；]{0,6})次(?=(?:全体)?(?:会议|全会))/y, (value) => tail('ordinal', value)],
 ];
 
 function readFraction(text: string, number: ZhNumber): Tail | null {

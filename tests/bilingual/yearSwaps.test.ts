@@ -1,12 +1,9 @@
 /** Years that changed places with one another or with the figures they belong to. */
 import { describe, expect, test } from 'vitest';
-import { compareFacts } from '#lib/bilingual/compareFacts';
-import { extractFacts } from '#lib/bilingual/extractFacts';
+import { compareTexts } from '#lib/bilingual/compareTexts';
 
 const told = (zh: string, en: string): string[] =>
-  compareFacts(extractFacts(zh, 'zh', []), extractFacts(en, 'en', [])).map(
-    ({ sort, severity }) => `${sort} ${severity}`,
-  );
+  compareTexts({ zh, en }, []).map(({ sort, severity }) => `${sort} ${severity}`);
 
 const yearly = '2020年完成30项，2021年完成40项。';
 
@@ -34,9 +31,10 @@ describe('the same in another order passes', () => {
   ])('%s | %s', (zh, en) => expect(told(zh, en).filter((one) => /crossed|swapped/.test(one))).toEqual([]));
 });
 
-test('years of two clauses exchanged without any figure are a warning', () => {
+test('years of two clauses exchanged are an error where the clauses are understood, and else a warning', () => {
   expect(told('2020年立项，2021年验收。', 'Approved in 2021, accepted in 2020.')).toEqual([
-    'swapped warning',
+    'exchanged error',
   ]);
+  expect(told('2020年甲成，2021年乙成。', 'Jia was done in 2021, Yi in 2020.')).toEqual(['swapped warning']);
   expect(told('2020年立项，2021年验收。', 'Approved in 2020, accepted in 2021.')).toEqual([]);
 });

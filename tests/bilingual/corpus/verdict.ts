@@ -1,11 +1,10 @@
 /** Tells what the comparison makes of a pair, in the terms of the corpus. */
-import { compareFacts } from '#lib/bilingual/compareFacts';
-import { extractFacts } from '#lib/bilingual/extractFacts';
+import { compareTexts } from '#lib/bilingual/compareTexts';
 import type { TermLike } from '#lib/bilingual/facts';
 import type { Agree, PhrasePair } from './phrasePair';
 
 export function verdict(zh: string, en: string, terms: readonly TermLike[] = []): Agree {
-  const found = compareFacts(extractFacts(zh, 'zh', terms), extractFacts(en, 'en', terms));
+  const found = compareTexts({ zh, en }, terms);
   if (found.some(({ severity }) => severity === 'error')) return 'no';
   return found.length > 0 ? 'warn' : 'yes';
 }

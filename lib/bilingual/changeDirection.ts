@@ -1,0 +1,66 @@
+/** Tells whether a difference or a change of rank goes up or down: 高于全省1.2个百分点, two places down. */
+import type { Locale } from '#lib/site/locale';
+import { type Direction, type Fact, type Figure, isFigure } from './facts';
+
+const zhLead = '(?:了|约|近|超过?|逾|\\s)*$';
+const zhUp = new RegExp(
+  `(?:(?:高|多|快|大|长|强|优)(?:出|于)[^，。；、\\d]{0,14}|超(?:出|过)?[^，。；、\\d了约近]{2,14}|(?:[比较][^，。；]{1,16})(?:高|多|快|大)|领先[^，。；、\\d]{0,10}|前进|前移|上升|跃升|晋升|进位|回升|反弹|上调|上浮|攀升|净?增|增[长加]|提[高升]|上涨)${zhLead}`,
+);
+const zhDown = new RegExp(
+  `(?:(?:低|少|慢|小|短)(?:出|于)[^，。；、\\d]{0,14}|(?:[比较][^，。；]{1,16})(?:低|少|慢|小)|落后[^，。；、\\d]{0,10}|后退|退后|后移|倒退|下降|下滑|下跌|下调|下浮|回落|减少|降低|[^增]降)${zhLead}`,
+);
+
+const enLead = '(?:\\s|by|of|an?|the|more than|over|nearly|almost|about|another|further|some|at least)*$';
+const enUp = new RegExp(
+  `\\b(?:up|rose|risen|rises?|rising|rise|climb(?:ed|s|ing)?|gain(?:ed|s|ing)?|advanc(?:ed|es|ing|e)|jump(?:ed|s|ing)?|improv(?:ed|es|ing|ement)|grew|grown|growth|increas(?:ed?|es|ing)|rebound(?:ed|s|ing)?|recover(?:ed|s|ing|y)?|higher|ahead|leap(?:ed|t|s)?|mov(?:ed|es|ing)\\sup|rais(?:ed|es|ing|e)|add(?:ed|s|ing))\\b${enLead}`,
+  'i',
+);
+const enDown = new RegExp(
+  `\\b(?:down|fell|fall|falls|fallen|falling|drop(?:ped|s|ping)?|slip(?:ped|s|ping)?|slid|lost|declin(?:ed?|es|ing)|decreas(?:ed?|es|ing)|lower(?:ed|s|ing)?|loss|reduc(?:ed?|es|ing|tion)|cut(?:s|ting)?|behind|retreat(?:ed|s)?|los(?:es|ing|e))\\b${enLead}`,
+  'i',
+);
+const unit =
+  '(?:\\s(?:percentage\\spoints?|points?|places?|positions?|spots?|ranks?|notch(?:es)?|rungs?|steps?|year[- ]on[- ]year))?';
+const enUpAfter = new RegExp(
+  `^${unit}\\s(?:up\\b|higher\\b|above\\b|ahead\\b|more\\b(?!\\s(?:or|and)\\b)|better\\b|increase\\b|rise\\b|gain\\b|improvement\\b|in excess of\\b|over\\b)`,
+  'i',
+);
+const enDownAfter = new RegExp(
+  `^${unit}\\s(?:down\\b|lower\\b|below\\b|behind\\b|less\\sthan\\b|fewer\\b|less\\b|decrease\\b|fall\\b|drop\\b|decline\\b|reduction\\b|worse\\b|under\\b|short of\\b)`,
+  'i',
+);
+
+const one = (up: boolean, down: boolean): Direction | null => (up === down ? null : up ? 'up' : 'down');
+
+const isRank = ({ surface }: Figure): boolean => /[位名]$/.test(surface);
+
+/** 少增 is a rise that was less. */
+const mixed = /[少多](?:增|减|降)[^，。；]{0,6}$/;
+
+function zhDirection(before: string, { direction }: Figure): Direction | null {
+  if (mixed.test(before)) return null;
+  return one(zhUp.test(before), zhDown.test(before)) ?? direction;
+}
+
+const enDirection = (before: string, after: string, { direction }: Figure): Direction | null =>
+  one(enUpAfter.test(after), enDownAfter.test(after)) ??
+  one(enUp.test(before), enDown.test(before)) ??
+  direction;
+
+/** 超汛限水位0.62米: so much above something that is named. */
+const setApart = new RegExp(`(?:高于|低于|高出|低出|超(?:出|过)?)[^，。；、\\d了约近]{2,14}${zhLead}`);
+
+/** What the comparison is of, so that 缩短48分钟 is not held against “48 minutes faster”. */
+const isCompared = (zh: Figure, before: string): boolean =>
+  zh.kind === 'points' || zh.kind === 'share' || zh.direction !== null || isRank(zh) || setApart.test(before);
+
+/** Whether one language tells a rise, a lead or an advance, and the other the opposite. */
+export function isTurnedRound(texts: Readonly<Record<Locale, string>>, zh: Fact, en: Fact): boolean {
+  if (!isFigure(zh) || !isFigure(en)) return false;
+  const left = (locale: Locale, fact: Fact, reach: number): string =>
+    texts[locale].slice(Math.max(0, fact.start - reach), fact.start);
+  if (!isCompared(zh, left('zh', zh, 24))) return false;
+  const a = zhDirection(left('zh', zh, 24), zh);
+  const b = enDirection(left('en', en, 40), texts.en.slice(en.end, en.end + 40), en);
+  return a !== null && b !== null && a !== b;
+}

@@ -1,0 +1,41 @@
+/** Compares what two texts state: each figure by itself, and then what the figures are said of. */
+import type { Locale } from '#lib/site/locale';
+import { readBalance } from './balance';
+import { holdFacts } from './compareFacts';
+import type { Disagreement } from './disagreement';
+import { extractFacts } from './extractFacts';
+import type { TermLike } from './facts';
+import { findDepartures, findExchanges } from './findExchanges';
+import { findReversals } from './findReversals';
+import { findRivals } from './findRivals';
+import { findYearSwaps } from './findYearSwaps';
+
+/** Every way in which a Chinese text and its English do not state the same; `terms` are those that count for them. */
+export function compareTexts(
+  texts: Readonly<Record<Locale, string>>,
+  terms: readonly TermLike[],
+): Disagreement[] {
+  const facts = { zh: extractFacts(texts.zh, 'zh', terms), en: extractFacts(texts.en, 'en', terms) };
+  const { matches, disagreements } = holdFacts(facts.zh, facts.en);
+  const compared = { texts, facts, matches };
+  const judge = readBalance(compared);
+  const refused = new Set(disagreements.flatMap(({ zh, severity }) => (severity === 'error' ? [zh] : [])));
+  const of = [
+    ...findReversals(compared),
+    ...findYearSwaps(matches, judge),
+    ...findExchanges(matches, judge),
+    ...findDepartures(matches, judge),
+    ...findRivals(texts),
+  ];
+  return [...disagreements, ...onceEach(of.filter(({ zh }) => !refused.has(zh)))];
+}
+
+/** What is told of a fact first is told; it may show in more ways than one. */
+function onceEach(found: readonly Disagreement[]): Disagreement[] {
+  const told = new Set<Disagreement['zh']>();
+  return found.filter(({ zh, other }) => {
+    if (told.has(zh)) return false;
+    told.add(zh).add(other?.zh ?? zh);
+    return true;
+  });
+}

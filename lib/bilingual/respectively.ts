@@ -1,0 +1,113 @@
+/** Gives each figure of a list told “respectively” the thing it is told of: 城镇、农村分别增长5%和6%. */
+import type { Locale } from '#lib/site/locale';
+import type { Compared, Match } from './compareFacts';
+import type { Fact } from './facts';
+import { type Span, sentenceAt } from './sentence';
+
+const words: Readonly<Record<Locale, RegExp>> = { zh: /分别/g, en: /\brespectively\b/gi };
+
+const separators: Readonly<Record<Locale, RegExp>> = {
+  zh: /[，,、；;：:]|[和与及]/g,
+  en: /,(?!\d)|[;:]|\band\b|\bwhile\b/gi,
+};
+
+/** What may stand between the figures of one list. */
+const joints: Readonly<Record<Locale, RegExp>> = {
+  zh: /^(?:[、，,]|和|与|及|以及|和?(?:约|近)|\s)*$/,
+  en: /^(?:,|and|\s|by|to|of|RMB|about|nearly|over|more than)*$/i,
+};
+
+/** A piece that names nothing: 同比, “up”. */
+const empty = /^[^\p{L}\d]*(?:[同环]比|[比较][上去]年(?:同期)?|增长|also|up|\p{L})?[^\p{L}\d]*$/u;
+
+type Read = { readonly text: string; readonly locale: Locale; readonly facts: readonly Fact[] };
+
+const alike = (a: Fact, b: Fact): boolean => a.kind === b.kind;
+
+/** The list of alike facts that begins or ends with one, which the joints hold together. */
+function listFrom(facts: readonly Fact[], at: number, { text, locale }: Read): Fact[] {
+  const list: Fact[] = [];
+  for (const fact of facts.slice(at)) {
+    const last = list.at(-1);
+    if (last !== undefined && !(alike(last, fact) && joints[locale].test(text.slice(last.end, fact.start))))
+      break;
+    list.push(fact);
+  }
+  return list;
+}
+
+/** 分别 stands before its list, “respectively” after it or, seldom, before. */
+function listedBy(word: Span, read: Read): Fact[] {
+  const { facts, locale } = read;
+  const sentence = sentenceAt(read.text, word.start);
+  const near = facts.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
+  const after = near.findIndex(({ start }) => start >= word.end);
+  if (locale === 'zh') return after < 0 ? [] : listFrom(near, after, read);
+  const before = near.filter(({ end }) => end <= word.start);
+  const lists = before.map((_, index) => listFrom(before, index, read));
+  return lists.find((list) => list.length > 1 && list.at(-1) === before.at(-1)) ?? [];
+}
+
+/** The pieces of a sentence before a list, between commas and “and”. */
+function piecesBefore(end: number, { text, locale }: Read): Span[] {
+  let start = sentenceAt(text, end).start;
+  const pieces: Span[] = [];
+  for (const { index, 0: mark } of text.matchAll(separators[locale])) {
+    if (index < start || index >= end) continue;
+    pieces.push({ start, end: index });
+    start = index + mark.length;
+  }
+  return [...pieces, { start, end }].filter((piece) => !empty.test(text.slice(piece.start, piece.end)));
+}
+
+const holds = (piece: Span, fact: Fact): boolean => fact.start >= piece.start && fact.end <= piece.end;
+
+/** A list of facts, and where what it tells of ends. */
+type Told = { readonly list: readonly Fact[]; readonly end: number };
+
+const listsIn = (read: Read): Told[] =>
+  [...read.text.matchAll(words[read.locale])].flatMap(({ index, 0: word }): Told[] => {
+    const list = listedBy({ start: index, end: index + word.length }, read);
+    return list.length < 2 ? [] : [{ list, end: Math.min(index, list[0]?.start ?? index) }];
+  });
+
+/** For each figure so listed, the piece of the text it is told of. */
+function findPieces({ list, end }: Told, read: Read): [Fact, Span][] {
+  const pieces = piecesBefore(end, read);
+  const counted = pieces.filter((piece) => read.facts.some((fact) => holds(piece, fact)));
+  const told = (counted.length === list.length ? counted : pieces).slice(-list.length);
+  if (told.length < list.length) return [];
+  return list.flatMap((fact, at): [Fact, Span][] => {
+    const piece = told[at];
+    return piece === undefined ? [] : [[fact, piece]];
+  });
+}
+
+/** “back to 87% and 79%” leaves out the word where the figures answer those of a 分别. */
+function listsAnswering(zh: readonly Told[], matches: readonly Match[], read: Read): Told[] {
+  return zh.flatMap(({ list }): Told[] => {
+    const answers = matches.filter((match) => list.includes(match.zh)).map((match) => match.en);
+    const first = [...answers].sort((a, b) => a.start - b.start)[0];
+    const at = first === undefined ? -1 : read.facts.indexOf(first);
+    const run = at < 0 ? [] : listFrom(read.facts, at, read);
+    const whole = run.length === list.length && answers.length === list.length;
+    return whole && run.every((fact) => answers.includes(fact))
+      ? [{ list: run, end: run[0]?.start ?? 0 }]
+      : [];
+  });
+}
+
+export type Antecedents = Readonly<Record<Locale, ReadonlyMap<Fact, Span>>>;
+
+/** For each figure told in a list “respectively”, the piece of its text it is told of. */
+export function listAntecedents({ texts, facts, matches }: Compared): Antecedents {
+  const zh: Read = { text: texts.zh, locale: 'zh', facts: facts.zh };
+  const en: Read = { text: texts.en, locale: 'en', facts: facts.en };
+  const lists = listsIn(zh);
+  const marked = listsIn(en);
+  const answering = marked.length > 0 ? marked : listsAnswering(lists, matches, en);
+  return {
+    zh: new Map(lists.flatMap((told) => findPieces(told, zh))),
+    en: new Map(answering.flatMap((told) => findPieces(told, en))),
+  };
+}
