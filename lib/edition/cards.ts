@@ -41,8 +41,11 @@ export const reportsOfTopic = (edition: Edition, id: string): Report[] =>
 
 /** What leads the home page: the newest report, or without one the newest piece of any kind. */
 export function leadReport(edition: Edition, locale: Locale): Report | undefined {
-  const here = edition.reports.filter((report) => report.texts[locale] !== null);
-  return here.find((report) => report.facts.kind === 'report') ?? here[0];
+  const isHere = ({ texts }: Report): boolean => texts[locale] !== null;
+  return (
+    edition.reports.find((report) => report.facts.kind === 'report' && isHere(report)) ??
+    edition.reports.find(isHere)
+  );
 }
 
 const sharedTopics = (a: Report, b: Report): number =>

@@ -24,8 +24,11 @@ export type ShareImage = PageImage & {
 /** So many of the newest pieces have pictures of their own; an older one shows that of its main topic. */
 export const picturedReports = 500;
 
-const isPictured = (edition: Edition, report: Report, locale: Locale): boolean =>
-  edition.reports.indexOf(report) < picturedReports || leadReport(edition, locale) === report;
+function listPictured(edition: Edition, locale: Locale): Report[] {
+  const newest = edition.reports.slice(0, picturedReports);
+  const lead = leadReport(edition, locale);
+  return lead === undefined || newest.includes(lead) ? newest : [...newest, lead];
+}
 
 export const topicImage = ({ id, name }: Topic, locale: Locale): PageImage => ({
   url: topicImageUrl(id, locale),
@@ -42,7 +45,7 @@ export function reportImage(
   report: Report,
   { locale, title }: { readonly locale: Locale; readonly title: string },
 ): PageImage | null {
-  if (isPictured(edition, report, locale))
+  if (listPictured(edition, locale).includes(report))
     return { url: reportImageUrl(report.slug, locale), headline: title };
   const topic = mainTopic(edition, report);
   return topic === undefined ? null : topicImage(topic, locale);
@@ -65,7 +68,7 @@ function creditOf({ facts: { source, byline } }: Report, locale: Locale): string
 
 function pictureOfReport(edition: Edition, report: Report, locale: Locale): ShareImage | null {
   const text = report.texts[locale];
-  if (text === null || !isPictured(edition, report, locale)) return null;
+  if (text === null) return null;
   const topic = mainTopic(edition, report);
   return {
     ...shared(edition, locale),
@@ -100,5 +103,5 @@ export const listShareImages = (edition: Edition): ShareImage[] =>
   locales.flatMap((locale) => [
     pictureOfPortal(edition, locale),
     ...edition.topics.map((topic) => pictureOfTopic(edition, topic, locale)),
-    ...edition.reports.flatMap((report) => pictureOfReport(edition, report, locale) ?? []),
+    ...listPictured(edition, locale).flatMap((report) => pictureOfReport(edition, report, locale) ?? []),
   ]);
