@@ -10,9 +10,19 @@ import { lazily } from './lazily';
 import { listAntecedents } from './respectively';
 import type { Span } from './sentence';
 import { listPosts, type Post, standsForOther } from './standingOrder';
-import { contrast, type Landmark, measureWay, type Surroundings, surroundingsOf } from './surroundings';
+import {
+  contrast,
+  type Landmark,
+  measureWay,
+  type Sides,
+  type Surroundings,
+  surroundingsOf,
+} from './surroundings';
 
-type SurroundingsOf = (match: Match, besides: Match) => Surroundings;
+type SurroundingsOf = (match: Match) => Surroundings;
+
+/** The name of a matched fact as a landmark; ideas have the names from 0 on. */
+const nameOf = (index: number): number => -1 - index;
 
 /** How much a neighbour tells: a year says more of a sum than another sum does. */
 const weightBeside = (one: Match, other: Match): number => (groupOf(one) === groupOf(other) ? 0.2 : 0.6);
@@ -26,13 +36,18 @@ function readSide(
   const text = texts[locale];
   const named = namings.map(({ concept, start, end }): Landmark => ({ id: concept, start, end, weight: 1 }));
   const around = { text, locale, way: measureWay(text, locale, facts[locale]), antecedents };
-  return (match, besides) => {
+  const known = new Map<Match, Surroundings>();
+  const listNear = (match: Match): Surroundings => {
     const neighbours = matches.flatMap((one, index): Landmark[] => {
       const { start, end } = one[locale];
-      const weight = weightBeside(one, match);
-      return one === match || one === besides ? [] : [{ id: `=${index}`, start, end, weight }];
+      return one === match ? [] : [{ id: nameOf(index), start, end, weight: weightBeside(one, match) }];
     });
     return surroundingsOf(match[locale], [...named, ...neighbours], around);
+  };
+  return (match) => {
+    const near = known.get(match) ?? listNear(match);
+    known.set(match, near);
+    return near;
   };
 }
 
@@ -60,17 +75,19 @@ const proofs = { turned: 0.4, inOrder: 0.8 } as const;
 
 type Reading = {
   readonly sides: Readonly<Record<Locale, SurroundingsOf>>;
-  readonly posts: readonly Post[];
+  readonly posts: () => readonly Post[];
+  readonly matches: readonly Match[];
 };
 
-function judge(one: Match, other: Match, { sides, posts }: Reading): Verdict {
-  const near = (locale: Locale) => [sides[locale](one, other), sides[locale](other, one)] as const;
-  const { kept, exchanged } = contrast(near('zh'), near('en'));
+function judge(one: Match, other: Match, { sides, posts, matches }: Reading): Verdict {
+  const near = (locale: Locale): Sides => [sides[locale](one), sides[locale](other)];
+  const selves = [one, other].map((match) => nameOf(matches.indexOf(match)));
+  const { kept, exchanged } = contrast(near('zh'), near('en'), selves);
   const sure = kept + keptBounds(one, other);
   const proof = isTurned(one, other) ? proofs.turned : proofs.inOrder;
   if (exchanged - sure >= proof && exchanged >= 2.5 * sure) return 'exchanged';
   const isLoose = isFigure(one.zh) && isTurned(one, other) && sure - exchanged < 0.1;
-  if (isLoose && standsForOther(posts, one, other)) return 'exchanged';
+  if (isLoose && standsForOther(posts(), one, other)) return 'exchanged';
   return sure - exchanged >= 0.15 ? 'kept' : 'unknown';
 }
 
@@ -83,7 +100,8 @@ function read(compared: Compared): Reading {
       zh: readSide(compared, 'zh', { namings: named.zh, antecedents: antecedents.zh }),
       en: readSide(compared, 'en', { namings: named.en, antecedents: antecedents.en }),
     },
-    posts: listPosts(named.zh, named.en, matches),
+    posts: lazily(() => listPosts(named.zh, named.en, matches)),
+    matches,
   };
 }
 
@@ -92,7 +110,8 @@ export function readBalance(compared: Compared): (one: Match, other: Match) => V
   const reading = lazily(() => read(compared));
   const isEnd = (match: Match): boolean => isEndOfChange(compared, match);
   return (one, other) => {
-    if (sameAgain(one, other) || (isEnd(one) && isEnd(other))) return 'unknown';
-    return judge(one, other, reading());
+    if (sameAgain(one, other)) return 'unknown';
+    const verdict = judge(one, other, reading());
+    return verdict === 'exchanged' && isEnd(one) && isEnd(other) ? 'unknown' : verdict;
   };
 }

@@ -6,8 +6,8 @@ import type { Naming } from './concepts';
 export type Post = { readonly zh: number; readonly en: number; readonly match: Match | null };
 
 /** Ideas that are named more than once cannot be told apart; they are left out. */
-function listOnce(namings: readonly Naming[]): Map<string, number> {
-  const times = new Map<string, number>();
+function listOnce(namings: readonly Naming[]): Map<number, number> {
+  const times = new Map<number, number>();
   for (const { concept } of namings) times.set(concept, (times.get(concept) ?? 0) + 1);
   return new Map(
     namings.flatMap(({ concept, start }) => (times.get(concept) === 1 ? [[concept, start] as const] : [])),
