@@ -5,6 +5,7 @@ import { idOf, isNode, joinGraphs, nodesOf } from '../machine/joinGraphs';
 import {
   documentsOf,
   idsOf,
+  isReport,
   listed,
   listOf,
   listOfText,
@@ -17,11 +18,10 @@ import {
   seen,
   textOf,
 } from './pageData';
-import { attributesOf, faults, isMoved, isNotice, isWithdrawn, type Page, pages, wordsOf } from './tree';
+import { attributesOf, faults, isMoved, isWithdrawn, type Page, pages, wordsOf } from './tree';
 
 /** Pages that are no thing of their own: of errors, and those that only lead to another. */
 const isError = (page: Page): boolean => page.url.endsWith('404.html') || isMoved(page);
-const isReport = (page: Page): boolean => /^\/(zh|en)\/reports\/[^/]+\/$/.test(page.url) && !isNotice(page);
 const reports = pages.filter(isReport);
 
 /** `2026-11-23T13:00:00+08:00` as pages write it, without seconds. */

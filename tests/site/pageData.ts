@@ -1,8 +1,11 @@
 /** The structured data of a published page, and what to hold it against. */
 import { idOf, isNode, type Node, nodesOf } from '../machine/joinGraphs';
-import { type Page, wordsOf } from './tree';
+import { isNotice, type Page, wordsOf } from './tree';
 
 export const origin = 'https://kebao.example';
+
+export const isReport = (page: Page): boolean =>
+  /^\/(zh|en)\/reports\/[^/]+\/$/.test(page.url) && !isNotice(page);
 
 export const documentsOf = ({ document }: Page): unknown[] =>
   [...document.querySelectorAll('script[type="application/ld+json"]')].map((script) =>
