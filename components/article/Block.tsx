@@ -1,9 +1,11 @@
 /** A block of a report: the element with its id, its key figures, the ways to its twin, and what a reader must know of its translation. */
 import { cloneElement, type ReactElement, type ReactNode } from 'react';
 import { MarginFigures } from '#components/figure/MarginFigures';
+import type { Correction } from '#lib/edition/correctionModel';
 import type { FigureCard } from '#lib/edition/drawnFigures';
 import type { Drift } from '#lib/edition/model';
 import type { Locale } from '#lib/site/locale';
+import { CorrectionMarks } from './CorrectionMarks';
 import { DriftMark } from './DriftMark';
 import { type FactMark, markFacts } from './markFacts';
 import { type BlockTwins, TwinLinks } from './TwinLinks';
@@ -18,6 +20,7 @@ export type BlockContext = {
   /** What of a translation lags behind the original. */
   readonly drift: readonly Drift[];
   readonly figures: readonly FigureCard[];
+  readonly corrections: readonly Correction[];
 };
 
 /** Marks are found in reading order, whatever the order in which figures are listed. */
@@ -27,16 +30,18 @@ const figureMarks = (figures: readonly FigureCard[]): FactMark[] =>
     .sort((a, b) => a.start - b.start);
 
 /** Draws the blocks of one report. */
-export const blockOf = ({ locale, twins, drift, figures }: BlockContext) =>
+export const blockOf = ({ locale, twins, drift, figures, corrections }: BlockContext) =>
   function Block({ id, children }: BlockProps) {
     const lags = drift.some((one) => one.part === 'block' && one.id === id);
     const here = figures.filter(({ block }) => block === id);
     const element = markFacts(cloneElement(children, { id }), figureMarks(here));
-    if (twins === null && !lags && here.length === 0) return element;
+    const isCorrected = corrections.some(({ block }) => block === id);
+    if (twins === null && !lags && !isCorrected && here.length === 0) return element;
     return (
       <div className="block">
         {here.length > 0 && <MarginFigures figures={here} />}
         {element}
+        <CorrectionMarks corrections={corrections} block={id} locale={locale} />
         <DriftMark drift={drift} part="block" id={id} locale={locale} />
         {twins !== null && <TwinLinks id={id} twins={twins} locale={locale} />}
       </div>

@@ -1,6 +1,6 @@
 /** The corrections of one piece, where it is read. */
 import { Words } from '#components/frame/Words';
-import type { Correction } from '#lib/edition/model';
+import type { Correction } from '#lib/edition/correctionModel';
 import { formatDate } from '#lib/site/formatDate';
 import type { Locale } from '#lib/site/locale';
 import { words } from '#lib/site/words';
@@ -13,9 +13,15 @@ export function Corrections({ corrections, locale }: { corrections: readonly Cor
         {words[locale].correctionsHere}
       </h2>
       <ul>
-        {corrections.map(({ date, text }) => (
+        {corrections.map(({ date, text, block }) => (
           <li key={`${date} ${text}`}>
             <time dateTime={date}>{formatDate(date, locale)}</time> <Words text={text} locale={locale} />
+            {block !== null && (
+              <>
+                {' '}
+                <a href={`#${block}`}>{words[locale].correctedPlace}</a>
+              </>
+            )}
           </li>
         ))}
       </ul>

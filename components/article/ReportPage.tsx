@@ -42,7 +42,8 @@ function Headline({ model }: { model: ReportModel }) {
   );
 }
 
-function articleContext({ locale, slug, article, twins, drift, figures }: ReportModel): ArticleContext {
+function articleContext(model: ReportModel): ArticleContext {
+  const { locale, slug, article, twins, drift, figures, corrections } = model;
   const other = otherLocale(locale);
   return {
     locale,
@@ -52,6 +53,7 @@ function articleContext({ locale, slug, article, twins, drift, figures }: Report
     twins: twins[other] === null ? null : { slug, other },
     drift,
     figures,
+    corrections,
   };
 }
 

@@ -42,6 +42,7 @@ export const plainContext = (locale: Locale, { media, keyFigures, terms }: Artic
   terms,
   twins: null,
   drift: [],
+  corrections: [],
   figures: [],
 });
 

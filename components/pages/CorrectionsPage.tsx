@@ -3,7 +3,7 @@
 import { PageFrame } from '#components/frame/PageFrame';
 import { Words } from '#components/frame/Words';
 import { PageTitle } from '#components/list/PageTitle';
-import type { CorrectionsModel } from '#lib/edition/model';
+import type { CorrectionsModel } from '#lib/edition/correctionModel';
 import { columnWord } from '#lib/site/columnTypes';
 import { formatDate } from '#lib/site/formatDate';
 import { standingUrl } from '#lib/site/urls';
@@ -17,13 +17,13 @@ export function CorrectionsPage({ model }: { model: CorrectionsModel }) {
       <PageTitle title={model.title} intro={model.description} column={columnWord(model)} />
       {corrections.length === 0 && <p className="plain">{words[locale].noCorrections}</p>}
       <ul className="cards">
-        {corrections.map(({ date, text, report }) => (
+        {corrections.map(({ date, text, url, report }) => (
           <li key={`${date} ${report.url} ${text}`} className="card">
             <p className="card-facts">
               <time dateTime={date}>{formatDate(date, locale)}</time>
             </p>
             <h2 className="card-title">
-              <a href={report.url}>{report.label}</a>
+              <a href={url}>{report.label}</a>
             </h2>
             <p className="card-summary">
               <Words text={text} locale={locale} />

@@ -1,8 +1,10 @@
 /** One block in both languages: two cells that start together, its figures marked as pairs. */
 import type { ReactNode } from 'react';
+import { CorrectionMarks } from '#components/article/CorrectionMarks';
 import { type FactMark, findMarks, markFacts } from '#components/article/markFacts';
 import type { BlockPart } from '#components/article/splitBody';
 import { type PairedFigure, PairedFigures } from '#components/figure/PairedFigures';
+import type { Correction } from '#lib/edition/correctionModel';
 import type { FigureCard } from '#lib/edition/drawnFigures';
 import type { FactPair } from '#lib/edition/model';
 import { htmlLang, type Locale, otherLocale } from '#lib/site/locale';
@@ -36,6 +38,7 @@ type PairRowProps = {
   readonly parts: Readonly<Record<Locale, BlockPart>>;
   readonly facts: readonly FactPair[];
   readonly figures: readonly Readonly<Record<Locale, FigureCard>>[];
+  readonly corrections: Readonly<Record<Locale, readonly Correction[]>>;
 };
 
 /** A figure answers to the mark that stands where it is stated. */
@@ -63,13 +66,14 @@ function marksOf({ parts, facts }: Pick<PairRowProps, 'parts' | 'facts'>): Recor
 }
 
 /** `order`: the original's language first, which is also the reading order. */
-export function PairRow({ order, parts, facts, figures }: PairRowProps) {
+export function PairRow({ order, parts, facts, figures, corrections }: PairRowProps) {
   const { id } = parts.zh;
   const marks = marksOf({ parts, facts });
   const paired = figures.map((cards) => pairFigure(cards, { parts, facts }, marks));
   const [first, second] = order.map((locale) => (
     <Cell key={locale} id={`${id}-${locale}`} locale={locale}>
       {markFacts(parts[locale].content, marks[locale])}
+      <CorrectionMarks corrections={corrections[locale]} block={id} locale={locale} />
     </Cell>
   ));
   return (

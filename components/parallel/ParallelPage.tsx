@@ -84,6 +84,7 @@ function Rows({ model, order }: { model: ParallelModel; order: readonly Locale[]
               parts={{ zh: block, en: twin }}
               facts={model.facts[block.id] ?? []}
               figures={model.figures.filter(({ zh }) => zh.block === block.id)}
+              corrections={{ zh: model.texts.zh.corrections, en: model.texts.en.corrections }}
             />
           );
         })}

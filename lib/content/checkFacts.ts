@@ -65,9 +65,28 @@ function checkTopics({ text, topicIds }: FactContext): ContentProblem[] {
   });
 }
 
-/** Future dates, a folder of another year, unknown topics. */
+const blockIds = ({ body }: Text<unknown>): string[] =>
+  body.sections.flatMap((section) => section.blocks.map(({ id }) => id));
+
+/** New ones come last, so that each keeps the name feeds know it by. */
+function checkCorrections({ text }: FactContext): ContentProblem[] {
+  const corrections = text.matter.corrections ?? [];
+  const known = blockIds(text);
+  return corrections.flatMap(({ date, block }, index) => {
+    const place = (key: string) => text.yaml.placeOf(['corrections', index, key]);
+    const before = corrections[index - 1]?.date ?? '';
+    return [
+      ...(date < before ? [factProblems.correctionOrder(place('date'), date, before)] : []),
+      ...(block === undefined || known.includes(block)
+        ? []
+        : [factProblems.unknownBlock(place('block'), block)]),
+    ];
+  });
+}
+
+/** Future dates, a folder of another year, unknown topics, corrections out of order or of a block that is not there. */
 export const checkFacts = (context: FactContext): ContentProblem[] =>
-  [checkFuture, checkYear, checkTopics].flatMap((check) => check(context));
+  [checkFuture, checkYear, checkTopics, checkCorrections].flatMap((check) => check(context));
 
 /** Values of one key that occur twice in a list file. */
 export function findDuplicates(yaml: Yaml, key: string, values: readonly string[]): ContentProblem[] {

@@ -47,6 +47,14 @@ export const factProblems = {
       'Choose a word that says what the section is about.',
     ),
   ),
+  correctionOrder: defineError('facts/correction-order', (date: string, before: string) =>
+    say(
+      `更正要从早到晚排列：${date} 写在了 ${before} 之后。`,
+      `Corrections go from the oldest to the newest: ${date} stands after ${before}.`,
+      '新的更正写在最后；订阅的读者靠次序认出每一条。',
+      'Put the new one last; by their order feeds tell each from the others.',
+    ),
+  ),
   unknownBlock: defineError('facts/unknown-block', (id: string) =>
     say(
       `正文里没有段落“${id}”。`,

@@ -38,10 +38,20 @@ const facts = {
   ),
   updated: dateSchema.optional().meta(help('最近一次实质改动。', 'The last change of substance.')),
   corrections: z
-    .array(z.strictObject({ date: dateSchema, zh: z.string().min(1), en: z.string().min(1) }))
+    .array(
+      z.strictObject({
+        date: dateSchema,
+        zh: z.string().min(1),
+        en: z.string().min(1),
+        block: idSchema.optional(),
+      }),
+    )
     .optional()
     .meta(
-      help('更正，每条有日期和中英文说明。', 'Corrections, each with a date and a note in both languages.'),
+      help(
+        '更正，从早到晚，每条有日期和中英文说明；block 写改在哪一段，可省。',
+        'Corrections, oldest first, each with a date and a note in both languages; block names the block it mends, and is optional.',
+      ),
     ),
   withdrawn: z
     .strictObject({ date: dateSchema, why: bilingualSchema })

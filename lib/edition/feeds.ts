@@ -6,6 +6,7 @@ import { type Locale, otherLocale } from '#lib/site/locale';
 import * as urls from '#lib/site/urls';
 import { words } from '#lib/site/words';
 import { reportsOfTopic } from './cards';
+import { correctionUrl, listCorrections } from './corrections';
 import type { Feed, FeedEntry } from './feedModel';
 import { plainContent } from './plainContent';
 
@@ -81,21 +82,21 @@ export const topicFeed = (edition: Edition, topic: Topic, locale: Locale): Feed 
 /** An entry for each correction of a report; those of one day are told apart by their order. */
 function correctionEntries(report: Report, locale: Locale): FeedEntry[] {
   const text = report.texts[locale];
-  const corrections = report.facts.corrections ?? [];
   if (text === null) return [];
+  const corrections = listCorrections(report, locale);
   return corrections.map((correction, index): FeedEntry => {
     const sameDay = corrections.slice(0, index).filter(({ date }) => date === correction.date).length;
     return {
-      url: urls.reportUrl(report.slug, locale, 'corrections'),
+      url: correctionUrl(report.slug, locale, correction),
       part: `correction-${correction.date}${sameDay === 0 ? '' : `-${sameDay + 1}`}`,
       twin: null,
       title: text.title,
-      summary: correction[locale],
+      summary: correction.text,
       posted: correction.date,
       changed: correction.date,
       authors: [],
       topics: [],
-      content: [{ type: 'paragraph', children: [{ type: 'text', value: correction[locale] }] }],
+      content: [{ type: 'paragraph', children: [{ type: 'text', value: correction.text }] }],
     };
   });
 }

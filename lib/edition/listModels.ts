@@ -5,12 +5,13 @@ import * as urls from '#lib/site/urls';
 import { words } from '#lib/site/words';
 import { archiveYears, reportsOfYear } from './archive';
 import { cardList, leadReport, listCards, reportCard, reportsOfTopic } from './cards';
+import type { CorrectionsModel } from './correctionModel';
+import { correctionUrl, listCorrections } from './corrections';
 import { pageFrame } from './frame';
 import { latestFigures } from './latestFigures';
 import type {
   ArchiveModel,
   ArchiveYearModel,
-  CorrectionsModel,
   FrontModel,
   HomeModel,
   SiteMapModel,
@@ -140,15 +141,15 @@ export const archiveYearModel = (edition: Edition, year: string, locale: Locale)
   list: cardList(reportsOfYear(edition, year), locale),
 });
 
-function listCorrections(edition: Edition, locale: Locale): CorrectionsModel['corrections'] {
+function allCorrections(edition: Edition, locale: Locale): CorrectionsModel['corrections'] {
   return edition.reports
     .flatMap((report) => {
       const text = report.texts[locale];
       if (text === null) return [];
       const link = { url: urls.reportUrl(report.slug, locale), label: text.title };
-      return (report.facts.corrections ?? []).map((entry) => ({
-        date: entry.date,
-        text: entry[locale],
+      return listCorrections(report, locale).map((one) => ({
+        ...one,
+        url: correctionUrl(report.slug, locale, one),
         report: link,
       }));
     })
@@ -164,7 +165,7 @@ export const correctionsModel = (edition: Edition, locale: Locale): CorrectionsM
     twin: urls.correctionsUrl(otherLocale(locale)),
   }),
   kind: 'corrections',
-  corrections: listCorrections(edition, locale),
+  corrections: allCorrections(edition, locale),
 });
 
 export const siteMapModel = (edition: Edition, locale: Locale): SiteMapModel => ({

@@ -3,6 +3,7 @@ import type { BylineRole, ReportKind, TranslationKind } from '#lib/content/repor
 import type { FigureGroupId } from '#lib/site/figureWords';
 import type { Bilingual, Locale } from '#lib/site/locale';
 import type { TranslatedPart } from '#lib/site/wordsType';
+import type { Correction, CorrectionsModel } from './correctionModel';
 import type { FigureCard, Indicator, KeyFigure } from './drawnFigures';
 import type { MovedModel, WithdrawnModel, WithdrawnParallelModel } from './noticeModel';
 import type { TermGroup } from './termBase';
@@ -61,8 +62,6 @@ export type Card = {
 export type CardList = { readonly cards: readonly Card[]; readonly elsewhere: readonly Card[] };
 
 export type SectionLink = { readonly id: string; readonly label: string };
-
-export type Correction = { readonly date: string; readonly text: string };
 
 /** A picture's address and size in pixels. */
 export type Media = Readonly<
@@ -144,6 +143,7 @@ export type ParallelText = {
   readonly subtitle: string | null;
   readonly summary: string;
   readonly article: Article;
+  readonly corrections: readonly Correction[];
 };
 
 /** Both languages of a report, side by side; `locale` is the original's. */
@@ -183,11 +183,6 @@ export type ArchiveYearModel = Frame & {
   readonly kind: 'archive-year';
   readonly year: string;
   readonly list: CardList;
-};
-
-export type CorrectionsModel = Frame & {
-  readonly kind: 'corrections';
-  readonly corrections: readonly (Correction & { readonly report: Link })[];
 };
 
 export type FiguresModel = Frame & {

@@ -2,6 +2,7 @@
 import type { Edition, Report, ReportText } from '#lib/content/edition';
 import { otherLocale } from '#lib/site/locale';
 import { parallelUrl, reportUrl } from '#lib/site/urls';
+import { listCorrections } from './corrections';
 import { figureCard } from './figures';
 import { pageFrame } from './frame';
 import type { ParallelModel, ParallelText } from './model';
@@ -12,6 +13,7 @@ const parallelText = (owner: Owner, text: ReportText): ParallelText => ({
   subtitle: text.subtitle ?? null,
   summary: text.summary,
   article: reportArticle(owner, text),
+  corrections: listCorrections(owner.report, owner.locale),
 });
 
 const figurePairs = (report: Report): ParallelModel['figures'] =>

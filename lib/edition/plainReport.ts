@@ -5,6 +5,8 @@ import { type Locale, otherLocale } from '#lib/site/locale';
 import type { PlainBody } from '#lib/site/plainBody';
 import { plainWords } from '#lib/site/plainWords';
 import * as urls from '#lib/site/urls';
+import type { Correction } from './correctionModel';
+import { listCorrections } from './corrections';
 import type { FigureText } from './drawnFigures';
 import { editionName } from './figureData';
 import { figureText } from './figures';
@@ -32,7 +34,7 @@ export type PlainReport = {
   readonly published: string;
   readonly posted: string;
   readonly updated: string | null;
-  readonly corrections: readonly { readonly date: string; readonly text: string }[];
+  readonly corrections: readonly Correction[];
   /** null on the original; `lagging` names what does not follow a change of the original yet. */
   readonly translation: {
     readonly translator: string;
@@ -64,14 +66,15 @@ function addresses({ edition: { site }, report: { slug, texts }, locale }: Owner
   };
 }
 
-function factsOf({ edition, report: { facts }, locale }: Owner) {
-  const { kind, published, posted, updated = null, corrections = [], source } = facts;
+function factsOf({ edition, report, locale }: Owner) {
+  const { facts } = report;
+  const { kind, published, posted, updated = null, source } = facts;
   return {
     kind,
     published,
     posted,
     updated,
-    corrections: corrections.map((one) => ({ date: one.date, text: one[locale] })),
+    corrections: listCorrections(report, locale),
     byline: facts.byline.map(({ role, name }) => ({ role, name: name[locale] })),
     source: source === undefined ? null : { name: source.name[locale], url: source.url ?? null },
     topics: facts.topics.flatMap((id) => {

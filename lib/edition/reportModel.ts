@@ -3,6 +3,7 @@ import type { Edition, Report, ReportText } from '#lib/content/edition';
 import { type Locale, otherLocale } from '#lib/site/locale';
 import { mediaUrl, reportUrl, topicUrl } from '#lib/site/urls';
 import { relatedCards } from './cards';
+import { listCorrections } from './corrections';
 import { textWords } from './countWords';
 import { figureCards } from './figures';
 import { pageFrame } from './frame';
@@ -83,7 +84,7 @@ export function reportModel(edition: Edition, report: Report, locale: Locale): R
     published: facts.published,
     posted: facts.posted,
     updated: facts.updated ?? null,
-    corrections: (facts.corrections ?? []).map((entry) => ({ date: entry.date, text: entry[locale] })),
+    corrections: listCorrections(report, locale),
     source:
       facts.source === undefined ? null : { name: facts.source.name[locale], url: facts.source.url ?? null },
     article: reportArticle({ edition, report, locale }, text),

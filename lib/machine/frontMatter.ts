@@ -37,7 +37,7 @@ function fieldsOf(report: PlainReport): Record<string, unknown> {
     published: report.published,
     posted: report.posted,
     updated: report.updated,
-    corrections: corrections.length === 0 ? null : corrections,
+    corrections: corrections.length === 0 ? null : corrections.map(withoutNull),
     kind: report.kind,
     topics: report.topics,
     byline: report.byline,

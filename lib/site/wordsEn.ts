@@ -46,6 +46,8 @@ export const wordsEn: Words = {
   pieces: (count) => (count === 1 ? '1 piece' : `${count} pieces`),
   editorsNote: 'Editor’s note',
   correctionsHere: 'Corrections to this piece',
+  correctedThen: ', corrected: ',
+  correctedPlace: 'See the passage',
   onlyHere: 'English only',
   onlyElsewhere: (count) =>
     count === 1 ? '1 piece exists only in Chinese:' : `${count} pieces exist only in Chinese:`,

@@ -38,6 +38,9 @@ export type Words = {
   readonly pieces: (count: number) => string;
   readonly editorsNote: string;
   readonly correctionsHere: string;
+  /** Between the day of a correction and what was corrected. */
+  readonly correctedThen: string;
+  readonly correctedPlace: string;
   readonly onlyHere: string;
   readonly onlyElsewhere: (count: number) => string;
   readonly originalHasTranslation: string;

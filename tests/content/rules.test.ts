@@ -67,6 +67,7 @@ const said = [
   factProblems.unknownTopic(place, 'x', null),
   factProblems.duplicate(place, 'talent'),
   factProblems.reservedSection(place, 'lead'),
+  factProblems.correctionOrder(place, '2026-11-20', '2026-11-22'),
   factProblems.unknownBlock(place, 'one-9'),
   mediaProblems.missing(place, 'map.png', 'Map.png'),
   mediaProblems.missing(place, 'map.png', null),

@@ -117,6 +117,8 @@ describe('lists', () => {
     expect(correction).toEqual({
       date: '2026-01-02',
       text: 'One place mended.',
+      block: null,
+      url: '/en/reports/the-report/#corrections',
       report: { url: '/en/reports/the-report/', label: 'The report' },
     });
   });

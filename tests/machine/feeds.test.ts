@@ -7,6 +7,7 @@ import { describe, expect, test } from 'vitest';
 import type { Feed } from '#lib/edition/feedModel';
 import { correctionsFeed, languageFeed, topicFeed } from '#lib/edition/feeds';
 import { atomFile } from '#lib/machine/atom';
+import { entryId } from '#lib/machine/entryId';
 import { contentHtml } from '#lib/machine/feedContent';
 import { jsonFeedFile } from '#lib/machine/jsonFeed';
 import { rssFile } from '#lib/machine/rss';
@@ -127,6 +128,24 @@ describe('a feed', () => {
     expect(feed.entries.map(({ url }) => url)).toEqual(
       all.filter(({ topics }) => topics.some(({ id }) => id === topic.id)).map(({ url }) => url),
     );
+  });
+
+  test('of corrections carries every one, each under an id that later ones leave alone', () => {
+    const [report, ...others] = sampleEdition.reports;
+    if (report === undefined) throw new Error('The sample has no report.');
+    const notes = Array.from({ length: 40 }, (_, index) => ({
+      date: index < 20 ? '2026-03-02' : `2026-04-${index - 10}`,
+      zh: `第${index}条。`,
+      en: `Note ${index}.`,
+    }));
+    const idsWith = (count: number): string[] => {
+      const facts = { ...report.facts, corrections: notes.slice(0, count) };
+      const feed = correctionsFeed({ ...sampleEdition, reports: [{ ...report, facts }, ...others] }, 'zh');
+      return feed.entries.map((entry) => entryId(feed, entry));
+    };
+    const all = idsWith(40);
+    expect(new Set(all).size).toBe(41);
+    expect(idsWith(19).filter((id) => !all.includes(id))).toEqual([]);
   });
 
   test('of corrections leads to where the piece notes them', () => {

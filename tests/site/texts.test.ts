@@ -7,14 +7,12 @@ import { expect, it } from 'vitest';
 import { parse as parseYaml } from 'yaml';
 import { tables } from '#lib/mdx/tables';
 import { unpublished } from '../builtSite';
-import { attributesOf, files, type Page, pages, readBytes, wordsOf } from './tree';
+import { attributesOf, files, isNotice, type Page, pages, readBytes, wordsOf } from './tree';
 
 const origin = 'https://kebao.example';
 
-/** A withdrawn report keeps its page and has no text. */
-const reports = pages.filter(
-  ({ url }) => /^\/(zh|en)\/reports\/[^/]+\/$/.test(url) && !url.includes('/sample-withdrawn/'),
-);
+/** A report that was withdrawn or moved keeps its page and has no text. */
+const reports = pages.filter((page) => /^\/(zh|en)\/reports\/[^/]+\/$/.test(page.url) && !isNotice(page));
 
 function textOf({ file }: Page) {
   const source = readBytes(file.replace('index.html', 'index.md')).toString('utf8');
