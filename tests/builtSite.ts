@@ -25,8 +25,10 @@ export const withdrawn = {
 
 const outDir = join(work, 'out');
 
+type Folders = { readonly contentDir: string; readonly outDir: string; readonly cacheDir: string };
+
 /** Nothing of the test runner's own environment reaches the build. */
-function buildEnvironment(contentDir: string) {
+function buildEnvironment({ contentDir, outDir, cacheDir }: Folders) {
   const kept = ['PATH', 'HOME', 'TMPDIR', 'LANG'].flatMap((name) => {
     const value = process.env[name];
     return value === undefined ? [] : [[name, value] as const];
@@ -36,7 +38,7 @@ function buildEnvironment(contentDir: string) {
     NODE_ENV: 'production' as const,
     CONTENT_DIR: contentDir,
     OUT_DIR: outDir,
-    CACHE_DIR: join(work, 'cache'),
+    CACHE_DIR: cacheDir,
     TODAY: testNow,
   };
 }
@@ -50,12 +52,17 @@ function mixContent(): string {
   return contentDir;
 }
 
-/** The folder of the published tree. Rejects with what the build printed when it fails. */
-export async function builtSite(): Promise<string> {
-  const options = { cwd: root, env: buildEnvironment(mixContent()), maxBuffer: 1e8 };
+/** Runs the build over a content folder; rejects with what it printed when it fails. */
+export async function build(folders: Folders): Promise<void> {
+  const options = { cwd: root, env: buildEnvironment(folders), maxBuffer: 1e8 };
   const command = ['--import', 'tsx', 'lib/commands/build.ts'];
   await promisify(execFile)(process.execPath, command, options).catch((error) => {
     throw new Error(`The portal could not be built:\n${error.stdout}\n${error.stderr}`);
   });
+}
+
+/** The folder of the published tree. Rejects with what the build printed when it fails. */
+export async function builtSite(): Promise<string> {
+  await build({ contentDir: mixContent(), outDir, cacheDir: join(work, 'cache') });
   return outDir;
 }
