@@ -8,6 +8,7 @@ import { words } from '#lib/site/words';
 import { authorsOf, translationCredit, translatorsOf } from './bylinePeople';
 import { machineDate } from './moments';
 import { refer, thingId } from './nodeIds';
+import { pageImage } from './pageImage';
 import { publisherOf } from './siteNodes';
 
 const reportId = ({ site }: ReportModel, url: string): string => thingId(site.origin, url, 'report');
@@ -97,7 +98,7 @@ export function newsReport(model: ReportModel): NewsArticle {
     about: topicsOf(model),
     keywords: topics.map(({ label }) => label),
     wordCount: model.wordCount,
-    ...some('image', imagesOf(model)),
+    image: [...imagesOf(model), pageImage(model).url],
     ...some('hasPart', sectionsOf(model)),
     ...some('correction', correctionsOf(model)),
     ...twinOf(model),

@@ -141,6 +141,16 @@ describe('what a report was taken from', () => {
   });
 });
 
+test('a report’s pictures come before the one that stands for its page where it is shared', () => {
+  const media = [{ name: 'map.png', path: '', width: 1, height: 1 }];
+  const { article } = articleOf({}, 'zh', { media });
+  const model = bothLanguages && reportModel(sampleEdition, { ...bothLanguages, media }, 'zh');
+  const shared =
+    model && headTags(model).metas.find((tag) => 'property' in tag && tag.property === 'og:image');
+  expect(shared?.content).toMatch(/^https:.*\.png$/);
+  expect(article.image).toEqual([`${origin}/media/${bothLanguages?.slug}/map.png`, shared?.content]);
+});
+
 describe('the people of a report', () => {
   const named = (role: 'reporter' | 'office' | 'translator', zh: string, en: string) => ({
     role,
