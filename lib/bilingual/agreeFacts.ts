@@ -85,8 +85,17 @@ export const multipleOf = (figure: Figure): Rational | null => {
 
 export const sameGrowth: Agrees = figures((a, b) => {
   const [from, to] = [multipleOf(a), multipleOf(b)];
-  return a.kind !== b.kind && from !== null && to !== null && equal(from, to);
+  const said = a.weight !== 'soft' && b.weight !== 'soft';
+  return said && a.kind !== b.kind && from !== null && to !== null && equal(from, to);
 });
+
+/** 减半征收 is “at half the rate”. */
+export const sameFraction: Agrees = figures(
+  (a, b) =>
+    [a.kind, b.kind].sort().join() === 'multiple,share' &&
+    compare(a.value, unity) < 0 &&
+    equal(a.value, b.value),
+);
 
 /** 五次 is “five times”, which multiplies nothing. */
 export const sameOccasions: Agrees = figures(
@@ -183,6 +192,16 @@ export const fractionAsPercent: Agrees = figures((a, b) => {
 /** A rank as a count and the like hold only where the rank's own kind is not told of something else. */
 export const crossings: readonly Agrees[] = [markAsNumber, gradeAsOrdinal, ordinalAsTop];
 
+/** 50学时 are fifty hours: a count agrees with any measure but money, where nothing agrees better. */
+export const sameValue: Agrees = figures(
+  (zh, en) =>
+    zh.kind === 'quantity' &&
+    en.kind === 'quantity' &&
+    zh.unit === 'count' &&
+    /时$/.test(zh.surface.replace(/(?:以上|以下|左右)$/, '')) &&
+    equal(zh.value, en.value),
+);
+
 /** Every way of agreeing, the strictest first. */
 export const agreements: readonly Agrees[] = [
   sameFigureAndBound,
@@ -192,6 +211,7 @@ export const agreements: readonly Agrees[] = [
   sameNumber,
   sameMark,
   sameGrowth,
+  sameFraction,
   sameTimes,
   centuryAsDecade,
   markAsNumber,
@@ -203,4 +223,5 @@ export const agreements: readonly Agrees[] = [
   converted,
   borrowed,
   fractionAsPercent,
+  sameValue,
 ];

@@ -59,7 +59,11 @@ function boundSort(zh: Figure, en: Figure): DisagreementSort | null {
 
 /** 提高到5% told as “up by 5 percent”. */
 const isMistaken = (zh: Figure, en: Figure): boolean =>
-  zh.moved !== undefined && en.moved !== undefined && zh.moved !== en.moved;
+  zh.kind === en.kind &&
+  zh.kind !== 'multiple' &&
+  zh.moved !== undefined &&
+  en.moved !== undefined &&
+  zh.moved !== en.moved;
 
 /** What a matched pair of facts still disagrees in: the bound, or whether it rose or fell. */
 export function compareMatched(zh: Fact, en: Fact): Disagreement[] {

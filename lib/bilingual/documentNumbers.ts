@@ -3,7 +3,7 @@ import type { Fact } from './facts';
 import { blankSpan, markMatch, markOf, type Scan, takeAll } from './scan';
 
 const url =
-  /(?:https?:\/\/|www\.)[^\s\uffff<>"'“”‘’（）()，。；、！？]+[^\s\uffff<>"'“”‘’（）()，。；、！？.,;:!?]/gi;
+  /(?:https?:\/\/|www\.)[^\s\uffff<>"'“”‘’（）()，。；、！？\u4e00-\u9fff]+[^\s\uffff<>"'“”‘’（）()，。；、！？.,;:!?\u4e00-\u9fff]/gi;
 const bracketed =
   /([〔[［【(（])((?:19|20)\d\d)([〕\]］】)）])(?:\s?第?(\d{1,5})号|,?\s?(?:No\.?|Number|#)\s?(\d{1,5}))/g;
 const hanAgency = /[\u4e00-\u9fff]{1,12}\s?$/;

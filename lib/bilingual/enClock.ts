@@ -5,6 +5,9 @@ import type { Fact, Weight } from './facts';
 import { markMatch, type Scan, takeAll } from './scan';
 
 const clock12 = /(?<![\d.])(\d{1,2})(?:[:.]([0-5]\d))?\s?([ap])\.?m\b\.?/gi;
+/** “6–8 p.m.”: the first hour leaves its half of the day to the second. */
+const clockRange =
+  /(?<![\d.,:])(\d{1,2})(?:[:.]([0-5]\d))?(?=\s?(?:[–—-]|to|and|until|till)\s?\d{1,2}(?:[:.][0-5]\d)?\s?([ap])\.?m\b)/gi;
 const clock24 = /(?<![\d.,:])([01]?\d|2[0-4]):([0-5]\d)(?![\d:])/g;
 
 const hours = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,2}';
@@ -38,6 +41,7 @@ export function readEnClock(scan: Scan): void {
       weight,
     }),
   ];
+  takeAll(scan, clockRange, (m) => (Number(m[1]) > 12 ? null : at(m, Number(m[1]), Number(m[2] ?? 0))));
   takeAll(scan, clock12, (m) => at(m, Number(m[1]), Number(m[2] ?? 0)));
   takeAll(scan, /\b(?:12\s)?(?:noon|midnight)\b/gi, (m) => at(m, 12, 0, /^12/.test(m[0]) ? 'hard' : 'soft'));
   takeAll(scan, hourWord, (m) => {

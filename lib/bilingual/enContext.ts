@@ -14,7 +14,7 @@ import {
 import type { Bound, Direction, Figure } from './facts';
 import { matchAt } from './scan';
 
-const reach = 48;
+const reach = 72;
 
 export type Before = {
   /** Where the figure's own words begin. */
@@ -50,13 +50,20 @@ function movedBy(words: string, bound: string): Figure['moved'] | null {
 /** “rose above 800” says what it rose to. */
 const reaching = /^\W*(?:just\s|well\s)?(?:above|past|beyond|below|under|through|over|near)\b/i;
 
+/** “11.5 points more than the previous 35”: the words belong to the figure before. */
+const isComparison = (words: string, length: number): boolean =>
+  /^(?:more|higher|less|lower|fewer|above|below|over)\s/i.test(words.slice(-length).trimStart()) &&
+  words.slice(0, words.length - length).trim() === '';
+
 /** What stands before a figure that begins at an offset; nothing before `from` is looked at. */
 export function readBefore(text: string, at: number, from = 0): Before {
   const all = text.slice(Math.max(from, at - reach), at);
   const sign = currencies.find(([pattern]) => pattern.test(all));
   const signLength = sign?.[0].exec(all)?.[0].length ?? 0;
   const words = all.slice(0, all.length - signLength);
-  const { bound, length } = boundBefore(words);
+  const found = boundBefore(words);
+  const { bound, length } =
+    from > 0 && isComparison(words, found.length) ? { bound: 'exact' as const, length: 0 } : found;
   return {
     start: at - signLength - length,
     currency: sign?.[1] ?? null,
@@ -68,7 +75,7 @@ export function readBefore(text: string, at: number, from = 0): Before {
 
 /** “over three years” may mean during them. */
 export const boundOfSpan = (bound: Bound, unit: string, words: string): Bound =>
-  bound === 'more-than' && /^over\s(?!\d)/i.test(words) && /^(?:year|month|week|day|hour|decade)$/.test(unit)
+  bound === 'more-than' && /^over\s/i.test(words) && /^(?:year|month|week|day|hour|decade)$/.test(unit)
     ? 'reached'
     : bound;
 

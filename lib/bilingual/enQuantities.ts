@@ -53,7 +53,7 @@ function figureOf(scan: Scan, reading: Reading, ends: Ends): Figure {
       : tail.unit;
   const { moved } = before;
   return {
-    ...(moved === null || moved === undefined || tail.kind === 'multiple' ? {} : { moved }),
+    ...(moved === null || moved === undefined ? {} : { moved }),
     kind: tail.kind,
     value: tail.value,
     step: times(number.step, tail.per),

@@ -18,7 +18,11 @@ export type Tail = {
 type Rule = readonly [RegExp, Figure['kind'], number];
 
 const rules: readonly Rule[] = [
-  [/[\s-]?(?:percentage[\s-]points?|per[\s-]?cent[\s-]points?|%[\s-]points?|pps?\b|p\.p\.)/iy, 'points', 100],
+  [
+    /[\s-]?(?:(?:of\sa\s)?percentage[\s-]points?|per[\s-]?cent[\s-]points?|%[\s-]points?|pps?\b|p\.p\.)/iy,
+    'points',
+    100,
+  ],
   [/[\s-]?basis[\s-]points?/iy, 'points', 10_000],
   [/[\s-]?(?:percent\b|per[\s-]cent\b|%|pct\b)/iy, 'share', 100],
   [/[\s-]?‰/y, 'share', 1000],
@@ -28,13 +32,14 @@ const rules: readonly Rule[] = [
 const off = /\s(?:off|discount)\b/iy;
 /** “four in ten”, “three out of five”. */
 const among =
-  /\s(?:in|out\sof)\s(?=(?:every\s)?(?:\d|two|three|four|five|six|seven|eight|nine|ten|a\s?hundred))(?:every\s)?/iy;
+  /(?:\s(?!and\b|or\b)[a-z-]+){0,3}?\s(?:for(?=\severy\s)|in|out\sof)\s(?=(?:every\s)?(?:\d|two|three|four|five|six|seven|eight|nine|ten|a\s?hundred))(?:every\s)?/iy;
 
 function readAmong(text: string, number: EnNumber): Tail | null {
   const joint = matchAt(among, text, number.end)?.[0];
   if (joint === undefined || number.style !== 'words') return null;
   const all = readEnNumber(text, number.end + joint.length, false);
-  if (all === null || all.value.n <= number.value.n || all.style !== 'words') return null;
+  if (all === null || all.value.n <= number.value.n) return null;
+  if (all.style !== 'words' && !/every\s$/.test(joint)) return null;
   return {
     kind: 'share',
     unit: 'number',

@@ -62,15 +62,26 @@ const spans: readonly Worded[] = [
   [/\bhalf\sa\syear\b|\bhalf-year(?:ly|s)?\b/gi, parts('quantity', ratio(1, 2), 'light', 'year')],
   [/\bmid-?year\b|\bhalfway\b/gi, parts('quantity', ratio(1, 2), 'soft', 'year')],
   [/\bhalf\sa\smonth\b/gi, parts('quantity', ratio(1, 2), 'light', 'month')],
-  [/\bhalf\sa\sday\b/gi, parts('quantity', ratio(1, 2), 'soft', 'day')],
+  [/\bhalf\sa\s(?:working\s)?day\b/gi, parts('quantity', ratio(1, 2), 'soft', 'day')],
   [/\bhalf\san\shour\b|\bhalf-hour\b/gi, parts('quantity', ratio(1, 2), 'light', 'hour')],
+  [/\bhalf\sa\smu\b/gi, parts('quantity', ratio(1, 2), 'light', 'mu')],
+  [/\bhalf\sa\shectare\b/gi, parts('quantity', ratio(1, 2), 'light', 'hectare')],
+  [/\bhalf\sa\s(?:metric\s)?ton(?:ne)?\b/gi, parts('quantity', ratio(1, 2), 'light', 'tonne')],
+  [/\bhalf\sa\skilomet(?:re|er)\b/gi, parts('quantity', ratio(1, 2), 'light', 'kilometre')],
+  [/\bhalf\sa\skilo(?:gram)?\b/gi, parts('quantity', ratio(1, 2), 'light', 'kilogram')],
   [/\ba\sdecade\b/gi, parts('quantity', whole(1), 'light', 'decade')],
   [/\ba\scentury\b/gi, parts('quantity', whole(1), 'light', 'century')],
   [
     /(?<!\d\s|\b(?:two|three|four|five|six|seven|eight|nine|ten|several|few)\s)\bdecade\b/gi,
     parts('quantity', whole(1), 'soft', 'decade'),
   ],
-  [/\b(?:a|an|per|every|each)\s(?:year|month|week|day|hour)\b/gi, parts('quantity', whole(1), 'soft')],
+  [/\b(?:per|every|each)\s(?:year|month|week|day|hour)\b/gi, parts('quantity', whole(1), 'soft')],
+  ...(['year', 'month', 'week', 'day', 'hour'] as const).map(
+    (unit): Worded => [
+      new RegExp(`\\b(?:an?|one)\\s${unit}\\b`, 'gi'),
+      parts('quantity', whole(1), 'soft', unit),
+    ],
+  ),
 ];
 
 const shares: readonly Worded[] = [
@@ -85,6 +96,10 @@ const shares: readonly Worded[] = [
   [
     /(?<!\b(?:once|twice|times|per|every)\s)\b(?:one|a)[-\s](?:quarter|fourth)\b(?=\sof|[.,;]|$|\s(?:the|higher|lower|more|less))/gi,
     parts('share', ratio(1, 4), 'hard'),
+  ],
+  [
+    /\b(?:all|entire(?:ly)?|fully|full|whole|universal(?:ly)?|complete(?:ly)?)\b/gi,
+    parts('share', whole(1), 'soft'),
   ],
   [/(?<=\ba good )third\b/gi, parts('share', ratio(1, 3), 'hard')],
   [/(?<=\ba good )quarter\b/gi, parts('share', ratio(1, 4), 'hard')],
@@ -106,7 +121,7 @@ const groups: readonly Group[] = [
     /cent(?:ury|en)|decade|ennial|annual|bimonth|biweek|fortnight|clock|24\/7|half|mid-?year|\b(?:an?|per|every|each|one)\s(?:year|month|week|day|hour|other|second)/i,
     spans,
   ],
-  [/half|third|quarter|fourth/i, shares],
+  [/half|third|quarter|fourth|all|entire|full|whole|universal|complete/i, shares],
   [/both|pair|dual|double|twin|either|two-pronged|duo|trio|plicate|quartet/i, pairs],
 ];
 

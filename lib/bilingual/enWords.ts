@@ -27,7 +27,7 @@ export const boundsBefore: readonly BoundWord[] = [
   ],
   [
     before(
-      `(?:no|not|never|nothing) (?:any )?(?:${superiors}) than|at (?:the very )?most|(?:not|never|cannot|without) (?:to )?exceed(?:ing)?|(?:not|never|cannot|without) (?:be |to be |go |going |rise |rising )?(?:above|over|beyond|past)|(?:an? |the )?(?:maximum|ceiling|cap|limit)(?: \\w+)? of|maximum|capped at|limited to|(?:kept|keep|held|hold|controlled) (?:to|within|under|below|at)|≤`,
+      `(?:no|not|never|nothing) (?:any )?(?:${superiors}) than|at (?:the very )?most|(?:not|never|cannot|without) (?:to )?exceed(?:ing)?|(?:not|never|cannot|without) (?:be |to be |go |going |rise |rising )?(?:above|over|beyond|past)|(?:an? |the )?(?:maximum|ceiling|cap|limit)(?: \\w+)? of|(?:none|nobody|no one|neither|nor) (?:[\\w-]+ ){0,4}?(?:more than|over|above|exceeding)|maximum|capped at|limited to|(?:kept|keep|held|hold|controlled) (?:to|within|under|below|at)|≤`,
     ),
     'at-most',
   ],
@@ -56,12 +56,8 @@ export const boundsBefore: readonly BoundWord[] = [
     ),
     'about',
   ],
-  [
-    before(
-      'up to|as (?:many|much|high|long|large|far|great|low|few|little) as|within|(?:hit|hits|hitting|reach(?:es|ed|ing)?) the',
-    ),
-    'up-to',
-  ],
+  [before('up to|as (?:many|much|high|long|large|far|great|low|few|little) as|within'), 'up-to'],
+  [before('(?:hit|hits|hitting|reach(?:es|ed|ing)?) the'), 'reached'],
 ];
 
 /** Currency names and signs before a figure. */
@@ -80,11 +76,11 @@ export const boundsAfter: readonly BoundWord[] = [
     'more-than',
   ],
   [
-    /,?\sor\s(?:more|above|over|higher|better|older)\b|,?\sand\s(?:above|over|upwards?|older|more)\b(?!\s(?:than|\d|RMB|CNY|US\$|[¥$€]|an?\b|one|two|three|four|five|six|seven|eight|nine|ten|half))|\sat least\b|\sminimum\b/iy,
+    /(?:\s(?!(?:at|in|on|of|to|by|with|from|and|or)\s)[a-z-]+){0,2}?,?\sor\s(?:more|above|over|higher|better|older|longer|larger|greater|later)\b|,?\sand\s(?:above|over|upwards?|older|more)\b(?!\s(?:than|\d|RMB|CNY|US\$|[¥$€]|an?\b|one|two|three|four|five|six|seven|eight|nine|ten|half))|\sat least\b|\sminimum\b/iy,
     'at-least',
   ],
   [
-    /,?\sor\s(?:less|fewer|below|under|lower|younger)\b|,?\sand\s(?:below|under|younger)\b(?!\s(?:\d|RMB|CNY|US\$|[¥$€]|an?\b|one|two|three|four|five|six|seven|eight|nine|ten|half))|\sat most\b|\smaximum\b/iy,
+    /(?:\s(?!(?:at|in|on|of|to|by|with|from|and|or)\s)[a-z-]+){0,2}?,?\sor\s(?:less|fewer|below|under|lower|younger|shorter|smaller|earlier)\b|,?\sand\s(?:below|under|younger)\b(?!\s(?:\d|RMB|CNY|US\$|[¥$€]|an?\b|one|two|three|four|five|six|seven|eight|nine|ten|half))|\sat most\b|\smaximum\b/iy,
     'at-most',
   ],
   [/\sor\sso\b|\sor\sthereabouts\b/iy, 'about'],
@@ -106,7 +102,7 @@ export const movesBy = new RegExp(
   `\\b(?:(?:${moved})(?:\\s(?:\\w+ly|further|again|another|year[- ]on[- ]year))?(?:\\sby)?|(?:up|down)(?:\\sby)?)\\s(?:a\\s|an\\s|the\\s)?$`,
   'i',
 );
-export const movesTo = new RegExp(`\\b(?:${moved}|up|down)\\b[^.,;:]{0,40}?\\sto\\s(?:a\\s|the\\s)?$`, 'i');
+export const movesTo = new RegExp(`\\b(?:${moved}|up|down)\\b[^.,;:]{0,60}?\\sto\\s(?:a\\s|the\\s)?$`, 'i');
 
 export const growsBefore = new RegExp(`\\b(?:${rising})${move}${link}`, 'i');
 export const shrinksBefore = new RegExp(`\\b(?:${falling})${move}${link}`, 'i');

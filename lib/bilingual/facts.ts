@@ -77,7 +77,10 @@ export type MarkKind =
   | 'url';
 
 /** A fact that is the same or not: a date, rank, number of a document. `key` is its normal form. */
-export type Mark = Placed & { readonly kind: MarkKind; readonly key: string };
+export type Mark = Placed & {
+  readonly kind: MarkKind;
+  readonly key: string;
+};
 
 export type Fact = Figure | Mark;
 

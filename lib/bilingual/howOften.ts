@@ -21,6 +21,8 @@ const zhSpans: Readonly<Record<string, Span>> = {
 
 const zhOften =
   /每(半|[一二两三四五六七八九十]{1,2}|\d{1,3})?个?(年|季(?:度)?|月|周|星期|天|日|小时|分钟|秒)(?![份报月末])/g;
+/** 一月一调度. */
+const zhEach = /[一每](年|季|月|周|日|天)一(?=[\u4e00-\u9fff])(?![日号月起])/g;
 const enOften =
   /\b(?:(?:once|twice|times|yuan|percent|\d|thousand|million|billion|visits|people|meetings?|held)\s(?:an?|every|each)|per|every|each)\s(?:(two|three|four|five|six|seven|eight|nine|ten|other|second|\d{1,3})\s)?(year|quarter|month|week|day|hour|minute|second)s?\b/gi;
 const enAdverb = /\b(hourly|daily|weekly|monthly|quarterly|yearly|annually|per\sannum)\b/gi;
@@ -57,6 +59,7 @@ function note(scan: Scan, pattern: RegExp, keyFor: (match: RegExpExecArray) => s
 
 /** 每年, 每两周, 每半年. */
 export function readZhOften(scan: Scan): void {
+  note(scan, zhEach, (match) => `1${zhSpans[match[1] ?? ''] ?? 'year'}`);
   if (!scan.rest.includes('每')) return;
   note(scan, zhOften, (match) => keyOf(match[1], zhSpans[(match[2] ?? '').replace('季度', '季')] ?? 'year'));
 }

@@ -10,7 +10,8 @@ const words = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', '
 const ranks = ['first', 'second', 'third', 'fourth', 'fifth'];
 
 const zhGrade =
-  /(?<![第\d.一二三四五六七八九十百第])(?:([一二三四五六七八九十]{1,2}|\d{1,2}|[Ⅰ-Ⅹ]|[IVX]{1,4})(?:级(?![市别差])|年级|期(?![间货望待限末中盼刊])|等(?=[奖功舱座]))|([Ⅰ-Ⅹ]|(?<![A-Z])[IVX]{1,4})类)(奖)?/g;
+  /(?<![第分\d.一二三四五六七八九十百])(?:([一二三四五六七八九十]{1,2}|\d{1,2}|[Ⅰ-Ⅹ]|[IVX]{1,4})(?:级(?![市别差])|年级|期(?![间货望待限末中盼刊])|等(?=[奖功舱座]))|([Ⅰ-Ⅹ]|(?<![A-Z])[IVX]{1,4})类)(奖)?/g;
+const numerals = `${romanLetters.join('|')}|[Ⅰ-Ⅹ]|${words.join('|')}|\\d{1,2}`;
 const enGrade = new RegExp(
   `\\b(?:(${ranks.join('|')})(?:\\s|-(?!class))(?:prize|class|grade|level)s?|(?:grade|class|level|category|type|phase|tier|stage)[\\s-](${romanLetters.join('|')}|[Ⅰ-Ⅹ]|${words.join('|')}|\\d{1,2}(?!\\d|[.,:]\\d|\\s?%)))(?![A-Za-z])`,
   'gi',
@@ -19,6 +20,20 @@ const enGrade = new RegExp(
 /** “first and third prize”: the first of two leaves the noun to the second. */
 const enPair = new RegExp(
   `\\b(${ranks.join('|')}),?\\s(?:and|or|to|,)\\s(?=(?:the\\s)?(?:${ranks.join('|')})[\\s-](?:prize|class|grade|level)s?\\b)`,
+  'gi',
+);
+
+const zhList =
+  /(?<![第\d.一二三四五六七八九十百])([一二三四五六七八九]|\d|[Ⅰ-Ⅹ]|[IVX]{1,3})\s?[、至到和—–-]\s?(?=(?:[一二三四五六七八九]|\d|[Ⅰ-Ⅹ]|[IVX]{1,3})(?:年级|等奖|类|期(?!间)))/g;
+/** “grades two and three”: the noun stands once, before both. */
+const enList = new RegExp(
+  `\\b(?:grades|classes|levels|categories|types|phases|tiers|stages)\\s(${numerals})(?:\\s?(?:,|and|to|or|[–-])\\s?)+(${numerals})\\b(?:\\s?(?:,\\s|,?\\sand\\s)(${numerals})\\b)?`,
+  'gi',
+);
+
+/** “two first, five second and eight third prizes”. */
+const enCounted = new RegExp(
+  `(?<=\\b(?:${words.join('|')}|\\d+)\\s)(${ranks.join('|')})(?=,|\\s(?:and|or)\\b|\\splaces?\\b)`,
   'gi',
 );
 
@@ -40,6 +55,10 @@ const enDays = ['Mon', 'Tues', 'Wednes', 'Thurs', 'Fri', 'Satur', 'Sun'];
 
 /** 二等奖, Ⅱ类, 一期, 周三. */
 export function readZhLabels(scan: Scan): void {
+  takeWhere(scan, /年级|等奖|类|期/, zhList, (match) => {
+    const key = String(gradeOf(match[1] ?? ''));
+    return key === '0' ? null : [markMatch(scan, match, { kind: 'grade', key, weight: 'faint' })];
+  });
   takeWhere(scan, /[级期等类]/, zhGrade, (match) => {
     const n = gradeOf(match[1] ?? match[2] ?? '');
     const weight: Weight = match[3] !== undefined && n > 1 ? 'light' : 'faint';
@@ -56,6 +75,15 @@ export function readZhLabels(scan: Scan): void {
 
 /** Second prize, Grade II, Phase I, Wednesday. */
 export function readEnLabels(scan: Scan): void {
+  takeWhere(scan, /(?:grades|classes|levels|categories|types|phases|tiers|stages)\s/i, enList, (match) =>
+    match.slice(1).flatMap((word) => {
+      const key = String(gradeOf(word ?? ''));
+      return word === undefined ? [] : [markMatch(scan, match, { kind: 'grade', key, weight: 'light' })];
+    }),
+  );
+  takeWhere(scan, /prize|award/, enCounted, (match) => [
+    markMatch(scan, match, { kind: 'grade', key: String(gradeOf(match[1] ?? '')), weight: 'light' }),
+  ]);
   takeWhere(scan, /prize|class|grade|level/, enPair, (match) => [
     markMatch(scan, match, { kind: 'grade', key: String(gradeOf(match[1] ?? '')), weight: 'light' }),
   ]);

@@ -2,7 +2,17 @@
 import { type Agrees, baseStep, baseValue, multipleOf, sameMeasure, within } from './agreeFacts';
 import type { DisagreementSort } from './disagreement';
 import { type Bound, type Fact, type Figure, isFigure } from './facts';
-import { compare, distance, equal, plus, type Rational, ratio, times, unity } from './rational';
+import {
+  compare,
+  distance,
+  equal,
+  formatRational,
+  plus,
+  type Rational,
+  ratio,
+  times,
+  unity,
+} from './rational';
 
 export type NearAgreement = readonly [DisagreementSort, Agrees];
 
@@ -16,7 +26,7 @@ const isOne = (bound: Bound, ...bounds: readonly Bound[]): boolean => bounds.inc
 /** 增长2倍 translated as doubled; grammar says tripled. */
 const doubtful = figures((zh, en) => {
   const meant = multipleOf(en);
-  return zh.otherwise !== null && meant !== null && equal(zh.otherwise, meant);
+  return zh.otherwise !== null && en.moved !== 'to' && meant !== null && equal(zh.otherwise, meant);
 });
 
 const comparable = (a: Figure, b: Figure): boolean =>
@@ -39,15 +49,30 @@ const roundsTo = (a: Figure, b: Figure): boolean => {
 /** A round number such as 5 billion may stand for 4.9 when it is called about. */
 const closeTo = (a: Figure, b: Figure): boolean => within(baseValue(a), baseValue(b), ratio(1, 50));
 
+/** How many digits of a number tell: two of 5400, four of 5353. */
+function tellingDigits({ n, d }: Rational): number {
+  return formatRational({ n: n < 0n ? -n : n, d })
+    .replace(/[.,]/g, '')
+    .replace(/^0+|0+$/g, '').length;
+}
+
+/** What is rounded has fewer digits that tell; 2,817 is no round number for 2,871. */
+const isRounder = (zh: Figure, en: Figure): boolean =>
+  zh.unit !== en.unit || tellingDigits(en.value) < tellingDigits(zh.value);
+
 const rounded = figures(
-  (zh, en) => comparable(zh, en) && isOne(en.bound, 'about') && (roundsTo(zh, en) || closeTo(zh, en)),
+  (zh, en) =>
+    comparable(zh, en) &&
+    isRounder(zh, en) &&
+    isOne(en.bound, 'about') &&
+    (roundsTo(zh, en) || closeTo(zh, en)),
 );
 
 const near = ratio(3, 20);
 
 /** “more than 5 billion” for 5.353 billion, “nearly 5.4 billion”: true, and said to be so. */
 const bounded = figures((zh, en) => {
-  if (!comparable(zh, en)) return false;
+  if (!comparable(zh, en) || !isRounder(zh, en)) return false;
   const [from, to] = [baseValue(zh), baseValue(en)];
   if (!within(from, to, near)) return false;
   if (isOne(en.bound, 'more-than', 'at-least')) return compare(from, to) > 0;

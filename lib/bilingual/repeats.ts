@@ -55,7 +55,7 @@ export function withoutRepeats(table: Table, zh: readonly Fact[], en: readonly F
   const statedEn = en.filter((fact) => !table.en.includes(fact));
   const again: Table = {
     zh: table.zh.filter((fact) => isRepeat(fact, statedZh)),
-    en: table.en.filter((fact) => fact.kind !== 'grade' && isRepeat(fact, statedEn)),
+    en: table.en.filter((fact) => !/^(?:grade|often)$/.test(fact.kind) && isRepeat(fact, statedEn)),
   };
   const isAddition = (fact: Fact): boolean =>
     isConvenience(fact, statedEn) || isAddedYear(fact, en) || isBase(fact, zh);
@@ -71,13 +71,16 @@ const isCount = (fact: Fact): boolean =>
   /^(?:count|number)$/.test(fact.unit) &&
   !equal(fact.value, unity);
 
+/** 一所 left where two are said: a count, though its one may go into an article. */
+const isOneLeft = (fact: Fact): boolean => isFigure(fact) && /^一\s?[家名位项户所座]$/.test(fact.surface);
+
 /**
  * A count left over where the other language seems to say a count twice: 3家 and 两条 told as “three companies” and
  * “three lines”. The second three is no repeat.
  */
 export function pairPassedOver(table: Table, again: Table, paired: readonly Disagreement[]): Disagreement[] {
   const isLeft = (fact: Fact): boolean =>
-    isCount(fact) && !paired.some(({ zh, en }) => zh === fact || en === fact);
+    (isCount(fact) || isOneLeft(fact)) && !paired.some(({ zh, en }) => zh === fact || en === fact);
   return [
     ...pairStrangers({ zh: table.zh.filter(isLeft), en: again.en.filter(isCount) }),
     ...pairStrangers({ zh: again.zh.filter(isCount), en: table.en.filter(isLeft) }),

@@ -18,7 +18,11 @@ const reach = 18;
 
 const signs: readonly (readonly [RegExp, UnitId])[] = [
   [/US\$\s?$/, 'USD'],
-  [/HK\$\s?$/, 'HKD'],
+  [/(?:HK\$|港币|港元)\s?$/, 'HKD'],
+  [/(?:美元|美金)\s?$/, 'USD'],
+  [/欧元\s?$/, 'EUR'],
+  [/英镑\s?$/, 'GBP'],
+  [/日元\s?$/, 'JPY'],
   [/(?:人民币|RMB|CNY|[¥￥])\s?$/, 'CNY'],
   [/\$\s?$/, 'USD'],
   [/€\s?$/, 'EUR'],

@@ -7,7 +7,7 @@ import { readZhNumber } from './zhNumerals';
 
 /** Words in which a numeral is no quantity. */
 const silent =
-  /(?<![十百千\d])(?:最[后先初]一[公里米步]+|一盘棋|一把手|一步|一系列|统一|唯一|专一|单一|万一|一旦|一定|一直|一贯|一致|一般|一样|一切|一体|一起|一同|一道(?!路)|一律|一并|一带一路|一国两制|一站式|一网通办|一窗|一张蓝图|一张网|一条龙|一条心|一股劲|一线|一流|一向|一经|一度|一时|一面|一方面|一手|一心|一生|一如既往|一以贯之|一帆风顺|一目了然|一举|一跃|一路|一概|一再|一味|一些|一点(?!\d)|一批|一支(?=[^\d])|一大批|一整套|一套|一揽子|一对一|一事一议|一企一策|一户一策|逐一|同一|(?<!分)之一|第一时间|第一责任人|第一线|第一手|第一要务|第一动力|第一资源|第一生产力|第一位(?=[，。、；的])|进一步|新一轮|新一代|下一步|另一|某一|每一|任一|一年一度|四面八方|五花八门|七上八下|三番五次|接二连三|再三|三思|千方百计|千家万户|千言万语|千军万马|千差万别|千锤百炼|千千万万|成千上万|万众|万象|万家灯火|万事|万物|百花齐放|百家争鸣|百折不挠|百尺竿头|百姓|百货|百科|千秋|千载|十分(?!之)|十足|十字|十全十美|半导体|半径|半成品|半决赛|半岛|双向|三峡|三明|三亚|三角洲?|三甲|四川|四季(?!度)|四平|五金|五指|六安|六盘水|七台河|八卦|八达岭|九江|九寨沟|九州|五一劳动|万达|万科|万宁|百度|百色|千岛湖|千里马|千人计划|万人计划|一心一意|不二|独一无二|说一不二|举一反三|一分为二|丢三落四|不三不四|零[下上](?![\s\d一二三四五六七八九十])|零距离|零跑腿|零容忍|零突破|零增长|零售|零件|零星|数以[百千万]计|数一数二|二级市场|一(?:日|周|旬|月|季度?|年)一(?=[\u4e00-\u9fff])(?![日号月])|三五成群|三头六臂|五十步笑百步|一百个放心|一成不变|三轮车|千斤顶|万岁|零门槛|第三者|三天两头|三年五载|四[大套]班子|三七开|四六级)/g;
+  /(?<![十百千\d])(?:最[后先初]一步|一步|一系列|统一|唯一|专一|单一|万一|一旦|一定|一直|一贯|一致|一般|一样|一切|一体|一起|一同|一道(?!路)|一律|一并|一网通办|一条心|一股劲|一线|一流|一向|一经|一度|一时|一面|一方面|一手|一心|一生|一如既往|一以贯之|一帆风顺|一目了然|一举|一跃|一路|一概|一再|一味|一些|一点(?!\d)|一批|一支(?=[^\d])|一大批|一整套|一套|一揽子|一对一|一事一议|一企一策|一户一策|逐一|同一|(?<!分)之一|第一时间|第一责任人|第一线|第一手|第一要务|第一动力|第一资源|第一生产力|第一位(?=[，。、；的])|进一步|新一轮|新一代|下一步|另一|某一|每一|任一|一年一度|四面八方|五花八门|七上八下|三番五次|接二连三|再三|三思|千方百计|千家万户|千言万语|千军万马|千差万别|千锤百炼|千千万万|成千上万|万众|万象|万家灯火|万事|万物|百花齐放|百家争鸣|百折不挠|百尺竿头|百姓|百货|百科|千秋|千载|十分(?!之)|十足|十字|十全十美|半导体|半径|半成品|半决赛|半岛|双向|三峡|三明|三亚|三角洲?|三甲|四川|四季(?!度)|四平|五金|五指|六安|六盘水|七台河|八卦|八达岭|九江|九寨沟|九州|五一劳动|万达|万科|万宁|百度|百色|千岛湖|千里马|千人计划|万人计划|一心一意|不二|独一无二|说一不二|举一反三|一分为二|丢三落四|不三不四|零[下上](?![\s\d一二三四五六七八九十])|零距离|零跑腿|零容忍|零突破|零增长|零售|零件|零星|数以[百千万]计|数一数二|二级市场|一(?:日|周|旬|月|季度?|年)一(?=[\u4e00-\u9fff])(?![日号月])|三五成群|三头六臂|五十步笑百步|一百个放心|一成不变|三轮车|千斤顶|万岁|零门槛|第三者|三天两头|三年五载|四[大套]班子|三七开|四六级)/g;
 
 type Named = readonly [RegExp, MarkKind, Weight];
 
@@ -20,12 +20,16 @@ const named: readonly Named[] = [
     'hard',
   ],
   [/(?<=[党届])([一二三四五六七八])中全会/g, 'ordinal', 'hard'],
-  [/(?<=届)([一二三四五六七八九十]{1,3}|\d{1,2})次(?=全会|全体会议|会议|代表大会|大会)/g, 'ordinal', 'hard'],
+  [
+    /(?<=届[\u4e00-\u9fff]{0,6})([一二三四五六七八九十]{1,3}|\d{1,2})次(?=全会|全体会议|会议|代表大会|大会)/g,
+    'ordinal',
+    'hard',
+  ],
   [/第([一二三四五六七八九十]+|\d+)个五年(?:规划|计划)/g, 'ordinal', 'hard'],
   [/([一二三四五六七八九])是(?=[^否不])/g, 'ordinal', 'soft'],
   [/其([一二三四五六])(?=[，、])/g, 'ordinal', 'soft'],
   [/[（(]([一二三四五六七八九十]+|\d{1,2})[)）]/g, 'ordinal', 'soft'],
-  [/第?([一二三])(?:次)?产业/g, 'ordinal', 'soft'],
+  [/第?([一二三])(?:次)?产(?:业|(?=[增占、和，比]))/g, 'ordinal', 'faint'],
   [/第(三)方/g, 'ordinal', 'soft'],
 ];
 
@@ -36,7 +40,26 @@ const festival =
 const tenPlus = (word: string, numeral: string): string =>
   word.includes('五') && /十.五/.test(word) ? `十${numeral}` : numeral;
 
+const namedDay =
+  /[“"](五四|七一|八一|六一|三八|五一|十一|双十一|双十二)[”"]|(双十一|双十二)(?=购物|促销|期间|网购|大促)|(九三)(?=学社)/g;
+const dayOfName: Readonly<Record<string, string>> = {
+  五四: '5-4',
+  七一: '7-1',
+  八一: '8-1',
+  六一: '6-1',
+  三八: '3-8',
+  五一: '5-1',
+  十一: '10-1',
+  双十一: '11-11',
+  双十二: '12-12',
+  九三: '9-3',
+};
+
 function readNamed(scan: Scan): void {
+  takeAll(scan, namedDay, (match) => {
+    const key = dayOfName[match[1] ?? match[2] ?? match[3] ?? ''] ?? '';
+    return [markMatch(scan, match, { kind: 'day', key, weight: 'soft' })];
+  });
   for (const [pattern, kind, weight] of named) {
     takeAll(scan, pattern, (match) => {
       const number = readZhNumber(tenPlus(match[0], match[1] ?? ''), 0);
@@ -66,6 +89,10 @@ export function readZhSlogans(scan: Scan): void {
     markMatch(scan, match, { kind: 'slogan', key: '2x100', weight: 'soft' }),
   ]);
 }
+
+/** One that stands for a thing, in sayings: they may lose it in translation, but not become two. */
+const oneOfSaying =
+  /一(?=盘棋|把手|站式|窗|张(?:蓝图|网)|条龙)|(?<=最[后先初])一(?=公里|米)|一(?=带一路)|(?<=一带)一(?=路)|一(?=国两制)/g;
 
 type Worded = readonly [RegExp, Figure['kind'], Figure['unit'], Rational, Weight];
 
@@ -147,6 +174,23 @@ const shareOf = (match: RegExpExecArray, n: bigint, all: bigint): Figure => ({
   surface: match[0],
 });
 
+const oneFigure: Omit<Figure, 'start' | 'end' | 'surface'> = {
+  kind: 'quantity',
+  unit: 'count',
+  value: unity,
+  step: unity,
+  bound: 'exact',
+  direction: null,
+  otherwise: null,
+  weight: 'soft',
+};
+
+const spanOf = ({ 0: surface, index }: RegExpExecArray): Pick<Figure, 'start' | 'end' | 'surface'> => ({
+  start: index,
+  end: index + surface.length,
+  surface,
+});
+
 const countOf = (word: string | undefined): bigint => readZhNumber(word ?? '', 0)?.value.n ?? 0n;
 
 /** 三分建设、七分管理, two shares of ten; 每4人中有1人, a quarter. */
@@ -166,5 +210,6 @@ export function readZhIdioms(scan: Scan): void {
   readNamed(scan);
   readParted(scan);
   takeAll(scan, silent, () => []);
+  takeWhere(scan, /一/, oneOfSaying, (match) => [{ ...oneFigure, ...spanOf(match) }]);
   readWorded(scan);
 }

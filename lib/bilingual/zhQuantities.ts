@@ -14,6 +14,10 @@ const rangeJoint = /\s?(?:[—–-]{1,2}|[~～]|至|到|或)\s?(?=[\d一二三�
 
 type Reading = { readonly number: ZhNumber; readonly tail: Tail; readonly before: Before };
 
+/** 上百名: no digit, and yet a number of a size. */
+const isHundreds = (scan: Scan, { bare, end }: ZhNumber): boolean =>
+  bare && /[上成近超逾]/.test(scan.text[end - 2] ?? '');
+
 /** What a small number in words may well count: 三家 are counted, 三个方面 is a turn of phrase. */
 const concrete = /^\s?[家名位项户篇件台辆所座栋幢艘架支只头株棵匹枚]/;
 
@@ -76,7 +80,7 @@ type Ends = {
 function figureOf(scan: Scan, reading: Reading, ends: Ends): Figure {
   const { number, tail, before } = reading;
   const named =
-    before.currency !== null && (tail.unit === 'number' || tail.unit === 'count') && tail.kind !== 'share'
+    before.currency !== null && /^(?:number|count|CNY)$/.test(tail.unit) && tail.kind !== 'share'
       ? before.currency
       : tail.unit;
   const open = number.bare && named === 'count' ? 'number' : named;
@@ -95,7 +99,9 @@ function figureOf(scan: Scan, reading: Reading, ends: Ends): Figure {
     unit: open,
     bound: recent ? 'up-to' : ends.bound,
     direction: tail.kind === 'multiple' ? null : ends.direction,
-    weight: weightOf(reading, open, tail.value, scan.rest.slice(number.end, tail.end)),
+    weight: isHundreds(scan, number)
+      ? 'faint'
+      : weightOf(reading, open, tail.value, scan.rest.slice(number.end, tail.end)),
     start: ends.start,
     end: ends.end,
     surface: scan.text.slice(ends.start, ends.end).trim(),

@@ -100,6 +100,8 @@ export const units = {
     en: ['kilometre', 'kilometres', 'kilometer', 'kilometers', 'km'],
   },
   mile: { kind: 'length', factor: [1_609_344n, 1000n], zh: ['英里'], en: ['mile', 'miles'] },
+  foot: { kind: 'length', factor: [3048n, 10_000n], zh: ['英尺'], en: ['foot', 'feet', 'ft'] },
+  inch: { kind: 'length', factor: [254n, 10_000n], zh: ['英寸'], en: ['inch', 'inches'] },
   'nautical-mile': {
     kind: 'length',
     factor: [1852n, 1n],

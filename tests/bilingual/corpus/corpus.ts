@@ -9,6 +9,7 @@ import { bulletins } from './bulletins';
 import { communiques } from './communiques';
 import { counties } from './counties';
 import { counts } from './counts';
+import { countyNews } from './countyNews';
 import { dates } from './dates';
 import { glimpses } from './glimpses';
 import { honours } from './honours';
@@ -48,4 +49,5 @@ export const corpus = {
   glimpses,
   snippets,
   briefings,
+  countyNews,
 } as const;

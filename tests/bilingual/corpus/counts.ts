@@ -85,7 +85,7 @@ export const counts: readonly PhrasePair[] = [
   ['年发电3亿千瓦时', '3 billion kWh a year', 'no', 'ten times'],
   ['用时3天', 'in three days', 'yes', 'days'],
   ['用时3天', 'in three weeks', 'no', 'weeks for days'],
-  ['历时18个月', 'over 18 months', 'warn', 'over reads as more than'],
+  ['历时18个月', 'over 18 months', 'yes', 'over may mean during'],
   ['历时18个月', 'lasting 18 months', 'yes', 'months'],
   ['历时一年半', 'lasting 18 months', 'yes', '一年半 is 18 months'],
   ['历时一年半', 'lasting a year and a half', 'yes', 'a year and a half'],
