@@ -1,7 +1,7 @@
 /** Says at a block what of it was corrected, and when. */
+import { DatedWords } from '#components/frame/DatedWords';
 import { Words } from '#components/frame/Words';
 import type { Correction } from '#lib/edition/correctionModel';
-import { formatDate } from '#lib/site/formatDate';
 import type { Locale } from '#lib/site/locale';
 import { words } from '#lib/site/words';
 
@@ -17,8 +17,7 @@ export function CorrectionMarks({ corrections, block, locale }: CorrectionMarksP
     .filter((one) => one.block === block)
     .map(({ date, text }) => (
       <p key={`${date} ${text}`} className="correction">
-        <time dateTime={date}>{formatDate(date, locale)}</time>
-        {words[locale].correctedThen}
+        <DatedWords date={date} words={words[locale].correctedOn} locale={locale} />
         <Words text={text} locale={locale} />
       </p>
     ));

@@ -46,7 +46,7 @@ export const wordsEn: Words = {
   pieces: (count) => (count === 1 ? '1 piece' : `${count} pieces`),
   editorsNote: 'Editor’s note',
   correctionsHere: 'Corrections to this piece',
-  correctedThen: ', corrected: ',
+  correctedOn: (date) => `Corrected on ${date}: `,
   correctedPlace: 'See the passage',
   onlyHere: 'English only',
   onlyElsewhere: (count) =>

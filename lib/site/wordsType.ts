@@ -38,8 +38,8 @@ export type Words = {
   readonly pieces: (count: number) => string;
   readonly editorsNote: string;
   readonly correctionsHere: string;
-  /** Between the day of a correction and what was corrected. */
-  readonly correctedThen: string;
+  /** Before what was corrected. */
+  readonly correctedOn: (date: string) => string;
   readonly correctedPlace: string;
   readonly onlyHere: string;
   readonly onlyElsewhere: (count: number) => string;

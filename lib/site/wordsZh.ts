@@ -46,7 +46,7 @@ export const wordsZh: Words = {
   pieces: (count) => `${count}篇`,
   editorsNote: '编者说明',
   correctionsHere: '本文更正',
-  correctedThen: '更正：',
+  correctedOn: (date) => `${date}更正：`,
   correctedPlace: '看改正处',
   onlyHere: '仅有中文',
   onlyElsewhere: (count) => `另有${count}篇只有英文：`,

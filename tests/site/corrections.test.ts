@@ -7,7 +7,7 @@ const notes = {
   zh: { whole: '署名原缺供稿单位。', block: '2026年11月22日更正：样例更正：这一段的“西”原作“东”。' },
   en: {
     whole: 'the office was missing from the byline.',
-    block: '22 November 2026, corrected: Sample correction: this paragraph said “east” instead of “west”.',
+    block: 'Corrected on 22 November 2026: Sample correction: this paragraph said “east” instead of “west”.',
   },
 } as const;
 

@@ -37,8 +37,9 @@ const saidBy = (tree: Nodes): string => run(nodesOf(tree).map(ownWords).join('')
 const partsOf = ({ document }: Page): Element[] =>
   [...document.querySelectorAll('article .prose :is(p, li, td, th, h2, h3, h4)')].filter(
     (element) =>
-      element.closest('.twins, .drift, .figures, .stated-in, [aria-hidden], .bar-row, .policy') === null &&
-      element.querySelector('p, li, ul, ol') === null,
+      element.closest(
+        '.twins, .drift, .correction, .figures, .stated-in, [aria-hidden], .bar-row, .policy',
+      ) === null && element.querySelector('p, li, ul, ol') === null,
   );
 
 const faultsOf = (problem: (page: Page) => readonly string[]): string[] =>
