@@ -1,5 +1,6 @@
 /** When a piece was first published, when it appeared here, and where it comes from. */
 import type { ReactNode } from 'react';
+import { OutwardLink } from '#components/frame/OutwardLink';
 import type { ReportModel } from '#lib/edition/model';
 import { formatDate } from '#lib/site/formatDate';
 import { words } from '#lib/site/words';
@@ -34,7 +35,13 @@ export function Dateline({ model }: { model: Dated }) {
       )}
       {source !== null && (
         <Fact label={word.source}>
-          {source.url === null ? source.name : <a href={source.url}>{source.name}</a>}
+          {source.url === null ? (
+            source.name
+          ) : (
+            <OutwardLink href={source.url} leaves={source.leaves} locale={locale}>
+              {source.name}
+            </OutwardLink>
+          )}
         </Fact>
       )}
     </dl>

@@ -50,6 +50,7 @@ function articleContext(model: ReportModel): ArticleContext {
     media: article.media,
     keyFigures: article.keyFigures,
     terms: article.terms,
+    hosts: article.hosts,
     twins: twins[other] === null ? null : { slug, other },
     drift,
     figures,

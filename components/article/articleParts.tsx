@@ -8,7 +8,7 @@ import type { Locale } from '#lib/site/locale';
 import { sectionNumeral } from '#lib/site/numerals';
 import { type BlockContext, blockOf } from './Block';
 import { DriftMark } from './DriftMark';
-import { figureOf, noteOf, policyOf, Quote, Term } from './editorParts';
+import { anchorOf, figureOf, noteOf, policyOf, Quote, Term } from './editorParts';
 import { keyFiguresOf } from './keyFiguresOf';
 import { TwinLinks } from './TwinLinks';
 import { cellOf, tableOf } from './tableParts';
@@ -32,14 +32,18 @@ const sectionOf = ({ locale, twins, drift }: BlockContext) =>
   };
 
 /** What of a report surrounds its blocks. */
-export type ArticleContext = BlockContext & Pick<Article, 'media' | 'keyFigures' | 'terms'>;
+export type ArticleContext = BlockContext & Pick<Article, 'media' | 'keyFigures' | 'terms' | 'hosts'>;
 
 /** A body drawn by itself, without anything beside its blocks. */
-export const plainContext = (locale: Locale, { media, keyFigures, terms }: Article): ArticleContext => ({
+export const plainContext = (
+  locale: Locale,
+  { media, keyFigures, terms, hosts }: Article,
+): ArticleContext => ({
   locale,
   media,
   keyFigures,
   terms,
+  hosts,
   twins: null,
   drift: [],
   corrections: [],
@@ -47,17 +51,18 @@ export const plainContext = (locale: Locale, { media, keyFigures, terms }: Artic
 });
 
 /** The parts for `getMDXComponent`. */
-export const articleParts = ({ locale, media, keyFigures, terms, ...beside }: ArticleContext) => ({
+export const articleParts = ({ locale, media, keyFigures, terms, hosts, ...beside }: ArticleContext) => ({
   Section: sectionOf({ locale, ...beside }),
   Block: blockOf({ locale, ...beside }),
   Note: noteOf(locale),
   Quote,
   Figure: figureOf(locale, media),
   Term,
-  Policy: policyOf(locale),
+  Policy: policyOf(locale, hosts),
   KeyFigures: keyFiguresOf(locale, keyFigures),
   TermBase: termBaseOf(locale, terms),
   ...chartParts(locale),
+  a: anchorOf(locale, hosts),
   table: tableOf(locale),
   th: cellOf('th'),
   td: cellOf('td'),

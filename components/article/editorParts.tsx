@@ -1,8 +1,10 @@
 /** How the components that editors may write in an article are drawn. */
 import type { ReactNode } from 'react';
+import { OutwardLink } from '#components/frame/OutwardLink';
 import { Words } from '#components/frame/Words';
 import type { Media } from '#lib/edition/model';
 import type { FigureProps, NoteProps, PolicyProps, QuoteProps, TermProps } from '#lib/site/articleProps';
+import { leavesFor } from '#lib/site/leaving';
 import type { Locale } from '#lib/site/locale';
 import { words } from '#lib/site/words';
 
@@ -60,13 +62,31 @@ export const figureOf = (locale: Locale, media: Media) =>
 
 export const Term = ({ children }: WithId<TermProps>) => <dfn>{children}</dfn>;
 
-export const policyOf = (locale: Locale) =>
+/** A link of the text, said to lead out of the site where it does. */
+export const anchorOf = (locale: Locale, hosts: readonly string[]) =>
+  function Anchor({ href, children }: { href: string; children?: ReactNode }) {
+    return (
+      <OutwardLink href={href} leaves={leavesFor(href, hosts)} locale={locale}>
+        {children}
+      </OutwardLink>
+    );
+  };
+
+export const policyOf = (locale: Locale, hosts: readonly string[]) =>
   function Policy({ id, title, number, issuer, url }: WithId<PolicyProps>) {
     const word = words[locale];
     const name = <Words text={title} locale={locale} />;
     return (
       <div id={id} className="policy">
-        <p className="policy-title">{url === undefined ? name : <a href={url}>{name}</a>}</p>
+        <p className="policy-title">
+          {url === undefined ? (
+            name
+          ) : (
+            <OutwardLink href={url} leaves={leavesFor(url, hosts)} locale={locale}>
+              {name}
+            </OutwardLink>
+          )}
+        </p>
         {number !== undefined && (
           <p>
             <span className="label">{word.documentNumber}</span>{' '}

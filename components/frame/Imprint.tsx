@@ -7,6 +7,7 @@ import { htmlLang, type Locale } from '#lib/site/locale';
 import { errorReportUrl, icpUrl, publicSecurityUrl, registrationUrl } from '#lib/site/officialLinks';
 import { absoluteUrl } from '#lib/site/urls';
 import { words } from '#lib/site/words';
+import { OutwardLink } from './OutwardLink';
 import { Words } from './Words';
 
 type Named = { readonly label: string; readonly locale: Locale; readonly children: ReactNode };
@@ -57,9 +58,15 @@ function Organisations({ model: { site, locale } }: { model: PageModel }) {
             </Fact>
           ),
       )}
-      {site.contacts.map(({ label, value, url }) => (
+      {site.contacts.map(({ label, value, url, leaves }) => (
         <Fact key={`${label} ${value}`} label={label} locale={locale}>
-          {url === null ? <Words text={value} locale={locale} /> : <a href={url}>{value}</a>}
+          {url === null ? (
+            <Words text={value} locale={locale} />
+          ) : (
+            <OutwardLink href={url} leaves={leaves} locale={locale}>
+              {value}
+            </OutwardLink>
+          )}
         </Fact>
       ))}
     </>

@@ -4,6 +4,7 @@ import type { PageModel } from '#lib/edition/model';
 import { words } from '#lib/site/words';
 import { DemonstrationNotice } from './DemonstrationNotice';
 import { Footer } from './Footer';
+import { LeavingNotice } from './LeavingNotice';
 import { Masthead } from './Masthead';
 
 export function PageFrame({ model, children }: { model: PageModel; children: ReactNode }) {
@@ -19,6 +20,7 @@ export function PageFrame({ model, children }: { model: PageModel; children: Rea
         {children}
       </main>
       <Footer model={model} />
+      {model.leaves && <LeavingNotice frame={model} />}
     </>
   );
 }

@@ -75,6 +75,25 @@ export const siteSchema = z.strictObject({
   filings: filingsSchema
     .optional()
     .meta(help('已取得的备案号；没有就不写。', 'Filing numbers that were granted; leave out what was not.')),
+  trustedHosts: z
+    .array(
+      z
+        .string()
+        .regex(/^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z][a-z0-9-]*$/)
+        .meta(
+          form(
+            '只写主机名，全部小写，不带 https:// 和斜线，如 kjt.hubei.gov.cn。',
+            'Write the host alone, in lower case, without https:// or slashes, such as kjt.hubei.gov.cn.',
+          ),
+        ),
+    )
+    .optional()
+    .meta(
+      help(
+        '不必提示“即将离开”的兄弟网站；本站和国家的备案、找错等网站本来就不提示。',
+        'Sister sites that readers may leave for without notice, besides the portal’s own host and the State’s services.',
+      ),
+    ),
   licence: licenceSchema
     .optional()
     .meta(

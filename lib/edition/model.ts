@@ -1,6 +1,7 @@
 /** What each page draws: one JSON-serialisable model per route, complete and nothing more. */
 import type { BylineRole, ReportKind, TranslationKind } from '#lib/content/reportSchema';
 import type { FigureGroupId } from '#lib/site/figureWords';
+import type { Outward } from '#lib/site/leaving';
 import type { Bilingual, Locale } from '#lib/site/locale';
 import type { TranslatedPart } from '#lib/site/wordsType';
 import type { Correction, CorrectionsModel } from './correctionModel';
@@ -34,13 +35,11 @@ export type Frame = {
       readonly siteCode?: string | undefined;
       readonly conac?: string | undefined;
     };
-    readonly contacts: readonly {
-      readonly label: string;
-      readonly value: string;
-      readonly url: string | null;
-    }[];
+    readonly contacts: readonly (Outward & { readonly label: string; readonly value: string })[];
   };
   readonly standing: readonly Link[];
+  /** Whether readers are asked before a link of the page leads out of the site. */
+  readonly leaves: boolean;
 };
 
 /** A report in a list. */
@@ -80,6 +79,8 @@ export type Article = {
   readonly keyFigures: Readonly<Record<string, KeyFigure>>;
   /** The term base, where a standing page shows it. */
   readonly terms: readonly TermGroup[];
+  /** Where links may lead without notice. */
+  readonly hosts: readonly string[];
 };
 
 /** What of a translation has an original that changed since; `changed` is null where the day is not known. */
@@ -118,7 +119,7 @@ export type ReportModel = Frame & {
   readonly posted: string;
   readonly updated: string | null;
   readonly corrections: readonly Correction[];
-  readonly source: { readonly name: string; readonly url: string | null } | null;
+  readonly source: (Outward & { readonly name: string }) | null;
   readonly article: Article;
   /** Words of the text, without notes and charts; of Chinese, characters. */
   readonly wordCount: number;

@@ -41,6 +41,8 @@ export function parallelModel(edition: Edition, report: Report): ParallelModel |
   const twins = { zh: reportUrl(slug, 'zh'), en: reportUrl(slug, 'en') };
   return {
     ...frame,
+    // Both languages at once and no script: links say in words where they lead, and nobody asks.
+    leaves: false,
     twins,
     kind: 'parallel',
     slug,

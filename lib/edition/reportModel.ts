@@ -6,7 +6,7 @@ import { relatedCards } from './cards';
 import { listCorrections } from './corrections';
 import { textWords } from './countWords';
 import { figureCards } from './figures';
-import { pageFrame } from './frame';
+import { allowedHosts, outward, pageFrame } from './frame';
 import type { Article, Link, Media, ReportModel } from './model';
 import { pickedFigures } from './pickedFigures';
 import { licenceOf } from './rights';
@@ -36,6 +36,7 @@ export const reportArticle = ({ edition, report, locale }: Owner, text: ReportTe
   media: reportMedia(report),
   keyFigures: pickedFigures(text.body, { edition, own: report.slug, locale }),
   terms: [],
+  hosts: allowedHosts(edition),
 });
 
 const titleLink = (report: Report, locale: Locale): Link | null => {
@@ -62,7 +63,13 @@ function reportFrame(edition: Edition, report: Report, text: ReportText, locale:
     title: text.title,
     description: text.summary,
     twin: report.texts[other] === null ? null : reportUrl(report.slug, other),
+    links: [report.facts.source?.url ?? '', ...text.body.links.map(({ url }) => url)],
   });
+}
+
+function sourceOf(edition: Edition, { facts: { source } }: Report, locale: Locale): ReportModel['source'] {
+  if (source === undefined) return null;
+  return { name: source.name[locale], ...outward(source.url, allowedHosts(edition)) };
 }
 
 /** Everything a report's page shows in a language, or null where it does not exist in it. */
@@ -85,8 +92,7 @@ export function reportModel(edition: Edition, report: Report, locale: Locale): R
     posted: facts.posted,
     updated: facts.updated ?? null,
     corrections: listCorrections(report, locale),
-    source:
-      facts.source === undefined ? null : { name: facts.source.name[locale], url: facts.source.url ?? null },
+    source: sourceOf(edition, report, locale),
     article: reportArticle({ edition, report, locale }, text),
     wordCount: textWords(text),
     licence: licenceOf(edition, report)?.url ?? null,

@@ -3,7 +3,7 @@ import type { Edition, StandingPage } from '#lib/content/edition';
 import { type Locale, otherLocale } from '#lib/site/locale';
 import { notFoundUrl, standingUrl } from '#lib/site/urls';
 import { words } from '#lib/site/words';
-import { pageFrame } from './frame';
+import { allowedHosts, pageFrame } from './frame';
 import type { NotFoundModel, StandingModel } from './model';
 import { pickedFigures } from './pickedFigures';
 import { shownTerms } from './termBase';
@@ -22,10 +22,18 @@ export function standingModel(edition: Edition, page: StandingPage, locale: Loca
       title: text.title,
       description: text.summary,
       twin: page.texts[other] === null ? null : standingUrl(page.slug, other),
+      links: text.body.links.map(({ url }) => url),
     }),
     kind: 'standing',
     summary: text.summary,
-    article: { sections: text.sections, code: text.body.code, media: {}, keyFigures, terms },
+    article: {
+      sections: text.sections,
+      code: text.body.code,
+      media: {},
+      keyFigures,
+      terms,
+      hosts: allowedHosts(edition),
+    },
     drift: text.drift,
   };
 }

@@ -54,5 +54,5 @@ export function withdrawnParallelModel(
     twin: null,
   });
   const twins = { zh: reportUrl(slug, 'zh'), en: reportUrl(slug, 'en') };
-  return { ...frame, twins, kind: 'withdrawn-parallel', slug, notices: [first, second] };
+  return { ...frame, leaves: false, twins, kind: 'withdrawn-parallel', slug, notices: [first, second] };
 }

@@ -30,11 +30,13 @@ function takeStylesheets(page: Parent, { stylesheets, file }: FinishOptions): Ro
   });
 }
 
-/** A classic deferred script: the oldest phones run it, and it does not hold up the page. */
+/** A classic deferred script: the oldest phones run it, and it does not hold up the page. Several parts may ask for it. */
 function placeScript(page: Parent, { script }: FinishOptions): void {
-  for (const element of elements(page)) {
-    if (element.tagName !== 'script' || attribute(element, 'src') !== script.source) continue;
-    if (script.published === null) remove(element);
+  const asked = [...elements(page)].filter(
+    (element) => element.tagName === 'script' && attribute(element, 'src') === script.source,
+  );
+  for (const [index, element] of asked.entries()) {
+    if (script.published === null || index > 0) remove(element);
     else
       element.attrs = [
         { name: 'src', value: script.published },

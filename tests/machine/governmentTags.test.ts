@@ -77,7 +77,7 @@ describe('a report', () => {
   const report = reportAt('/zh/reports/newest-brief/');
 
   test('carries them all, in the norm’s order', () => {
-    const reprint = { ...report, source: { name: '某日报', url: null } };
+    const reprint = { ...report, source: { name: '某日报', url: null, leaves: false } };
     expect(names(reprint)).toEqual([
       ...site,
       'ColumnName',
@@ -102,7 +102,9 @@ describe('a report', () => {
 
   test('comes from its source, else from the office that supplied it, else from nowhere that is known', () => {
     const office = { role: 'office', name: '某市科技局办公室' } as const;
-    expect(contentOf({ ...report, source: { name: '某日报', url: null } }, 'ContentSource')).toBe('某日报');
+    expect(
+      contentOf({ ...report, source: { name: '某日报', url: null, leaves: false } }, 'ContentSource'),
+    ).toBe('某日报');
     expect(contentOf({ ...report, byline: [office] }, 'ContentSource')).toBe('某市科技局办公室');
     expect(names(report)).not.toContain('ContentSource');
   });

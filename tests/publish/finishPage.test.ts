@@ -51,6 +51,11 @@ describe('a finished page', () => {
     expect(finished.match(/<script[^>]*>/g)).toEqual(['<script src="/assets/kebao.12345678.js" defer="">']);
   });
 
+  test('loads our script once, however many parts of it ask', () => {
+    const asking = '<p>一</p><script defer="" src="/assets/kebao.js"></script>';
+    expect(finishPage(rendered(asking), options).match(/<script/g)).toHaveLength(1);
+  });
+
   test('keeps its words, with the marks between them gone and blanks between words kept', () => {
     expect(finished).toContain(
       '<body><main><p class="kicker">共4节 <b>一</b></p><p>正文　<i>词</i> <i>语</i></p></main></body>',

@@ -18,7 +18,7 @@ import {
   seen,
   textOf,
 } from './pageData';
-import { attributesOf, faults, isMoved, isWithdrawn, type Page, pages, wordsOf } from './tree';
+import { attributesOf, faults, isMoved, isWithdrawn, type Page, pages, unmarkedWords, wordsOf } from './tree';
 
 /** Pages that are no thing of their own: of errors, and those that only lead to another. */
 const isError = (page: Page): boolean => page.url.endsWith('404.html') || isMoved(page);
@@ -125,7 +125,7 @@ function drawnWords({ document }: Page): number {
     const parts = [...one.querySelectorAll('li, td, th, p, figcaption')];
     return parts.length === 0 ? [one] : parts;
   });
-  return lines.reduce((sum, line) => sum + countWords(line.textContent ?? ''), 0);
+  return lines.reduce((sum, line) => sum + countWords(unmarkedWords(line)), 0);
 }
 
 describe('a report', () => {

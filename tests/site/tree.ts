@@ -62,3 +62,10 @@ export const attributesOf = ({ document }: Page, selector: string, name: string)
 /** What readers read, spaces run together. */
 export const wordsOf = (element: Element | null): string =>
   (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+/** What an element says of its own, without the mark of links that lead out of the site. */
+export const unmarkedWords = (element: Element): string =>
+  [...element.querySelectorAll('.outward small')].reduce(
+    (words, mark) => words.replace(mark.textContent ?? '', ''),
+    element.textContent ?? '',
+  );
