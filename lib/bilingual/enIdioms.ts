@@ -130,7 +130,7 @@ function readFractions(scan: Scan): void {
     if (numerator === null || denominator === 0) return null;
     return [figure(scan, match, parts('share', over(whole(numerator), whole(denominator)), 'hard'))];
   });
-  takeAll(scan, slash, (match) => [
+  takeWhere(scan, /\d\/\d/, slash, (match) => [
     figure(scan, match, parts('share', ratio(Number(match[1]), Number(match[2])), 'hard')),
   ]);
 }
