@@ -202,6 +202,26 @@ export const sameValue: Agrees = figures(
     equal(zh.value, en.value),
 );
 
+/** “5.12m” of visits are millions, as in a newspaper. */
+export const shortMillion: Agrees = figures(
+  (zh, en) =>
+    zh.kind === 'quantity' &&
+    (isOpen(zh) || zh.unit === 'person-time') &&
+    en.unit === 'metre' &&
+    /\dm$/.test(en.surface) &&
+    equal(zh.value, times(en.value, ratio(1_000_000, 1))),
+);
+
+/** 3.1个百分点 are “3.1 points”. */
+export const barePoints: Agrees = figures(
+  (zh, en) =>
+    zh.kind === 'points' &&
+    en.kind === 'quantity' &&
+    en.unit === 'number' &&
+    /\bpoints?$/.test(en.surface) &&
+    equal(times(zh.value, ratio(100, 1)), en.value),
+);
+
 /** Every way of agreeing, the strictest first. */
 export const agreements: readonly Agrees[] = [
   sameFigureAndBound,
@@ -224,4 +244,6 @@ export const agreements: readonly Agrees[] = [
   borrowed,
   fractionAsPercent,
   sameValue,
+  shortMillion,
+  barePoints,
 ];

@@ -6,7 +6,7 @@ import type { Disagreement } from './disagreement';
 import { extractFacts } from './extractFacts';
 import type { TermLike } from './facts';
 import { findDepartures, findExchanges } from './findExchanges';
-import { findReversals } from './findReversals';
+import { findReversals, playsSameRole } from './findReversals';
 import { findRivals } from './findRivals';
 import { findYearSwaps } from './findYearSwaps';
 
@@ -24,7 +24,7 @@ export function compareTexts(
     ...findReversals(compared),
     ...findYearSwaps(matches, judge),
     ...findExchanges(matches, judge),
-    ...findDepartures(matches, judge),
+    ...findDepartures(matches, judge, (match) => playsSameRole(compared, match)),
     ...findRivals(texts),
   ];
   return [...disagreements, ...onceEach(of.filter(({ zh }) => !refused.has(zh)))];

@@ -13,9 +13,13 @@ const standard =
   /\b(GB(?:\/T|\/Z)?|ISO(?:\/IEC)?|IEC|DB\d*(?:\/T)?|CJ|HJ|NY|T\/[A-Z]+)\s?-?(\d{2,6}(?:\.\d+)?)(?:\s?[-—–:]\s?((?:19|20)\d\d))?/g;
 /** A letter and digits that are one name: 5G, PM2.5, A4, COVID-19. */
 const latinCode =
-  /(?<![A-Za-z\d.,])(?:[A-Za-z]{1,8}-?\d+(?:\.\d+)?[A-Za-z\d]*(?:-[A-Za-z\d]+)*|\d{1,3}[A-Z](?![A-Za-z]))(?![\d])/g;
+  /(?<![A-Za-z\d.]|\d,)(?:[A-Za-z]{1,8}-?\d+(?:\.\d+)?[A-Za-z\d]*(?:-[A-Za-z\d]+)*|\d{1,3}[A-Z](?![A-Za-z]))(?![\d])/g;
 const notCodes =
   /^(?:RMB|CNY|USD|EUR|GBP|JPY|HKD|HK|US|Q[1-4]$|H[12]$|FY|No)|^\d+[WVmgtKk]$|^[1-4]Q$|^[12]H$/i;
+
+/** AAAA is 4A. */
+const repeated =
+  /\b(A{2,5})\b(?=[\s-](?:level|rated|class|grade|scenic|tourist|sight|attraction|credit|site))/g;
 
 /** The year and number are the identity; the agency counts where both write it in Han, with its brackets. */
 const documentKey = (year: string, number: string, agency: string): string =>
@@ -74,6 +78,9 @@ export function readIdentifiers(scan: Scan): void {
 
 /** Reads names such as 5G, once units and currencies have been read. */
 export function readCodes(scan: Scan): void {
+  takeAll(scan, repeated, (match) => [
+    markMatch(scan, match, { kind: 'code', key: `${match[1]?.length ?? 0}A`, weight: 'light' }),
+  ]);
   if (!/[A-Za-z]-?\d|\d[A-Z]/.test(scan.rest)) return;
   takeAll(scan, latinCode, (match) =>
     notCodes.test(match[0])

@@ -9,7 +9,7 @@ import { markMatch, type Scan, takeAll, takeWhere } from './scan';
 
 /** Words in which a number is no quantity. */
 const silent =
-  /\b(?:(?:the )?last mile|one[\s-]chessboard|one another|one[\s-]stop|one[\s-]window|one[\s-]on[\s-]one|one by one|one after (?:the other|another)|one or more|one of|no one|every(?:one| one)|any one|each one|the one|this one|that one|which one|another one|one’s|one's|one and the same|as one|one[\s-]way|two[\s-]way|one[\s-]off|day one|one day|one hand|one side|in one go|all in one|all-in-one|one country,? two systems|second to none|second[\s-]hand|first[\s-]hand|first[\s-](?:class|rate|tier|mover|line|time|ever|aid|come)|first (?:of all|and foremost)|at first|for the first time|zero in|zeroed in|zeroing in|ground zero|from zero|below zero|sub-zero|zero[\s-](?:tolerance|distance|carbon|emission|cost|based)|net[\s-]zero|two sessions|third[\s-]part(?:y|ies)|(?:primary|secondary|tertiary) school|fifty[\s-]fifty|50[-–:/]50|one in a million|a million miles|a thousand and one|split second|in a second|second (?:nature|thoughts?|only|chance|wind)|sixth sense|seventh heaven|eleventh hour|cloud nine|three dimensional|half[\s-](?:hearted(?:ly)?|way|finished|baked)|behalf|one heart|one mind|thousands of years|nine times out of ten|a hundred flowers|one belt,? one road|for one thing|at one|six of one|one size)\b/gi;
+  /\b(?:(?:the )?last mile|one[\s-]chessboard|one another|one[\s-]stop|one[\s-]window|one[\s-]on[\s-]one|one by one|one after (?:the other|another)|one or more|one of|no one|every(?:one| one)|any one|each one|the one|this one|that one|which one|another one|one’s|one's|one and the same|as one|one[\s-]way|two[\s-]way|one[\s-]off|day one|one day|one hand|one side|in one go|all in one|all-in-one|one country,? two systems|second to none|second[\s-]hand|first[\s-]hand|first[\s-](?:class|rate|tier|mover|line|time|ever|aid|come)|first (?:of all|and foremost)|at first|for the first time|zero in|zeroed in|zeroing in|ground zero|from zero|below zero|sub-zero|zero[\s-](?:tolerance|distance|carbon|emission|cost|based)|net[\s-]zero|two sessions|third[\s-]part(?:y|ies)|(?:primary|secondary|tertiary) (?:industry|sector|school)|under one roof|fifty[\s-]fifty|50[-–:/]50|one in a million|a million miles|a thousand and one|Double (?:11|Eleven|12|Twelve)|split second|in a second|second (?:nature|thoughts?|only|chance|wind)|sixth sense|seventh heaven|eleventh hour|cloud nine|three dimensional|half[\s-](?:hearted(?:ly)?|way|finished|baked)|behalf|one heart|one mind|thousands of years|nine times out of ten|a hundred flowers|one belt,? one road|for one thing|at one|six of one|one size)\b/gi;
 
 const unitsOf = [
   'first',
@@ -109,7 +109,7 @@ const denominatorOf = (name: string): number =>
 
 /** What follows a share, and not a rank: a fifth of, by a tenth. */
 const ofWhole =
-  /^(?:\sof\b|[.,;:)]|$|\s(?:higher|lower|more|less|larger|smaller|over|from|since|year|compared)\b)/;
+  /^(?:\sof\b|[.,;:)]|$|\s(?:higher|lower|more|less|fewer|faster|slower|longer|shorter|cheaper|dearer|larger|smaller|over|from|since|year|compared)\b)/;
 
 /** The upper number, or null where the words are a rank or a length of time: a third party, three quarters. */
 function numeratorOf(scan: Scan, match: RegExpExecArray): number | null {
@@ -176,27 +176,8 @@ function readAges(scan: Scan): void {
   );
 }
 
-const sectors: Readonly<Record<string, string>> = { primary: '1', secondary: '2', tertiary: '3' };
-
-/** Primary, secondary and tertiary industry: 第一产业 and the others. */
-function readSectors(scan: Scan): void {
-  takeWhere(
-    scan,
-    /primary|secondary|tertiary/i,
-    /\b(primary|secondary|tertiary)\b(?!\sschool)/gi,
-    (match) => [
-      markMatch(scan, match, {
-        kind: 'ordinal',
-        key: sectors[(match[1] ?? '').toLowerCase()] ?? '',
-        weight: /industr|sector/i.test(scan.rest) ? 'faint' : 'soft',
-      }),
-    ],
-  );
-}
-
 /** Reads words that are figures or ranks by themselves. */
 export function readEnWords(scan: Scan): void {
-  readSectors(scan);
   readFractions(scan);
   readAges(scan);
   readEnWorded(scan);

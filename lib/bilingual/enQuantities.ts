@@ -72,7 +72,7 @@ function figureOf(scan: Scan, reading: Reading, ends: Ends): Figure {
 const top = /\b(?:top|Fortune|the\sbest|leading)[\s-]$/i;
 const best = /^\s(?:best|strongest|largest|biggest)\b/i;
 const numbered =
-  /(?:\bNos?\.\s?|#|\b(?:number|decree|order|article|chapter|phase|level|class|grade|category|stage|tier|section)\s)$/i;
+  /(?:\bNos?\.\s?|#|\b(?:number|decree|order|article|chapter|paragraph|clause|phase|level|class|grade|category|stage|tier|section)\s)$/i;
 
 function markFor(scan: Scan, { number, tail, before }: Reading): Fact | null {
   if (tail.kind !== 'quantity' || (tail.unit !== 'number' && tail.unit !== 'count')) return null;
@@ -118,7 +118,8 @@ function readUpper(scan: Scan, low: Reading): Reading | null {
     low.tail.kind === 'quantity' &&
     low.tail.unit === 'number' &&
     (high.tail.unit !== 'number' || high.tail.kind !== 'quantity' || low.before.currency !== null);
-  const isMixed = low.tail.unit !== 'number' && low.tail.unit !== high.tail.unit;
+  const isMixed =
+    low.tail.unit !== 'number' && high.tail.unit !== 'number' && low.tail.unit !== high.tail.unit;
   if (isMixed || (low.tail.kind !== 'quantity' && low.tail.kind !== high.tail.kind)) return null;
   const alike = low.number.style === number.style;
   return !listed || between || (openEnded && alike) ? high : null;

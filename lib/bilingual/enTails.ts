@@ -106,6 +106,8 @@ export function readTail(text: string, number: EnNumber): Tail {
     readUnit(text, number);
   if (special !== null) return special;
   const counted = { kind: 'quantity', value: number.value, per: unity } as const;
+  const points = matchAt(/\spoints?\b/iy, text, number.end)?.[0];
+  if (points !== undefined) return { ...counted, unit: 'number', end: number.end + points.length };
   const visited = matchAt(visits, text, number.end);
   if (visited !== null) return { ...counted, unit: 'person-time', end: number.end };
   return { ...counted, unit: countsPeople(text, number.end) ? 'count' : 'number', end: number.end };

@@ -38,10 +38,18 @@ function parted(group: readonly Match[]): [Match, Match] | null {
 const isTurnedRound = (group: readonly Match[], [first, second]: readonly [Match, Match]): boolean =>
   group.filter(({ zh }) => zh.start > first.zh.start && zh.start < second.zh.start).length === 1;
 
-/** Two of three figures or more in another order, where nothing else tells what they are said of: a warning. */
-export const findDepartures = (matches: readonly Match[], judge: Judge): Disagreement[] =>
+/**
+ * Two of three figures or more in another order, where nothing else tells what they are said of: a warning.
+ * `isPlaced` knows of a figure by other means that it is where it belongs.
+ */
+export const findDepartures = (
+  matches: readonly Match[],
+  judge: Judge,
+  isPlaced: (match: Match) => boolean,
+): Disagreement[] =>
   comparableGroups(matches).flatMap((group): Disagreement[] => {
     const pair = group.length < 3 || !group.every(({ zh }) => isFigure(zh)) ? null : parted(group);
-    if (pair === null || isTurnedRound(group, pair) || judge(...pair) !== 'unknown') return [];
+    if (pair === null || isTurnedRound(group, pair) || judge(...pair) !== 'unknown' || pair.some(isPlaced))
+      return [];
     return [{ sort: 'swapped', severity: 'warning', zh: pair[0].zh, en: pair[0].en }];
   });

@@ -15,6 +15,12 @@ function playsOtherRole({ texts, facts }: Compared, { zh, en }: Match): boolean 
   return other !== null && other !== role;
 }
 
+/** Whether both languages say that a figure is where the same change began, or where it ended. */
+export function playsSameRole({ texts, facts }: Compared, { zh, en }: Match): boolean {
+  const role = changeRoleOf({ text: texts.zh, facts: facts.zh, locale: 'zh' }, zh);
+  return role !== null && role === changeRoleOf({ text: texts.en, facts: facts.en, locale: 'en' }, en);
+}
+
 function reversalOf(compared: Compared, match: Match): DisagreementSort | null {
   const { zh, en } = match;
   if (playsOtherRole(compared, match)) return 'recast';

@@ -36,7 +36,7 @@ const quarters = /前([二两三23])(?:个)?季度/g;
 const half = /([上下])半年/g;
 const firstMonths = /前(\d{1,2}|[一二三四五六七八九十]{1,2})个月/g;
 const clock =
-  /(上午|下午|晚上?|中午|凌晨|清晨|早上|早晨|傍晚|深夜)?(?<![\d.:：])(\d{1,2})(?:[:：]([0-5]\d)(?![\d.:：])|[时点](?:([0-5]?\d)分|(半))?(?![要意建希间候代期钟多]))/g;
+  /(上午|下午|晚上?|中午|凌晨|清晨|早上|早晨|傍晚|深夜)?(?<![\d.:：]|比(?:例)?(?:为|约|是|达)?\s?)(\d{1,2})(?:[:：]([0-5]\d)(?![\d.:：])|[时点](?:([0-5]?\d)分|(半))?(?![要意建希间候代期钟多]))/g;
 const hanClock =
   /(?:上午|下午|晚上?|中午|凌晨|清晨|早上?|早晨|傍晚|深夜)([一二两三四五六七八九十]{1,2})[点时](?:钟|整)?(?:(半)|(一|三)刻|([一二三四五十]{1,3})分)?/g;
 
@@ -158,6 +158,7 @@ function readClock(scan: Scan): void {
     const key = clockKey({ hour, minute, half: halfOf(part ?? '', hour) });
     return [markOf(scan, { kind: 'clock', key, start: match.index, end: match.index + match[0].length })];
   });
+  takeAll(scan, /零[时点](?!起步)/g, (match) => [markMatch(scan, match, { kind: 'clock', key: '0a' })]);
   takeAll(scan, hanClock, (match) => {
     const [, hour, halfHour, quarters, minutes] = match;
     const minute = halfHour === undefined ? numberOf(quarters) * 15 + numberOf(minutes) : 30;
@@ -177,5 +178,5 @@ export function readZhDates(scan: Scan): void {
     readMonths(scan);
   }
   readYear(scan, bareYear);
-  if (/[\d一二两三四五六七八九十][:：时点]/.test(scan.rest)) readClock(scan);
+  if (/[\d零一二两三四五六七八九十][:：时点]/.test(scan.rest)) readClock(scan);
 }

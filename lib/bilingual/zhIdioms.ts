@@ -29,7 +29,7 @@ const named: readonly Named[] = [
   [/([一二三四五六七八九])是(?=[^否不])/g, 'ordinal', 'soft'],
   [/其([一二三四五六])(?=[，、])/g, 'ordinal', 'soft'],
   [/[（(]([一二三四五六七八九十]+|\d{1,2})[)）]/g, 'ordinal', 'soft'],
-  [/第?([一二三])(?:次)?产(?:业|(?=[增占、和，比]))/g, 'ordinal', 'faint'],
+  [/第?([一二三])(?:次)?产(?:业|(?=[增占、和，比]))/g, 'ordinal', 'soft'],
   [/第(三)方/g, 'ordinal', 'soft'],
 ];
 
@@ -102,6 +102,7 @@ const worded: readonly Worded[] = [
   [/翻(?:了)?番|翻(?:了)?(?:一)?倍|倍增(?!器)/g, 'multiple', 'number', ratio(2, 1), 'hard'],
   [/减(?:少)?半|减少一半|腰斩/g, 'multiple', 'number', ratio(1, 2), 'hard'],
   [/一半|半数|(?<=过)半(?=数|$|[，。；、的])/g, 'share', 'number', ratio(1, 2), 'light'],
+  [/甲子/g, 'quantity', 'year', ratio(60, 1), 'soft'],
   [/半个(?:多)?世纪/g, 'quantity', 'year', ratio(50, 1), 'light'],
   [/半年(?=一[\u4e00-\u9fff])/g, 'quantity', 'year', ratio(1, 2), 'soft'],
   [/(?<![上下多大\d一二两三四五六七八九])半年/g, 'quantity', 'year', ratio(1, 2), 'light'],

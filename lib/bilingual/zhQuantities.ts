@@ -121,7 +121,13 @@ function isTop(text: string, start: number, { kind, end }: Tail): boolean {
 function markFor(scan: Scan, { number, tail, before }: Reading): Fact | null {
   const key = String(approximate(number.value));
   if (tail.kind === 'ordinal')
-    return markOf(scan, { kind: 'ordinal', key, start: before.start, end: tail.end });
+    return markOf(scan, {
+      kind: 'ordinal',
+      key,
+      start: before.start,
+      end: tail.end,
+      weight: key === '1' ? 'soft' : 'hard',
+    });
   if (tail.unit !== 'number' && tail.unit !== 'count') return null;
   if (tail.kind !== 'top' && tail.kind !== 'quantity' && tail.kind !== 'loose') return null;
   return isTop(scan.text, before.start, tail)

@@ -120,6 +120,13 @@ function readCounted(text: string, number: ZhNumber): Tail {
   if (visits !== undefined) return { ...quantity, unit: 'person-time', end: number.end + visits.length };
   const found = findUnitAt(text, number.end, 'zh');
   if (found !== null) return withHalf(text, { ...quantity, ...found });
+  if (
+    /小时$/.test(
+      text.slice(Math.max(0, number.end - 5), number.end).replace(/[\d一二三四五六七八九十]+$/, ''),
+    ) &&
+    text[number.end] === '分'
+  )
+    return { ...quantity, unit: 'minute', end: number.end + 1 };
   const counted = matchAt(classifier, text, number.end)?.[0];
   if (counted !== undefined) return { ...quantity, unit: 'count', end: number.end + counted.length };
   const bounded = number.style === 'han' ? null : matchAt(unnamedBounded, text, number.end);

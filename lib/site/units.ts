@@ -97,9 +97,9 @@ export const units = {
     kind: 'length',
     factor: [1000n, 1n],
     zh: ['公里', '千米', 'km'],
-    en: ['kilometre', 'kilometres', 'kilometer', 'kilometers', 'km'],
+    en: ['kilometre', 'kilometres', 'kilometer', 'kilometers', 'km', 'kph', 'kmh'],
   },
-  mile: { kind: 'length', factor: [1_609_344n, 1000n], zh: ['英里'], en: ['mile', 'miles'] },
+  mile: { kind: 'length', factor: [1_609_344n, 1000n], zh: ['英里'], en: ['mile', 'miles', 'mph'] },
   foot: { kind: 'length', factor: [3048n, 10_000n], zh: ['英尺'], en: ['foot', 'feet', 'ft'] },
   inch: { kind: 'length', factor: [254n, 10_000n], zh: ['英寸'], en: ['inch', 'inches'] },
   'nautical-mile': {

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { corpus } from './corpus/corpus';
 import { reference } from './corpus/reference';
+import { unsolved } from './corpus/unsolved';
 import { rates, verdict } from './corpus/verdict';
 
 const all = Object.values(corpus).flat();
@@ -17,8 +18,13 @@ test('the corpus has more than 300 pairs, no two alike', () => {
   expect(new Set(all.map(([zh, en]) => `${zh}|${en}`)).size).toBe(all.length);
 });
 
+test('what is unsolved is judged wrongly still; what is judged rightly has its place among the others', () => {
+  const solved = unsolved.filter(([zh, en, agree]) => verdict(zh, en) === agree);
+  expect(solved).toEqual([]);
+});
+
 test('98 of 100 wrong pairs are refused and at most 2 of 100 right ones doubted', () => {
-  const { recall, falseAlarms } = rates(all);
+  const { recall, falseAlarms } = rates([...all, ...unsolved]);
   expect(recall).toBeGreaterThanOrEqual(0.98);
   expect(falseAlarms).toBeLessThanOrEqual(0.02);
 });
