@@ -83,13 +83,14 @@ export const topicFeed = (edition: Edition, topic: Topic, locale: Locale): Feed 
 function correctionEntries(report: Report, locale: Locale): FeedEntry[] {
   const text = report.texts[locale];
   if (text === null) return [];
+  const other = otherLocale(locale);
   const corrections = listCorrections(report, locale);
   return corrections.map((correction, index): FeedEntry => {
     const sameDay = corrections.slice(0, index).filter(({ date }) => date === correction.date).length;
     return {
       url: correctionUrl(report.slug, locale, correction),
       part: `correction-${correction.date}${sameDay === 0 ? '' : `-${sameDay + 1}`}`,
-      twin: null,
+      twin: report.texts[other] === null ? null : correctionUrl(report.slug, other, correction),
       title: text.title,
       summary: correction.text,
       posted: correction.date,

@@ -98,6 +98,30 @@ describe.each(locales)('the feeds of %s', (locale) => {
     );
   });
 
+  test('name it in RSS and JSON as well', () => {
+    const rss = new DOMParser().parseFromString(rssFile(feed).text, 'text/xml');
+    const inRss = [...rss.querySelectorAll('item')].map((item) =>
+      [...item.children]
+        .filter(({ tagName }) => tagName.toLowerCase() === 'atom:link')
+        .map((link) => `${link.getAttribute('hreflang')} ${link.getAttribute('href')}`),
+    );
+    const inJson = JSON.parse(jsonFeedFile(feed).text).items.map(
+      ({ _kebao }: { _kebao?: { twin: { language: string; url: string } } }) =>
+        _kebao === undefined ? [] : [`${_kebao.twin.language} ${_kebao.twin.url}`],
+    );
+    const twins = feed.entries.map(({ twin }) =>
+      twin === null ? [] : [`${htmlLang[otherLocale(locale)]} https://kebao.example${twin}`],
+    );
+    expect(inRss).toEqual(twins);
+    expect(inJson).toEqual(twins);
+    expect(twins.flat().length).toBeGreaterThan(0);
+  });
+
+  test('of corrections name the same correction in the other language', () => {
+    for (const { url, twin } of correctionsFeed(sampleEdition, locale).entries)
+      expect(twin).toBe(url.replace(`/${locale}/`, `/${otherLocale(locale)}/`));
+  });
+
   test('are dated by their newest change, not by the clock', () => {
     const changed =
       feed.entries
