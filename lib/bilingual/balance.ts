@@ -9,6 +9,7 @@ import { type Fact, isFigure } from './facts';
 import { lazily } from './lazily';
 import { listAntecedents } from './respectively';
 import type { Span } from './sentence';
+import { findSharedNames } from './sharedNames';
 import { listPosts, type Post, standsForOther } from './standingOrder';
 import {
   contrast,
@@ -70,8 +71,11 @@ const isEndOfChange = ({ texts, facts }: Compared, { zh }: Match): boolean =>
 
 export type Verdict = 'kept' | 'unknown' | 'exchanged';
 
-/** An exchange shows by the order too; where the order is kept, nouns would have moved, which is rarer. */
-const proofs = { turned: 0.4, inOrder: 0.8 } as const;
+/**
+ * What an exchange must weigh where the order shows it too: more, where only one of the two says so. Where the order is
+ * kept, nouns would have moved, which is rarer: both must say so.
+ */
+const proofs = { both: 0.25, oneSided: 0.4, inOrder: 0.6, weaker: 0.2 } as const;
 
 type Reading = {
   readonly sides: Readonly<Record<Locale, SurroundingsOf>>;
@@ -82,10 +86,12 @@ type Reading = {
 function judge(one: Match, other: Match, { sides, posts, matches }: Reading): Verdict {
   const near = (locale: Locale): Sides => [sides[locale](one), sides[locale](other)];
   const selves = [one, other].map((match) => nameOf(matches.indexOf(match)));
-  const { kept, exchanged } = contrast(near('zh'), near('en'), selves);
+  const { kept, exchanged, weaker } = contrast(near('zh'), near('en'), selves);
   const sure = kept + keptBounds(one, other);
-  const proof = isTurned(one, other) ? proofs.turned : proofs.inOrder;
-  if (exchanged - sure >= proof && exchanged >= 2.5 * sure) return 'exchanged';
+  const turned = isTurned(one, other);
+  const proof = turned ? (weaker > 0.05 ? proofs.both : proofs.oneSided) : proofs.inOrder;
+  const sided = turned || weaker >= proofs.weaker;
+  if (sided && exchanged - sure >= proof && exchanged >= 2.5 * sure) return 'exchanged';
   const isLoose = isFigure(one.zh) && isTurned(one, other) && sure - exchanged < 0.1;
   if (isLoose && standsForOther(posts(), one, other)) return 'exchanged';
   return sure - exchanged >= 0.15 ? 'kept' : 'unknown';
@@ -93,7 +99,11 @@ function judge(one: Match, other: Match, { sides, posts, matches }: Reading): Ve
 
 function read(compared: Compared): Reading {
   const { texts, matches } = compared;
-  const named = { zh: findConcepts(texts.zh, 'zh'), en: findConcepts(texts.en, 'en') };
+  const shared = findSharedNames(texts, compared.terms);
+  const named = {
+    zh: [...findConcepts(texts.zh, 'zh'), ...shared.zh],
+    en: [...findConcepts(texts.en, 'en'), ...shared.en],
+  };
   const antecedents = listAntecedents(compared);
   return {
     sides: {

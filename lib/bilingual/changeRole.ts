@@ -20,7 +20,7 @@ const zhBy =
   /(?:增长|增加|增收|增产|增|提高|提升|上升|上涨|涨|下降|减少|减|降低|降|缩短|节约|节省|压缩|回落|下滑|下跌|扩大|高出|多出|增幅达?|降幅达?)(?:了|约|近|超过?|逾|至少|\s)*$/;
 
 const enLead =
-  "(?:\\s|just|only|over|under|about|around|nearly|almost|some|roughly|approximately|more than|less than|fewer than|as much as|at least|at most|no more than|RMB|US\\$|¥|\\$|the|an?|its|their|previous|current|former|last year's|a mere|close to|up)*$";
+  "(?:\\s|just|only|over|under|about|around|nearly|almost|some|roughly|approximately|more than|less than|fewer than|as much as|at least|at most|no more than|RMB|US\\$|¥|\\$|the|an?|its|their|previous|current|former|last year's|a mere|close to|up to|up)*$";
 const enVerb =
   /\b(?:ris(?:e|es|en|ing)|rose|increas\w*|grow\w*|grew|rais\w*|lift\w*|up|climb\w*|jump\w*|surg\w*|soar\w*|expand\w*|extend\w*|improv\w*|gain\w*|fall\w*|fell|drop\w*|declin\w*|decreas\w*|reduc\w*|reduction|cut\w*|lower\w*|down|short\w*|shrink\w*|shrank|shrunk|slash\w*|eas\w*|narrow\w*|slip\w*|boost\w*|adjust\w*|chang\w*|bring\w*|brought|mov\w*|doubl\w*|advanc\w*|trim\w*|widen\w*|lengthen\w*|quadrupl\w*|tripl\w*|push\w*|tak\w*|took|went|go(?:es|ing)?|swell\w*|swelled|recover\w*|rebound\w*)\b/i;
 const enFrom = new RegExp(
@@ -60,10 +60,11 @@ const clauseStart: Readonly<Record<Locale, RegExp>> = { zh: /[。；]/g, en: /[.
 type Read = { readonly text: string; readonly locale: Locale; readonly facts: readonly Fact[] };
 
 /** What stands before a fact in its clause, and after it. */
-function around({ text, locale }: Read, { start, end, surface }: Fact): Around {
+function around({ text, locale }: Read, fact: Fact): Around {
+  const { start, end } = fact;
   const left = text.slice(Math.max(0, start - reach[locale]), start);
   const cut = [...left.matchAll(clauseStart[locale])].at(-1)?.index;
-  const before = (cut === undefined ? left : left.slice(cut + 1)) + boundWords(surface);
+  const before = (cut === undefined ? left : left.slice(cut + 1)) + boundWords(fact);
   return { before, after: text.slice(end, end + 40) };
 }
 
@@ -84,9 +85,12 @@ function roleInRange(read: Read, fact: Fact): ChangeRole | null {
   return ends.length !== 2 || first === null ? null : ends[0] === fact ? first : 'to';
 }
 
+/** What is no figure and yet may change from one to another. */
+const changing = /^(?:ordinal|grade|day|month|clock)$/;
+
 /** The part a fact plays in a change, as its neighbours say; null where they say nothing. */
 export function changeRoleOf(read: Read, fact: Fact): ChangeRole | null {
-  if (isFigure(fact) ? fact.kind === 'multiple' : fact.kind !== 'ordinal') return null;
+  if (isFigure(fact) ? fact.kind === 'multiple' : !changing.test(fact.kind)) return null;
   const shared = read.facts.some((one) => one !== fact && one.start === fact.start && one.end === fact.end);
   if (shared) return roleInRange(read, fact);
   const words = around(read, fact);
@@ -94,4 +98,5 @@ export function changeRoleOf(read: Read, fact: Fact): ChangeRole | null {
 }
 
 /** What a figure's own words hold before its number: a bound or a currency. */
-const boundWords = (surface: string): string => /^[^\d]{0,24}?(?=\d)/.exec(surface)?.[0] ?? '';
+const boundWords = (fact: Fact): string =>
+  isFigure(fact) ? (/^[^\d]{0,24}?(?=\d)/.exec(fact.surface)?.[0] ?? '') : '';

@@ -3,7 +3,7 @@ import type { Locale } from '#lib/site/locale';
 import { type Agrees, agreements, crossings } from './agreeFacts';
 import { compareMatched } from './compareBounds';
 import { type Disagreement, severityOf } from './disagreement';
-import type { Fact } from './facts';
+import type { Fact, TermLike } from './facts';
 import { nearAgreements } from './nearlyAgree';
 import { isTelling, pairStrangers } from './pairStrangers';
 import { reconcile } from './reconcile';
@@ -16,6 +16,8 @@ export type Compared = {
   readonly texts: Readonly<Record<Locale, string>>;
   readonly facts: Readonly<Record<Locale, readonly Fact[]>>;
   readonly matches: readonly Match[];
+  /** Those of the term base that count for these texts. */
+  readonly terms: readonly TermLike[];
 };
 
 /** Pairs what agrees, in order, and takes it off the table. */

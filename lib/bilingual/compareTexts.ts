@@ -6,6 +6,7 @@ import type { Disagreement } from './disagreement';
 import { extractFacts } from './extractFacts';
 import type { TermLike } from './facts';
 import { findDepartures, findExchanges } from './findExchanges';
+import { findRatios } from './findRatios';
 import { findReversals, playsSameRole } from './findReversals';
 import { findRivals } from './findRivals';
 import { findYearSwaps } from './findYearSwaps';
@@ -17,7 +18,7 @@ export function compareTexts(
 ): Disagreement[] {
   const facts = { zh: extractFacts(texts.zh, 'zh', terms), en: extractFacts(texts.en, 'en', terms) };
   const { matches, disagreements } = holdFacts(facts.zh, facts.en);
-  const compared = { texts, facts, matches };
+  const compared = { texts, facts, matches, terms };
   const judge = readBalance(compared);
   const refused = new Set(disagreements.flatMap(({ zh, severity }) => (severity === 'error' ? [zh] : [])));
   const of = [
@@ -26,6 +27,7 @@ export function compareTexts(
     ...findExchanges(matches, judge),
     ...findDepartures(matches, judge, (match) => playsSameRole(compared, match)),
     ...findRivals(texts),
+    ...findRatios(texts),
   ];
   return [...disagreements, ...onceEach(of.filter(({ zh }) => !refused.has(zh)))];
 }

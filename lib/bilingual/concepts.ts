@@ -3,6 +3,7 @@ import type { Locale } from '#lib/site/locale';
 import { conceptsOfActs } from './conceptsOfActs';
 import { conceptsOfBodies } from './conceptsOfBodies';
 import { conceptsOfEconomy } from './conceptsOfEconomy';
+import { conceptsOfLife } from './conceptsOfLife';
 import { conceptsOfThings } from './conceptsOfThings';
 import { lazily } from './lazily';
 import { lemmaIn } from './lemma';
@@ -13,7 +14,9 @@ export type Naming = { readonly concept: number; readonly start: number; readonl
 type Concept = { readonly id: number; readonly zh: readonly string[]; readonly en: readonly string[] };
 
 function listConcepts(): Concept[] {
-  const lines = [conceptsOfBodies, conceptsOfEconomy, conceptsOfThings, conceptsOfActs].join('').split('\n');
+  const lines = [conceptsOfBodies, conceptsOfEconomy, conceptsOfThings, conceptsOfActs, conceptsOfLife]
+    .join('')
+    .split('\n');
   return lines.flatMap((line, index): Concept[] => {
     const [zh, en] = line.split(' = ');
     return zh === undefined || en === undefined ? [] : [{ id: index, zh: zh.split(' '), en: en.split(', ') }];

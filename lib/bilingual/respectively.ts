@@ -41,8 +41,9 @@ function listedBy(word: Span, read: Read): Fact[] {
   const { facts, locale } = read;
   const sentence = sentenceAt(read.text, word.start);
   const near = facts.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
-  const after = near.findIndex(({ start }) => start >= word.end);
-  if (locale === 'zh') return after < 0 ? [] : listFrom(near, after, read);
+  const after = near.flatMap(({ start }, index) => (start >= word.end ? [index] : []));
+  if (locale === 'zh')
+    return after.map((index) => listFrom(near, index, read)).find(({ length }) => length > 1) ?? [];
   const before = near.filter(({ end }) => end <= word.start);
   const lists = before.map((_, index) => listFrom(before, index, read));
   return lists.find((list) => list.length > 1 && list.at(-1) === before.at(-1)) ?? [];

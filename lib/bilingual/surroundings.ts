@@ -62,7 +62,7 @@ const sharpness = 1.3;
 /** Beyond this nothing is heard. */
 const farthest = 3;
 /** A noun on the side where a language seldom puts it. */
-const wrongSide = 0.5;
+const wrongSide = 0.7;
 
 /** For each offset of a text, what it costs to come there from its beginning. */
 export function measureWay(text: string, locale: Locale, facts: readonly Fact[]): Float64Array {
@@ -119,18 +119,20 @@ export type Sides = readonly [Surroundings, Surroundings];
 
 /**
  * Whether two figures keep their surroundings or have exchanged them: how far what sets the first apart from the second
- * is the same in both languages, or the opposite. The two themselves, under the names given, are no surroundings.
+ * is the same in both languages, or the opposite; `weaker` is what the one of the two that says less says of an exchange.
+ * The two themselves, under the names given, are no surroundings.
  */
 export function contrast([zhOne, zhOther]: Sides, [enOne, enOther]: Sides, selves: readonly number[]) {
-  let [kept, exchanged] = [0, 0];
+  let [kept, there, back] = [0, 0, 0];
   const weigh = (id: number): void => {
     if (selves.includes(id)) return;
     const zh = (zhOne.get(id) ?? 0) - (zhOther.get(id) ?? 0);
     const en = (enOne.get(id) ?? 0) - (enOther.get(id) ?? 0);
     if (zh * en > 0) kept += zh * en;
-    else exchanged -= zh * en;
+    else if (zh > 0) there -= zh * en;
+    else back -= zh * en;
   };
   for (const id of zhOne.keys()) weigh(id);
   for (const id of zhOther.keys()) if (!zhOne.has(id)) weigh(id);
-  return { kept, exchanged };
+  return { kept, exchanged: there + back, weaker: Math.min(there, back) };
 }

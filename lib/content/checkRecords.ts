@@ -26,9 +26,7 @@ function changedPlaces(print: TextPrint, record: TextRecord): Place[] {
     const at = left.indexOf(word);
     if (at >= 0) left.splice(at, 1);
     const place = print.places[index];
-    if (at >= 0 || place === undefined) return [];
-    const [line, column, file = print.file] = place;
-    return [{ file, line, column }];
+    return at >= 0 || place === undefined ? [] : [place];
   });
 }
 

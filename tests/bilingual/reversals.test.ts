@@ -44,8 +44,10 @@ describe('a whole is not the share of each, nor a day’s a year’s', () => {
 
 describe('one idea is not put for another of its kind', () => {
   test.each([
-    ['第三产业增长5%', 'the secondary industry grew 5%', ['rival error']],
+    ['出口增长5%', 'imports grew 5%', ['rival error']],
+    ['出口增长5%', 'exports grew 5%', []],
     ['第三产业增长5%', 'services grew 5%', []],
+    ['按2:1的比例', 'in a ratio of 1:2', ['rival error']],
     ['帮助52户脱贫户', 'it helped 52 poor people', ['rival error']],
     ['个体户8万户', '80,000 self-employed people', []],
   ])('%s | %s', (zh, en, sorts) => expect(told(zh, en)).toEqual(sorts));

@@ -63,6 +63,7 @@ export const countyLife = readPairs(`
 - In the appraisal of county economies it dropped from fourth to 11th among the province's category-three counties. | reversed
 - In the appraisal of county economies it jumped from 11th to fourth among the province's category-two counties. | wrong class
 全年接待游客512万人次,实现旅游综合收入28.9亿元,分别恢复到2019年的87%和79%。
+- The year brought 5.12 million tourist visits and 2.89 billion yuan in tourism revenue, back to 79% and 87% of the 2019 levels. | exchanged
 + The year brought 5.12 million tourist visits and 2.89 billion yuan in tourism revenue, back to 87% and 79% of the 2019 levels. | complete
 + Visits, at 5.12m, recovered to 87 per cent of their 2019 figure over the year, and tourism income, at RMB 2.89bn, to 79 per cent. | reordered
 - The year brought 51.2 million tourist visits and 2.89 billion yuan in tourism revenue, back to 87% and 79% of the 2019 levels. | ×10

@@ -42,6 +42,7 @@ export const countyServices = readPairs(`
 - The waste-to-energy plant burns 800 tonnes of household refuse a day and generates 110 million kWh a year, enough for 5,000 homes. | ÷10
 - The waste-to-energy plant burns 800 tonnes of household refuse a year and generates 110 million kWh a day, enough for 50,000 homes. | day and year exchanged
 全县改造老旧小区37个、楼栋214栋,惠及居民6800户、2万余人。
+- The county renovated 37 buildings in 214 old residential compounds, benefiting 6,800 households of more than 20,000 people. | exchanged
 + The county renovated 214 buildings in 37 old residential compounds, benefiting 6,800 households of more than 20,000 people. | complete
 + Over 20,000 residents in 6,800 homes have gained from the upgrading of 37 ageing estates comprising 214 blocks. | reordered
 - The county renovated 214 buildings in 37 old residential compounds, benefiting 6,800 households of fewer than 20,000 people. | bound reversed
@@ -109,6 +110,7 @@ export const countyServices = readPairs(`
 - The city has completed 128,000 mu of high-standard farmland, 60% of its arable land, and is adding 150,000 mu this year. | ÷10
 - The city has completed 1.28 million mu of high-standard farmland, 60% of its arable land, and is adding 15,000 mu this year. | ÷10
 两年一届的道德模范评选揭晓,10人当选、12人获提名奖,年龄最大的79岁,最小的19岁。
+- The biennial election of moral models has named 12 winners and ten nominees, the oldest aged 79 and the youngest 19. | exchanged
 + The biennial election of moral models has named ten winners and 12 nominees, the oldest aged 79 and the youngest 19. | biennial = 两年一届
 + Ten people were chosen and a dozen nominated, from a 19-year-old to a 79-year-old, in the moral role model awards held every two years. | reordered
 - The biennial election of moral models has named ten winners and 12 nominees, the oldest aged 97 and the youngest 19. | digits swapped

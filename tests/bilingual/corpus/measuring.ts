@@ -132,6 +132,7 @@ export const measuring = readPairs(`
 - levied at a quarter of the rate | wrong fraction
 - with a 15 percent reduction in the levy | mistyped
 2:1的比例
+- a ratio of 1:2 | reversed
 + a ratio of 2:1 | ratio
 + a two-to-one ratio | words
 - a three-to-one ratio | wrong

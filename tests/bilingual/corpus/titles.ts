@@ -3,6 +3,7 @@ import { readPairs } from './readPairs';
 
 export const titles = readPairs(`
 市政协五届三次全会
+- the fifth plenary session of the Third CPPCC Municipal Committee | exchanged
 + the third plenary session of the Fifth CPPCC Municipal Committee | two ordinals
 + the 3rd full meeting of the city's 5th political advisory committee | digits
 - the second plenary session of the Fifth CPPCC Municipal Committee | wrong ordinal
@@ -124,4 +125,6 @@ export const titles = readPairs(`
 - services for the elderly and children at 12 centres | figure added
 “百千万”工程
 + the "Hundreds, Thousands, Ten Thousands" project | name
+4家企业的6项成果获省科技进步奖,其中一等奖1项、三等奖5项。
++ Six achievements by four companies won provincial science progress awards, one of them a first prize and five third prizes. | complete
 `);

@@ -12,8 +12,6 @@ export const unsolved = readPairs(`
 + yielding 9.75 tonnes per hectare | 650 kg/mu = 9,750 kg/ha
 增幅达两位数
 - single-digit growth | wrong
-2:1的比例
-- a ratio of 1:2 | reversed
 打通服务群众“最后一公里”
 - bridging the last ten kilometres in serving the public | figure added
 委托第三方机构评估
@@ -26,8 +24,6 @@ export const unsolved = readPairs(`
 - Hubei's 14th Ten-Year Plan for Science and Technology Innovation | five→ten
 市六届人大一次会议
 - the sixth session of the First Municipal People's Congress | exchanged
-市政协五届三次全会
-- the fifth plenary session of the Third CPPCC Municipal Committee | exchanged
 “双十一”购物节
 - the Double Twelve shopping festival | wrong name
 “四个意识”“两个维护”
@@ -42,7 +38,6 @@ export const unsolved = readPairs(`
 市级科技特派员服务覆盖全市65个乡镇、921个行政村,推广新品种137个、新技术86项。
 + Some 86 techniques and 137 varieties new to farmers were brought to 921 villages in 65 townships by the city's technical envoys. | reordered
 4家企业的6项成果获省科技进步奖,其中一等奖1项、三等奖5项。
-+ Six achievements by four companies won provincial science progress awards, one of them a first prize and five third prizes. | complete
 + Provincial awards for scientific and technological progress went to 4 local firms for 6 pieces of work: 1 first prize and 5 thirds. | reordered
 - Six achievements by four companies won provincial science progress awards, one of them a third prize and five first prizes. | exchanged
 - Four achievements by six companies won provincial science progress awards, one of them a first prize and five third prizes. | exchanged
@@ -50,18 +45,12 @@ export const unsolved = readPairs(`
 + From 58 entrants in the inaugural science presenters' competition the jury picked 2 firsts, 5 seconds and 8 thirds. | 首届 = inaugural
 到“十四五”末,力争高新技术企业突破800家、省级以上创新平台突破60家。
 + The city hopes that by the close of the Fourteenth Five-Year Plan period its high-tech companies will top 800 and its platforms of provincial or higher rank 60. | top
-全年接待游客512万人次,实现旅游综合收入28.9亿元,分别恢复到2019年的87%和79%。
-- The year brought 5.12 million tourist visits and 2.89 billion yuan in tourism revenue, back to 79% and 87% of the 2019 levels. | exchanged
 本次招聘教师108名,其中小学62名、初中33名、高中13名,笔试与面试成绩按4:6计入总分。
 + The 108 vacancies are for 62 primary, 33 lower secondary and 13 upper secondary teachers; the written exam counts for 40 per cent and the interview for 60 per cent. | 4:6 = 40/60
-全县改造老旧小区37个、楼栋214栋,惠及居民6800户、2万余人。
-- The county renovated 37 buildings in 214 old residential compounds, benefiting 6,800 households of more than 20,000 people. | exchanged
 该村村集体经济收入从不足5万元增加到52万元,翻了三番多。
 + From under RMB 50,000, collective village revenue has climbed to RMB 520,000, doubling more than three times over. | doubling three times
 根据《行政处罚法》第三十三条第一款,对初次违法且危害后果轻微的,可以不予处罚。
 - Under Article 33, paragraph 3 of the Law on Administrative Penalties, a first offence with minor consequences may go unpunished. | wrong paragraph
-两年一届的道德模范评选揭晓,10人当选、12人获提名奖,年龄最大的79岁,最小的19岁。
-- The biennial election of moral models has named 12 winners and ten nominees, the oldest aged 79 and the youngest 19. | exchanged
 消防救援大队接警后4分钟到场,出动消防车5辆、指战员28人,1小时20分后将火扑灭。
 + Five fire engines with a crew of 28 were on the spot within 4 minutes of the call, and the flames were out 80 minutes later. | 80 minutes
 县气象台预计,未来三天最高气温36℃至38℃,偏南风2~3级。
