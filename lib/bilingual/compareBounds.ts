@@ -51,6 +51,7 @@ const isConverted = (zh: Figure, en: Figure): boolean =>
 
 function boundSort(zh: Figure, en: Figure): DisagreementSort | null {
   const [from, to] = [sides[zh.bound], sides[en.bound]];
+  if (zh.weight === 'soft' && en.weight === 'soft') return null;
   if (isTeens(zh, en)) return 'opposed';
   if (zh.bound === 'exact' && en.bound === 'about' && isConverted(zh, en)) return null;
   if (from === to || alike.has(key(from, to))) return null;

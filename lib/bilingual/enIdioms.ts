@@ -79,7 +79,8 @@ function readOrdinals(scan: Scan): void {
       match[3] === undefined
         ? key(match[1], match[2])
         : (cardinals[match[3].toLowerCase()] ?? (/one hundred/i.test(match[3]) ? 100 : Number(match[3])));
-    return [figure(scan, match, { kind: 'quantity', unit: 'year', value: whole(years), weight: 'hard' })];
+    const made = figure(scan, match, { kind: 'quantity', unit: 'year', value: whole(years), weight: 'hard' });
+    return [made.bound === 'nearly' ? { ...made, bound: 'exact' } : made];
   });
   takeWhere(scan, /-Year Plan/i, plan, (match) => [
     markMatch(scan, match, { kind: 'ordinal', key: String(key(match[1], match[2])) }),

@@ -21,13 +21,13 @@ const slightly =
 export const boundsBefore: readonly BoundWord[] = [
   [
     before(
-      `(?:no|not|never|nothing) (?:any )?(?:${comparatives}) than|at (?:the very )?least|at (?:a|the) (?:bare )?minimum|(?:not|never|cannot|without) (?:be |to be |fall |drop |falling |dropping |go |going )?(?:below|under)|(?:an? |the )?minimum(?: \\w+)? of|minimum|≥`,
+      `(?:no|not|never|nothing) (?:any )?(?:${comparatives}) than|at (?:the very )?least|at (?:a|the) (?:bare )?minimum|(?:not|never|cannot|without) (?:be |to be |fall |drop |falling |dropping |go |going )?(?:below|under)|(?:an? |the )?minimum of|minimum|≥`,
     ),
     'at-least',
   ],
   [
     before(
-      `(?:no|not|never|nothing) (?:any )?(?:${superiors}) than|at (?:the very )?most|(?:not|never|cannot|without) (?:to )?exceed(?:ing)?|(?:not|never|cannot|without) (?:be |to be |go |going |rise |rising )?(?:above|over|beyond|past)|(?:an? |the )?(?:maximum|ceiling|cap|limit)(?: \\w+)? of|(?:none|nobody|no one|neither|nor) (?:[\\w-]+ ){0,4}?(?:more than|over|above|exceeding)|maximum|capped at|limited to|(?:kept|keep|held|hold|controlled) (?:to|within|under|below|at)|≤`,
+      `(?:no|not|never|nothing) (?:any )?(?:${superiors}) than|at (?:the very )?most|(?:not|never|cannot|without) (?:to )?exceed(?:ing)?|(?:not|never|cannot|without) (?:be |to be |go |going |rise |rising )?(?:above|over|beyond|past)|(?:an? |the )?(?:maximum|ceiling|cap|limit) of|(?:none|nobody|no one|neither|nor) (?:[\\w-]+ ){0,4}?(?:more than|over|above|exceeding)|maximum|capped at|limited to|(?:kept|keep|held|hold|controlled) (?:to|within|under|below|at)|≤`,
     ),
     'at-most',
   ],
@@ -72,7 +72,7 @@ export const currencies: readonly (readonly [RegExp, UnitId])[] = [
 
 export const boundsAfter: readonly BoundWord[] = [
   [
-    /(?:-plus\b|-strong\b|\sand\scounting\b|\splus\b(?!\s(?:\d|an?\b|the\b|one|two|three|four|five|six|seven|eight|nine|ten))|\s?\+(?!\s?[\dA-Z])|-odd\b)/iy,
+    /(?:-plus\b|\sand\scounting\b|\splus\b(?!\s(?:\d|an?\b|the\b|one|two|three|four|five|six|seven|eight|nine|ten))|\s?\+(?!\s?[\dA-Z])|-odd\b)/iy,
     'more-than',
   ],
   [

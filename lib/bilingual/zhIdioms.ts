@@ -100,6 +100,7 @@ type Worded = readonly [RegExp, Figure['kind'], Figure['unit'], Rational, Weight
 const worded: readonly Worded[] = [
   [/翻(?:了)?(?:近|将近|接近|超过?|约)?([一二两三四五]|\d)番/g, 'multiple', 'number', unity, 'hard'],
   [/翻(?:了)?番|翻(?:了)?(?:一)?倍|倍增(?!器)/g, 'multiple', 'number', ratio(2, 1), 'hard'],
+  [/加倍/g, 'multiple', 'number', ratio(2, 1), 'soft'],
   [/减(?:少)?半|减少一半|腰斩/g, 'multiple', 'number', ratio(1, 2), 'hard'],
   [/一半|半数|(?<=过)半(?=数|$|[，。；、的])/g, 'share', 'number', ratio(1, 2), 'light'],
   [/甲子/g, 'quantity', 'year', ratio(60, 1), 'soft'],

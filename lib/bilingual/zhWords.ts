@@ -57,7 +57,7 @@ export const boundsAfter: readonly BoundWord[] = [
   [/\s?(?:不到|未到)/y, 'less-than'],
 ];
 
-const between = '(?:了|率|幅度?|额|速|至?约|近|超过?|逾|达到?|为|\\s|不低于|不少于|至少|突破)*$';
+const between = '(?:了|率|幅度?|额|速|至?约|近|超过?|逾|达到?|为|\\s|不低于|不少于|不止|至少|突破)*$';
 
 /** 高于全省平均水平2.1个百分点, 比上年少3家: what stands before the bound of the figure. */
 export const aboveOther =
