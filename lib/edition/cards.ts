@@ -51,10 +51,24 @@ export function leadReport(edition: Edition, locale: Locale): Report | undefined
 const sharedTopics = (a: Report, b: Report): number =>
   a.facts.topics.filter((topic) => b.facts.topics.includes(topic)).length;
 
-/** At most `limit` other reports, those sharing most topics first; as many topics: newest first. */
-export function relatedCards(edition: Edition, report: Report, locale: Locale, limit = 4): Card[] {
-  const related = edition.reports
-    .filter((other) => other.slug !== report.slug && sharedTopics(report, other) > 0)
-    .sort((a, b) => sharedTopics(report, b) - sharedTopics(report, a));
-  return listCards(related, locale).slice(0, limit);
+/** By how many topics they share with `report`, most first: the newest `limit` of each count that the language has. */
+function relatedByTopics(
+  { reports }: Edition,
+  report: Report,
+  { locale, limit }: { locale: Locale; limit: number },
+): Report[] {
+  const byShared: Report[][] = report.facts.topics.map(() => []);
+  const [closest] = byShared;
+  for (const other of reports) {
+    const rank = byShared[report.facts.topics.length - sharedTopics(report, other)];
+    if (rank === undefined || rank.length === limit) continue;
+    if (other.slug !== report.slug && other.texts[locale] !== null) rank.push(other);
+    // An archive is large: nothing older can come before a full first rank.
+    if (closest?.length === limit) break;
+  }
+  return byShared.flat();
 }
+
+/** At most `limit` other reports, those sharing most topics first; as many topics: newest first. */
+export const relatedCards = (edition: Edition, report: Report, locale: Locale, limit = 4): Card[] =>
+  listCards(relatedByTopics(edition, report, { locale, limit }).slice(0, limit), locale);

@@ -46,13 +46,18 @@ const titleLink = (report: Report, locale: Locale): Link | null => {
 
 /** The pieces posted just before and just after, in the same language. */
 function neighbours(
-  edition: Edition,
+  { reports }: Edition,
   report: Report,
   locale: Locale,
 ): Pick<ReportModel, 'previous' | 'next'> {
-  const links = edition.reports.flatMap((other) => titleLink(other, locale) ?? []);
-  const here = links.findIndex((link) => link.url === reportUrl(report.slug, locale));
-  return { previous: links[here + 1] ?? null, next: links[here - 1] ?? null };
+  const here = reports.findIndex(({ slug }) => slug === report.slug);
+  const isTold = ({ texts }: Report): boolean => texts[locale] !== null;
+  const older = reports.find((other, index) => index > here && isTold(other));
+  const newer = reports.findLast((other, index) => index < here && isTold(other));
+  return {
+    previous: older === undefined ? null : titleLink(older, locale),
+    next: newer === undefined ? null : titleLink(newer, locale),
+  };
 }
 
 function reportFrame(edition: Edition, report: Report, text: ReportText, locale: Locale) {
