@@ -1,6 +1,6 @@
 /** What a reader sees at an address of old whose browser does not follow by itself: where the page is now. */
 import { PageFrame } from '#components/frame/PageFrame';
-import { Phrases } from '#components/frame/Phrases';
+import { Words } from '#components/frame/Words';
 import type { MovedModel } from '#lib/edition/noticeModel';
 import { htmlLang, type Locale, otherLocale } from '#lib/site/locale';
 import { movedWords } from '#lib/site/movedWords';
@@ -12,13 +12,13 @@ function Way({ model: { target, language }, locale }: WayProps) {
   return (
     <div className="plain">
       <p>{movedWords[locale].text}</p>
-      <p>
+      <p className="new-address">
         <a
           href={target.url}
           lang={isOther ? htmlLang[language] : undefined}
           hrefLang={isOther ? htmlLang[language] : undefined}
         >
-          <Phrases text={target.label} locale={language} />
+          <Words text={target.label} locale={language} />
         </a>
       </p>
     </div>

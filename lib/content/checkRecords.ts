@@ -26,7 +26,9 @@ function changedPlaces(print: TextPrint, record: TextRecord): Place[] {
     const at = left.indexOf(word);
     if (at >= 0) left.splice(at, 1);
     const place = print.places[index];
-    return at >= 0 || place === undefined ? [] : [place];
+    if (at >= 0 || place === undefined) return [];
+    const [line, column, file = print.file] = place;
+    return [{ file, line, column }];
   });
 }
 

@@ -11,13 +11,16 @@ import type { PlacedTable } from './readTable';
 import type { Text } from './readText';
 import type { OriginalMatter } from './reportSchema';
 
-/** Plain data, so that it can be kept. `places` are those of the words, in their order. */
+/** Line and column in the text’s own file, or in the data file that is named. */
+type PrintedPlace = readonly [line: number, column: number, file?: string];
+
+/** Plain data, so that it can be kept, and short, since there is much of it. `places` are those of the words, in their order. */
 export type TextPrint = Omit<TextRecord, 'minor'> & {
   readonly slug: string;
   readonly locale: Locale;
   readonly isTranslation: boolean;
   readonly file: string;
-  readonly places: readonly Place[];
+  readonly places: readonly PrintedPlace[];
 };
 
 type Part = { readonly hash: string; readonly place: Place };
@@ -73,7 +76,9 @@ function printOf(text: Text<Worded>, { read, facts }: Printing): TextPrint {
     isTranslation,
     file: text.file,
     words: parts.map(({ hash }) => hash),
-    places: parts.map(({ place }) => place),
+    places: parts.map(({ place: { file, line, column } }) =>
+      file === text.file ? [line, column] : [line, column, file],
+    ),
     stated: latestDate([facts.updated, ...corrections.map(({ date }) => date)]),
     corrections: corrections.length,
     follows: isTranslation && drift !== null ? followsOf(drift) : null,
