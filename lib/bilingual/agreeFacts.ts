@@ -198,7 +198,7 @@ export const sameValue: Agrees = figures(
     zh.kind === 'quantity' &&
     en.kind === 'quantity' &&
     zh.unit === 'count' &&
-    /时$/.test(zh.surface.replace(/(?:以上|以下|左右)$/, '')) &&
+    (/时$/.test(zh.surface.replace(/(?:以上|以下|左右)$/, '')) || (/个$/.test(zh.surface) && isSpan(en))) &&
     equal(zh.value, en.value),
 );
 

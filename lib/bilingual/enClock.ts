@@ -12,7 +12,7 @@ const clock24 = /(?<![\d.,:]|\bratio\s(?:\w+\s){0,2})([01]?\d|2[0-4]):([0-5]\d)(
 
 const hours = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,2}';
 const hourWord = new RegExp(
-  `(?<![\\d:.])\\b(?:(half|quarter)\\s(past|to)\\s)?(${hours})(?:\\so['’]clock|(?<=(?:half|quarter)\\s(?:past|to)\\s\\w+)|(?=\\s(?:in\\sthe\\s(?:morning|afternoon|evening)|at\\snight)\\b))`,
+  `(?<![\\d:.]|\\band\\sa\\s)\\b(?:(half|quarter)\\s(past|to)\\s)?(${hours})(?:\\so['’]clock|(?<=(?:half|quarter)\\s(?:past|to)\\s\\w+)|(?=\\s(?:in\\sthe\\s(?:morning|afternoon|evening)|at\\snight)\\b))`,
   'gi',
 );
 

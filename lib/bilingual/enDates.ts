@@ -52,7 +52,8 @@ const yearAlone = new RegExp(
   `(?<![\\d.,$¥€£A-Za-z]|(?:RMB|CNY|USD|HKD|EUR)\\s)(?:FY\\s?)?${year}(?![\\dA-Za-z%]|[.,]\\d|[\\s-]?(?:mu|yuan|RMB|million|billion|trillion|hectares|tonnes|tons|km|kW|MW|percent|per cent|people|enterprises|companies|households|square|metres|meters|kilometres|projects|sets|units|items|visits)\\b)`,
   'g',
 );
-const decade = /(?<!\d)(?:(1[89]|20)(\d)0s|(?:['’]|\bpost-)(\d)0s)\b/g;
+const decade =
+  /(?<!\d)(?:(1[89]|20)(\d)0s|(?:['’]|\bpost-|(?<=\bthe\s(?:early\s|mid[\s-]|late\s)?))(\d)0s)\b/g;
 const decadeWords =
   /\b(?:nineteen[\s-](twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)|the\s(?:(?:early|mid|late)[\s-])?(twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)(?=\sof\sthe\s(?:last|twentieth|20th)\scentury\b|[,.;]|$))/gi;
 const tens = ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'];

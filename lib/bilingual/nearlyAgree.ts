@@ -123,8 +123,10 @@ const scaled = figures(
     compare(times(baseValue(en), ratio(10, 1)), baseValue(zh)) > 0,
 );
 
-const monthForDay = (zh: Fact, en: Fact): boolean =>
-  zh.kind === 'day' && en.kind === 'month' && zh.key.split('-')[0] === en.key;
+const isMonthOf = (month: Fact, day: Fact): boolean =>
+  month.kind === 'month' && day.kind === 'day' && day.key.split('-')[0] === month.key;
+
+const monthForDay = (zh: Fact, en: Fact): boolean => isMonthOf(en, zh) || isMonthOf(zh, en);
 
 /** “the second” after “the first quarter”. */
 const shortPeriod = (zh: Fact, en: Fact): boolean =>

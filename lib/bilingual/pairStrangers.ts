@@ -69,7 +69,12 @@ const oneOfMany = /^一\s?[家名位项户所座]$/;
 function saysEnough(fact: Fact): boolean {
   if (fact.weight !== 'soft') return true;
   if (!isFigure(fact)) return true;
-  if (equal(fact.value, unity)) return oneOfMany.test(fact.surface) || fact.unit !== 'number';
+  if (equal(fact.value, unity))
+    return (
+      oneOfMany.test(fact.surface) ||
+      !/^(?:number|count)$/.test(fact.unit) ||
+      (fact.surface === '一' && fact.unit === 'count')
+    );
   return approximate(fact.value) <= 10 || /^(?:year|month|week|day)$/.test(fact.unit);
 }
 
