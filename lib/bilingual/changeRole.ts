@@ -28,6 +28,11 @@ const enFrom = new RegExp(
   'i',
 );
 const enTo = new RegExp(`\\bto\\b${enLead}`, 'i');
+/** “brought growth to 12%” says by how much something grew. */
+const enRate = new RegExp(
+  `\\b(?:growth|increase|rise|fall|drop|decline|cut|gain|reduction)s?\\b[^,.;]{0,20}\\bto\\b${enLead}`,
+  'i',
+);
 const enBy = new RegExp(`\\bby\\b${enLead}`, 'i');
 const enMore =
   /^\s(?:(?:year[- ]on[- ]year\s)?(?:increase|rise|growth|gain|jump|decrease|decline|drop|fall|reduction|cut)\b|(?:more|less|higher|lower|fewer)\sthan\b)/i;
@@ -48,7 +53,11 @@ const rules: Readonly<Record<Locale, readonly Rule[]>> = {
   ],
   en: [
     ['from', ({ before }) => enFrom.test(before)],
-    ['to', ({ before }) => enTo.test(before) && (enVerb.test(before) || /\bfrom\b/i.test(before))],
+    [
+      'to',
+      ({ before }) =>
+        enTo.test(before) && !enRate.test(before) && (enVerb.test(before) || /\bfrom\b/i.test(before)),
+    ],
     ['by', ({ before }) => enBy.test(before) && enVerb.test(before)],
     ['by', ({ before, after }) => enChange.test(before) || enMore.test(after)],
   ],

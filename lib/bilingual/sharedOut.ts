@@ -1,6 +1,6 @@
 /** Tells whether a figure is a whole or what each has of it: 总额3亿元, 300 million yuan each. */
 import type { Locale } from '#lib/site/locale';
-import { type Fact, isFigure } from './facts';
+import { type Fact, type Figure, isFigure } from './facts';
 
 export type Sharing = 'whole' | 'each';
 
@@ -40,9 +40,12 @@ const isSharedPlainly = (text: string, { start }: Fact): boolean =>
     text.slice(Math.max(0, start - 14), start),
   );
 
+/** “five groups each with a leader”: after a count, “each” begins something else. */
+const isCount = ({ unit }: Figure): boolean => /^(?:count|number|person-time)$/.test(unit);
+
 /** Whether a whole in one language is what each has of it in the other. */
 export function isSharedOtherwise(texts: Readonly<Record<Locale, string>>, zh: Fact, en: Fact): boolean {
-  if (!isFigure(zh) || !isFigure(en) || zh.kind !== 'quantity') return false;
+  if (!isFigure(zh) || !isFigure(en) || zh.kind !== 'quantity' || isCount(zh)) return false;
   const [a, b] = [zhSharing(texts.zh, zh), enSharing(texts.en, en)];
   if (a === 'whole') return b === 'each';
   return a === 'each' && b === 'whole' && isSharedPlainly(texts.zh, zh);

@@ -49,6 +49,21 @@ describe('what contradicts is an error', () => {
     expect(problem?.related?.[0]).toMatchObject({ file: `${folder}/zh.mdx`, line: 3, column: 14 });
   });
 
+  test('two figures exchanged are told in one problem, with both places of the original', async () => {
+    const zh = [['summary: 导语。', 'summary: 8家企业与4家银行签约。']] as const;
+    const en = [['summary: The standfirst.', 'summary: Four firms signed with eight banks.']] as const;
+    const found = await tell(zh, en);
+    expect(found.map(({ rule, severity }) => `${rule} ${severity}`)).toEqual(['bilingual/exchange error']);
+    expect(found[0]?.message).toEqual({
+      zh: '原文的“8家”和“4家”在译文里互换了：“eight”“Four”说的都是对方所说的事物。',
+      en: 'The original’s “8家” and “4家” have changed places in the translation: “eight” and “Four” are each said of the other’s thing.',
+    });
+    expect(found[0]?.related).toMatchObject([
+      { file: `${folder}/zh.mdx`, line: 3, column: 10 },
+      { file: `${folder}/zh.mdx`, line: 3, column: 15 },
+    ]);
+  });
+
   test('in a subtitle', async () => {
     const zh = [['summary:', 'subtitle: 18项入选\nsummary:']] as const;
     const en = [['summary:', "subtitle: '81 were chosen'\nsummary:"]] as const;
