@@ -1,5 +1,6 @@
 /** Reads which part of a month or year is meant: 上旬, 年底, mid-June, the end of the year. */
-import { markOf, type Scan } from './scan';
+import { markOf, mayHold, type Scan } from './scan';
+import { wordHint } from './wordHints';
 
 const zhPart =
   /(?<=月(?:份)?)([上中下初底末])旬?|(?<=年)([初底末])|(?<=[\d一二三四五六七八九十]月)(中)(?![旬国])/g;
@@ -51,8 +52,9 @@ export function readZhParts(scan: Scan): void {
   notePart(scan, zhPlain, zhNames);
 }
 
+const hint = wordHint(/^(?:early|mid|middle|late|beginning|start|outset|end|close|ten)$/i);
+
 /** “mid-June” and “the end of the year”, likewise. */
 export function readEnParts(scan: Scan): void {
-  if (/early|mid|late|beginning|start|outset|end|close|ten days/i.test(scan.rest))
-    notePart(scan, enPart, enNames);
+  if (mayHold(scan, hint)) notePart(scan, enPart, enNames);
 }

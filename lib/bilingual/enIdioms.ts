@@ -6,6 +6,7 @@ import { readEnWorded } from './enWorded';
 import type { Fact, Weight } from './facts';
 import { over, ratio, whole } from './rational';
 import { markMatch, type Scan, takeAll, takeWhere } from './scan';
+import { wordHint } from './wordHints';
 
 /** Words in which a number is no quantity. */
 const silent =
@@ -56,6 +57,15 @@ const plan = new RegExp(
   'gi',
 );
 
+const hints = {
+  anniversary: wordHint(/^(?:anniversary|birthday)$/i),
+  ordinal: wordHint(/(?:st|nd|rd|th)(?:ly)?$/i),
+  slogan: wordHint(/hundred|thousand|00s/i),
+  centenary: wordHint(/^centenar/i),
+  ages: wordHint(/0s$|ties$/i),
+  fraction: wordHint(/^(?:half|halves|quarters?|thirds?|\w+ths?)$/i),
+};
+
 /** The number an ordinal word names. */
 function ordinalOf(text: string): number {
   const parts = text.toLowerCase().split(/[-\s]/);
@@ -74,7 +84,7 @@ const weightOfOrdinal = (n: number, adverb: boolean): Weight =>
 function readOrdinals(scan: Scan): void {
   const key = (word: string | undefined, digits: string | undefined): number =>
     word === undefined ? Number(digits) : ordinalOf(word);
-  takeWhere(scan, /anniversary|birthday/i, anniversary, (match): Fact[] => {
+  takeWhere(scan, hints.anniversary, anniversary, (match): Fact[] => {
     const years =
       match[3] === undefined
         ? key(match[1], match[2])
@@ -85,7 +95,7 @@ function readOrdinals(scan: Scan): void {
   takeWhere(scan, /-Year Plan/i, plan, (match) => [
     markMatch(scan, match, { kind: 'ordinal', key: String(key(match[1], match[2])) }),
   ]);
-  takeAll(scan, ordinal, (match) => {
+  takeWhere(scan, hints.ordinal, ordinal, (match) => {
     const n = key(match[1], match[3]);
     return [
       markMatch(scan, match, {
@@ -125,7 +135,7 @@ function numeratorOf(scan: Scan, match: RegExpExecArray): number | null {
 }
 
 function readFractions(scan: Scan): void {
-  takeWhere(scan, /hal[fv]|quarter|thirds?\b|ths?\b/i, fraction, (match) => {
+  takeWhere(scan, hints.fraction, fraction, (match) => {
     const denominator = match[3] === undefined ? denominatorOf(match[4] ?? '') : 2;
     const numerator = numeratorOf(scan, match);
     if (numerator === null || denominator === 0) return null;
@@ -141,12 +151,12 @@ const slogan =
 
 /** Reads slogans, before terms of the same words are blanked. */
 export function readEnSlogans(scan: Scan): void {
-  takeWhere(scan, /hundred|thousand|00s/i, slogan, (match) => {
+  takeWhere(scan, hints.slogan, slogan, (match) => {
     const count = cardinals[(match[1] ?? '').toLowerCase()] ?? Number(match[1]);
     const each = /10,?000/.test(match[2] ?? '') ? 10_000 : /thousand|000/i.test(match[2] ?? '') ? 1000 : 100;
     return [markMatch(scan, match, { kind: 'slogan', key: `${count}x${each}` })];
   });
-  takeAll(scan, /\b(?:the )?two centenar(?:y|ies)(?: goals)?\b/gi, (match) => [
+  takeWhere(scan, hints.centenary, /\b(?:the )?two centenar(?:y|ies)(?: goals)?\b/gi, (match) => [
     markMatch(scan, match, { kind: 'slogan', key: '2x100', weight: 'soft' }),
   ]);
 }
@@ -168,7 +178,7 @@ const ages = new RegExp(
 
 /** In their forties: 四十多岁. */
 function readAges(scan: Scan): void {
-  takeWhere(scan, /\bin\s(?:his|her|their|our|my)\s/i, ages, (match) =>
+  takeWhere(scan, hints.ages, ages, (match) =>
     [match[1], match[2]].flatMap((word): Fact[] => {
       if (word === undefined) return [];
       const n = /\d/.test(word) ? Number.parseInt(word, 10) : (tens.indexOf(word.toLowerCase()) + 2) * 10;
