@@ -1,9 +1,9 @@
 /** When two facts state the same: in value, unit, key, or as one converted into the other. */
 import type { UnitKind } from '#lib/site/unit';
 import { findUnit, unitIds } from '#lib/site/units';
-import { sameClock } from './clock';
 import { type Fact, type Figure, isFigure, type Mark } from './facts';
 import { compare, distance, equal, minus, plus, type Rational, ratio, times, unity } from './rational';
+import { sameKey } from './sameKey';
 
 /** Whether a Chinese and an English fact agree. */
 export type Agrees = (zh: Fact, en: Fact) => boolean;
@@ -40,24 +40,6 @@ const figures =
     isFigure(zh) && isFigure(en) && test(zh, en);
 
 const direct = (zh: Figure, en: Figure): boolean => zh.direction === en.direction;
-
-/** Documents agree in year and number; agencies are compared where both are written in Han. */
-function sameDocument(a: string, b: string): boolean {
-  const [numberA = '', agencyA = ''] = a.split('|');
-  const [numberB = '', agencyB = ''] = b.split('|');
-  if (numberA !== numberB) return false;
-  return agencyA === '' || agencyB === '' || agencyA.endsWith(agencyB) || agencyB.endsWith(agencyA);
-}
-
-const dayOf = (key: string): string => key.split('-')[1] ?? '';
-
-function sameKey(a: Mark, b: Mark): boolean {
-  if (a.kind === 'document') return sameDocument(a.key, b.key);
-  if (a.kind === 'clock') return sameClock(a.key, b.key);
-  if (a.kind === 'day' && (a.key.startsWith('?') || b.key.startsWith('?')))
-    return dayOf(a.key) === dayOf(b.key);
-  return a.key === b.key;
-}
 
 /** 90后 may be “born after 1990”. */
 const sameMarkKind = (zh: Mark, en: Mark): boolean =>
@@ -167,11 +149,13 @@ const larger = (a: Rational, b: Rational): Rational => (compare(a, b) >= 0 ? a :
 export const within = (a: Rational, b: Rational, share: Rational): boolean =>
   compare(distance(a, b), times(larger(a, b), share)) <= 0;
 
-/** 1,000 mu and 67 hectares: apart by no more than the last digit shown, and by 2 % at most. */
+/** 1,000 mu and 67 hectares: apart by no more than the last digit shown, and by 2 % at most; or rounded to it, by 5 %. */
 export const converted: Agrees = figures((a, b) => {
   if (!sameMeasure(a, b) || a.unit === b.unit) return false;
   const [from, to] = [baseValue(a), baseValue(b)];
-  return compare(distance(from, to), larger(baseStep(a), baseStep(b))) <= 0 && within(from, to, ratio(1, 50));
+  const [apart, digit] = [distance(from, to), larger(baseStep(a), baseStep(b))];
+  if (compare(apart, digit) <= 0 && within(from, to, ratio(1, 50))) return true;
+  return compare(times(apart, ratio(2, 1)), digit) <= 0 && within(from, to, ratio(1, 20));
 });
 
 /** “867 hectares of this and 3,267 of that”: the second figure leaves its unit to the first. */

@@ -65,6 +65,13 @@ function keptBounds(one: Match, other: Match): number {
   return a === 'below' || b === 'below' ? 0.5 : 0.3;
 }
 
+/** Where each of two takes the bound of the other along, “more than” has stayed and the figures have moved. */
+function isTurnedBound(one: Match, other: Match): boolean {
+  const sides = [one.zh, other.zh, one.en, other.en].map((fact) => (isFigure(fact) ? sideOf(fact) : ''));
+  const [a, b, c, d] = sides;
+  return a !== b && a === d && b === c && !sides.includes('');
+}
+
 /** Of 由35%提高到46.5% each end says itself which it is. */
 const isEndOfChange = ({ texts, facts }: Compared, { zh }: Match): boolean =>
   /^(?:from|to)$/.test(changeRoleOf({ text: texts.zh, facts: facts.zh, locale: 'zh' }, zh) ?? '');
@@ -92,6 +99,7 @@ function judge(one: Match, other: Match, { sides, posts, matches }: Reading): Ve
   const proof = turned ? (weaker > 0.05 ? proofs.both : proofs.oneSided) : proofs.inOrder;
   const sided = turned || weaker >= proofs.weaker;
   if (sided && exchanged - sure >= proof && exchanged >= 2.5 * sure) return 'exchanged';
+  if (turned && isTurnedBound(one, other) && sure - exchanged < 0.15) return 'exchanged';
   const isLoose = isFigure(one.zh) && isTurned(one, other) && sure - exchanged < 0.1;
   if (isLoose && standsForOther(posts(), one, other)) return 'exchanged';
   return sure - exchanged >= 0.15 ? 'kept' : 'unknown';

@@ -22,7 +22,7 @@ const enDown = new RegExp(
 const unit =
   '(?:\\s(?:percentage\\spoints?|points?|places?|positions?|spots?|ranks?|notch(?:es)?|rungs?|steps?|year[- ]on[- ]year))?';
 const enUpAfter = new RegExp(
-  `^${unit}\\s(?:up\\b|higher\\b|above\\b|ahead\\b|more\\b(?!\\s(?:or|and)\\b)|better\\b|increase\\b|rise\\b|gain\\b|improvement\\b|in excess of\\b|over\\b)`,
+  `^${unit}\\s(?:up\\b|higher\\b|above\\b|ahead\\b|more\\b(?!\\s(?:or|and)\\b)|better\\b|increase\\b|rise\\b|gain\\b|improvement\\b|in excess of\\b|over\\b(?!\\s(?:the|an?|this)\\s(?:\\w+\\s){0,2}(?:year|month|quarter|period|decade|week|day|half)s?\\b))`,
   'i',
 );
 const enDownAfter = new RegExp(

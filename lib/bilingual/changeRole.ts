@@ -37,7 +37,7 @@ const enBy = new RegExp(`\\bby\\b${enLead}`, 'i');
 const enMore =
   /^\s(?:(?:year[- ]on[- ]year\s)?(?:increase|rise|growth|gain|jump|decrease|decline|drop|fall|reduction|cut)\b|(?:more|less|higher|lower|fewer)\sthan\b)/i;
 const enChange = new RegExp(
-  `\\b(?:up|down|rose|risen|rises?|grew|grown|fell|fallen|increased|decreased|declined|dropped|climbed|jumped|gained|increase of|rise of|gain of|growth of|drop of|fall of|decline of|reduction of|cut of|decrease of)\\b${enLead}`,
+  `\\b(?:(?<!\\bma(?:k(?:e|es|ing)|de)\\s)up|down|rose|risen|rises?|grew|grown|fell|fallen|increased|decreased|declined|dropped|climbed|jumped|gained|increase of|rise of|gain of|growth of|drop of|fall of|decline of|reduction of|cut of|decrease of)\\b${enLead}`,
   'i',
 );
 

@@ -37,6 +37,7 @@ const byKind: Readonly<Record<Fact['kind'], ProblemOf>> = {
   basis: factProblems.quantity,
   often: factProblems.quantity,
   weekday: factProblems.date,
+  session: factProblems.rank,
   part: factProblems.date,
   day: factProblems.date,
   month: factProblems.date,

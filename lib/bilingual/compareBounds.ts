@@ -49,11 +49,31 @@ const isConverted = (zh: Figure, en: Figure): boolean =>
   !equal(baseValue(zh), baseValue(en)) &&
   compare(times(distance(baseValue(zh), baseValue(en)), ratio(2, 1)), baseStep(en)) <= 0;
 
+/** 预计8亿元 is “an estimated 800 million”, and the highest of a kind its maximum. */
+function isFramed({ bound, framed }: Figure, en: Figure): boolean {
+  if (framed === undefined || (bound !== 'exact' && bound !== 'up-to')) return false;
+  if (framed === 'expected') return en.bound === 'about' && /estimated/i.test(en.surface);
+  if (framed === 'highest') return en.bound === 'at-most' && /maximum/i.test(en.surface);
+  return en.bound === 'at-least' && /minimum/i.test(en.surface);
+}
+
+/** The lowest of a kind told as its maximum. */
+const isOtherEnd = ({ framed }: Figure, { bound, surface }: Figure): boolean =>
+  (framed === 'lowest' && bound === 'at-most' && /maximum/i.test(surface)) ||
+  (framed === 'highest' && bound === 'at-least' && /minimum/i.test(surface));
+
+/** 千年古树 are trees of a thousand years or more: a scale without a digit is a round number by itself. */
+const isRoundWord = (zh: Figure, side: Side): boolean =>
+  zh.bound === 'exact' &&
+  /^[百千万][\u4e00-\u9fff]/.test(zh.surface) &&
+  (side === 'above' || side === 'about');
+
 function boundSort(zh: Figure, en: Figure): DisagreementSort | null {
   const [from, to] = [sides[zh.bound], sides[en.bound]];
   if (zh.weight === 'soft' && en.weight === 'soft') return null;
-  if (isTeens(zh, en)) return 'opposed';
+  if (isTeens(zh, en) || isOtherEnd(zh, en)) return 'opposed';
   if (zh.bound === 'exact' && en.bound === 'about' && isConverted(zh, en)) return null;
+  if (isFramed(zh, en) || isRoundWord(zh, to)) return null;
   if (from === to || alike.has(key(from, to))) return null;
   return contrary.has(key(from, to)) ? 'opposed' : 'loosened';
 }

@@ -3,7 +3,7 @@ import type { Locale } from '#lib/site/locale';
 import { type Agrees, agreements, crossings } from './agreeFacts';
 import { compareMatched } from './compareBounds';
 import { type Disagreement, severityOf } from './disagreement';
-import type { Fact, TermLike } from './facts';
+import { type Fact, isFigure, type TermLike } from './facts';
 import { nearAgreements } from './nearlyAgree';
 import { isTelling, pairStrangers } from './pairStrangers';
 import { reconcile } from './reconcile';
@@ -35,10 +35,17 @@ function matchAll(table: Table, agrees: Agrees): Match[] {
   return matches;
 }
 
+const isOther = (zh: Fact, en: Fact): boolean =>
+  zh.kind === en.kind && !isFigure(zh) && !isFigure(en) && zh.key !== en.key && en.weight !== 'soft';
+
+/** 第2位, which “ranked third, two places up” does not say. */
+const isRank = ({ kind, weight, surface }: Fact): boolean =>
+  kind === 'ordinal' && weight === 'hard' && /[位名]$/.test(surface);
+
 /** 二等奖3项 and “two third prizes”: a grade left on either side, and not the same one. */
 const isContested = (agrees: Agrees, { zh, en }: Table): boolean =>
   crossings.includes(agrees) &&
-  zh.some((one) => one.kind === 'grade' && en.some((two) => two.kind === 'grade' && two.key !== one.key));
+  zh.some((one) => en.some((two) => isOther(one, two) && (one.kind === 'grade' || isRank(one))));
 
 const matchAgreeing = (table: Table): Match[] =>
   agreements.flatMap((agrees) => (isContested(agrees, table) ? [] : matchAll(table, agrees)));

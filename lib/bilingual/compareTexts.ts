@@ -17,7 +17,9 @@ export function compareTexts(
   terms: readonly TermLike[],
 ): Disagreement[] {
   const facts = { zh: extractFacts(texts.zh, 'zh', terms), en: extractFacts(texts.en, 'en', terms) };
-  const { matches, disagreements } = holdFacts(facts.zh, facts.en);
+  const { matches: all, disagreements } = holdFacts(facts.zh, facts.en);
+  /** A session is its congress and its number once more, and tells nothing of either. */
+  const matches = all.filter(({ zh }) => zh.kind !== 'session');
   const compared = { texts, facts, matches, terms };
   const judge = readBalance(compared);
   const refused = new Set(disagreements.flatMap(({ zh, severity }) => (severity === 'error' ? [zh] : [])));

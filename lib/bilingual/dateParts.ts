@@ -1,6 +1,7 @@
 /** Reads which part of a month or year is meant: 上旬, 年底, mid-June, the end of the year. */
-import { markOf, mayHold, type Scan } from './scan';
-import { wordHint } from './wordHints';
+import { approximate, zero } from './rational';
+import { markOf, type Scan } from './scan';
+import { readZhNumber } from './zhNumerals';
 
 const zhPart =
   /(?<=月(?:份)?)([上中下初底末])旬?|(?<=年)([初底末])|(?<=[\d一二三四五六七八九十]月)(中)(?![旬国])/g;
@@ -35,11 +36,24 @@ const enNames: Readonly<Record<string, string>> = {
   'last ten days': 'late',
 };
 
+const numeral = /(\d{1,2}|[一二三四五六七八九十]{1,2})月(?:份)?$/;
+const monthNames = month.slice(3, -1).split('|');
+
+/** The month a part belongs to, 0 where none is named. */
+function monthBeside(text: string, { 0: words, index }: RegExpExecArray): number {
+  const zh = numeral.exec(text.slice(Math.max(0, index - 5), index))?.[1];
+  if (zh !== undefined) return approximate(readZhNumber(zh, 0)?.value ?? zero);
+  const after = text.slice(index + words.length);
+  return monthNames.findIndex((name) => after.startsWith(name)) + 1;
+}
+
 /** Records parts and blanks nothing: the month or year beside them is still to be read. */
 function notePart(scan: Scan, pattern: RegExp, names: Readonly<Record<string, string>>): void {
   for (const match of scan.rest.matchAll(pattern)) {
     const word = match[1] ?? match[2] ?? match[3] ?? '';
-    const key = names[word.toLowerCase().replace(/\s/g, ' ')];
+    const name = names[word.toLowerCase().replace(/\s/g, ' ')];
+    const month = monthBeside(scan.rest, match);
+    const key = name === undefined || month === 0 ? name : `${name} ${month}`;
     const span = { start: match.index, end: match.index + match[0].trimEnd().length };
     if (key !== undefined) scan.facts.push(markOf(scan, { kind: 'part', key, ...span, weight: 'faint' }));
   }
@@ -52,9 +66,15 @@ export function readZhParts(scan: Scan): void {
   notePart(scan, zhPlain, zhNames);
 }
 
-const hint = wordHint(/^(?:early|mid|middle|late|beginning|start|outset|end|close|ten)$/i);
-
 /** “mid-June” and “the end of the year”, likewise. */
 export function readEnParts(scan: Scan): void {
-  if (mayHold(scan, hint)) notePart(scan, enPart, enNames);
+  if (/early|mid|late|beginning|start|outset|end|close|ten days/i.test(scan.rest))
+    notePart(scan, enPart, enNames);
+}
+
+/** Whether two parts can be one: late December is late, and not late January. */
+export function samePart(one: string, other: string): boolean {
+  const [a = '', month = ''] = one.split(' ');
+  const [b = '', otherMonth = ''] = other.split(' ');
+  return a === b && (month === '' || otherMonth === '' || month === otherMonth);
 }

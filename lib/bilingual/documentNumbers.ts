@@ -14,12 +14,20 @@ const standard =
 /** A letter and digits that are one name: 5G, PM2.5, A4, COVID-19. */
 const latinCode =
   /(?<![A-Za-z\d.]|\d,)(?:[A-Za-z]{1,8}-?\d+(?:\.\d+)?[A-Za-z\d]*(?:-[A-Za-z\d]+)*|\d{1,3}[A-Z](?![A-Za-z]))(?![\d])/g;
-const notCodes =
-  /^(?:RMB|CNY|USD|EUR|GBP|JPY|HKD|HK|US|Q[1-4]$|H[12]$|FY|No)|^\d+[WVmgtKk]$|^[1-4]Q$|^[12]H$/i;
+const notCodes = /^(?:RMB|CNY|USD|EUR|GBP|JPY|HKD|HK|US|Q[1-4]$|H[12]$|FY|No)|^\d+[WV]$|^[1-4]Q$|^[12]H$/i;
+const amounts = /^\d+[mgtk]$/;
 
 /** AAAA is 4A. */
 const repeated =
-  /\b(A{2,5})\b(?=[\s-](?:level|rated|class|grade|scenic|tourist|sight|attraction|credit|site))/g;
+  /\b(?:(A{3,5})|(AA)(?=[\s-](?:level|rated|class|grade|scenic|tourist|sight|attraction|credit|site))|(?<=\brat(?:ed|ing)\s(?:of\s)?)(AA)|(two|three|four|five|double|triple)[\s-]A)(?![\w.])/gi;
+const repeats: Readonly<Record<string, number>> = {
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  double: 2,
+  triple: 3,
+};
 
 /** The year and number are the identity; the agency counts where both write it in Han, with its brackets. */
 const documentKey = (year: string, number: string, agency: string): string =>
@@ -79,11 +87,15 @@ export function readIdentifiers(scan: Scan): void {
 /** Reads names such as 5G, once units and currencies have been read. */
 export function readCodes(scan: Scan): void {
   takeAll(scan, repeated, (match) => [
-    markMatch(scan, match, { kind: 'code', key: `${match[1]?.length ?? 0}A`, weight: 'light' }),
+    markMatch(scan, match, {
+      kind: 'code',
+      key: `${repeats[(match[4] ?? '').toLowerCase()] ?? (match[1] ?? match[2] ?? match[3] ?? '').length}A`,
+      weight: 'light',
+    }),
   ]);
   if (!/[A-Za-z]-?\d|\d[A-Z]/.test(scan.rest)) return;
   takeAll(scan, latinCode, (match) =>
-    notCodes.test(match[0])
+    notCodes.test(match[0]) || amounts.test(match[0])
       ? null
       : [
           markMatch(scan, match, {

@@ -12,7 +12,7 @@ const clock24 = /(?<![\d.,:]|\bratio\s(?:\w+\s){0,2})([01]?\d|2[0-4]):([0-5]\d)(
 
 const hours = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,2}';
 const hourWord = new RegExp(
-  `(?<![\\d:.]|\\band\\sa\\s)\\b(?:(half|quarter)\\s(past|to)\\s)?(${hours})(?:\\so['’]clock|(?<=(?:half|quarter)\\s(?:past|to)\\s\\w+)|(?=\\s(?:in\\sthe\\s(?:morning|afternoon|evening)|at\\snight)\\b))`,
+  `(?<![\\d:.])\\b(?:(half(?=\\spast)|quarter)\\s(past|to)\\s)?(${hours})(?:\\so['’]clock|(?<=(?:half\\spast|quarter\\s(?:past|to))\\s\\w+)|(?=\\s(?:in\\sthe\\s(?:morning|afternoon|evening)|at\\snight)\\b))`,
   'gi',
 );
 
@@ -49,5 +49,14 @@ export function readEnClock(scan: Scan): void {
     const minute = m[2]?.toLowerCase() === 'to' ? -part : part;
     return at(m, hourOf((m[3] ?? '').toLowerCase()), minute);
   });
-  takeAll(scan, clock24, (m) => at(m, Number(m[1]), Number(m[2])));
+  takeAll(scan, clock24, (m) => {
+    const isNoon =
+      Number(m[1]) === 12 && !/^\s(?:mid|at\s)?night/.test(scan.rest.slice(m.index + m[0].length));
+    const key = clockKey({
+      hour: Number(m[1]),
+      minute: Number(m[2]),
+      half: isNoon ? 'p' : halfOf(m, scan.rest),
+    });
+    return [markMatch(scan, m, { kind: 'clock', key })];
+  });
 }

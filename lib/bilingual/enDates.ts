@@ -2,8 +2,7 @@
 import { readEnClock } from './enClock';
 import { cardinals } from './enNumerals';
 import type { Fact } from './facts';
-import { markMatch, mayHold, type Scan, takeAll, takeWhere } from './scan';
-import { wordHint } from './wordHints';
+import { markMatch, type Scan, takeAll } from './scan';
 
 const monthNames: Readonly<Record<string, number>> = {
   jan: 1,
@@ -27,7 +26,7 @@ const joint = '\\s?(?:[–—-]|to|through|and|until|till)\\s?';
 
 const isoDate = /(?<![\d.])((?:19|20)\d\d)([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/g;
 const monthDays = new RegExp(
-  `\\b${name}\\s${dayNumber}${joint}(?:${name}\\s)?${dayNumber}(?!\\d|,\\d{3}|\\s?%)(?:,?\\s${year})?(?!\\d)`,
+  `\\b${name}\\s${dayNumber}${joint}(?:${name}\\s)?${dayNumber}(?!\\d|,\\d{3}|\\s?%|:\\d\\d|\\.\\d\\d|\\s?[ap]\\.?m\\b|\\so['’]clock)(?:,?\\s${year})?(?!\\d)`,
   'g',
 );
 const monthDay = new RegExp(`\\b${name}\\s${dayNumber}(?!\\d|,\\d{3})(?:,?\\s${year})?(?!\\d)`, 'g');
@@ -44,6 +43,12 @@ const monthAlone = new RegExp(
 );
 const dayAlone =
   /\bon\sthe\s(\d{1,2})(?:st|nd|rd|th)\b|\bthe\s(\d{1,2})(?:st|nd|rd|th)(?=\sof\s(?:each|every|the|that|this|next|last)\s(?:\w+\s)?month)/g;
+
+/** “12–26 of the same month”. */
+const daysAlone = new RegExp(
+  `(?<![\\d.,])${dayNumber}${joint}${dayNumber}(?=(?:\\s|\\sdays\\s)of\\s(?:the\\s)?(?:\\w+\\s)?month\\b)`,
+  'g',
+);
 
 const years = new RegExp(
   `(?<![\\d.,])${year}(?:\\s?[–—/-]\\s?(?=\\d)|\\s(?:to|and|through|until)\\s(?=\\d{4}))((?:1[5-9]|20)\\d\\d|\\d\\d)(?![\\d,%-]|\\.\\d)(?:s\\b)?`,
@@ -85,6 +90,8 @@ const quarterWord =
   /\b(?:(first|second|third|fourth|1st|2nd|3rd|4th|opening|final|closing)[\s-]quarter\b|(last)\squarter\sof\s(?:the\syear|(?:19|20)\d\d)\b)/gi;
 const quartersWord =
   /\b(first|second|third),?\s(?:and|to|or|through)\s(?:the\s)?(second|third|fourth)\squarters?\b/gi;
+const quartersRun =
+  /\b(?:from\s)?(?:Q1|(?:the\s)?(?:first|1st)(?:\squarter)?)\s?(?:to|through|[–—-])\s?(?:Q([234])|(?:the\s)?(second|third|fourth|2nd|3rd|4th)\squarters?)\b/gi;
 const quarterSign = /\b(?:Q\s?([1-4])|([1-4])Q)\b/g;
 const halfWord =
   /\b(first|second|1st|2nd|latter)[\s-]half\b(?!\sof\s(?!(?:(?:the|this|last|that|each|every)\s(?:\w+\s)?year|(?:19|20)\d\d)\b))(?:\s(?:of\s(?:the|this)\s|of\slast\s)?year\b)?/gi;
@@ -108,24 +115,12 @@ function datesOf(
   return y === undefined ? days : [...days, markMatch(scan, match, { kind: 'year', key: y })];
 }
 
-const hints = {
-  month: wordHint(/^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/),
-  theDay: wordHint(/^\d{1,2}(?:st|nd|rd|th)$/),
-  iso: /\d[-/.]\d/,
-  era: wordHint(/\d0s|century|[tf]\w+ies$/i),
-  decade: wordHint(/\d0s$/),
-  decadeWords: wordHint(/^[tfsen]\w+ies$/i),
-  century: wordHint(/^century$/i),
-  spans: wordHint(/^(?:quarters|months)$/i),
-  quarter: wordHint(/^quarters?$/i),
-  quarterSign: wordHint(/^(?:Q[1-4]?|[1-4]Q)$/),
-  half: wordHint(/^half$/i),
-  halfSign: wordHint(/^(?:H[12]|[12]H)$/),
-};
+const monthHint =
+  /January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar\.|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec|the \d|month\b|\d[-/.]\d/;
 
 function readDays(scan: Scan): void {
-  takeWhere(scan, hints.iso, isoDate, (m) => datesOf(scan, m, [{ m: Number(m[3]), d: Number(m[4]) }], m[1]));
-  takeWhere(scan, hints.month, monthDays, (m) => {
+  takeAll(scan, isoDate, (m) => datesOf(scan, m, [{ m: Number(m[3]), d: Number(m[4]) }], m[1]));
+  takeAll(scan, monthDays, (m) => {
     const first = monthOf(m[1]);
     const ends = [
       { m: first, d: Number(m[2]) },
@@ -133,7 +128,7 @@ function readDays(scan: Scan): void {
     ];
     return datesOf(scan, m, ends, m[5]);
   });
-  takeWhere(scan, hints.month, daysMonth, (m) => {
+  takeAll(scan, daysMonth, (m) => {
     const last = monthOf(m[4]);
     const ends = [
       { m: m[2] === undefined ? last : monthOf(m[2]), d: Number(m[1]) },
@@ -141,19 +136,15 @@ function readDays(scan: Scan): void {
     ];
     return datesOf(scan, m, ends, m[5]);
   });
-  takeWhere(scan, hints.month, dayMonth, (m) =>
-    datesOf(scan, m, [{ m: monthOf(m[2]), d: Number(m[1]) }], m[3]),
+  takeAll(scan, dayMonth, (m) => datesOf(scan, m, [{ m: monthOf(m[2]), d: Number(m[1]) }], m[3]));
+  takeAll(scan, monthDay, (m) => datesOf(scan, m, [{ m: monthOf(m[1]), d: Number(m[2]) }], m[3]));
+  takeAll(scan, daysAlone, (m) =>
+    [m[1], m[2]].map((d) => markMatch(scan, m, { kind: 'day', key: `?-${Number(d)}` })),
   );
-  takeWhere(scan, hints.month, monthDay, (m) =>
-    datesOf(scan, m, [{ m: monthOf(m[1]), d: Number(m[2]) }], m[3]),
-  );
-  takeWhere(scan, hints.theDay, dayAlone, (m) => [
-    markMatch(scan, m, { kind: 'day', key: `?-${Number(m[1] ?? m[2])}` }),
-  ]);
+  takeAll(scan, dayAlone, (m) => [markMatch(scan, m, { kind: 'day', key: `?-${Number(m[1] ?? m[2])}` })]);
 }
 
 function readMonths(scan: Scan): void {
-  if (!mayHold(scan, hints.month)) return;
   takeAll(scan, monthsSpan, (m) => {
     const [from, to] = [monthOf(m[1]), monthOf(m[2])];
     const y = m[3] === undefined ? [] : [markMatch(scan, m, { kind: 'year', key: m[3] })];
@@ -179,21 +170,18 @@ function readYears(scan: Scan): void {
 }
 
 function readEras(scan: Scan): void {
-  if (!mayHold(scan, hints.era)) return;
-  takeWhere(scan, hints.decade, decade, (m) => [
+  takeAll(scan, decade, (m) => [
     markMatch(scan, m, {
       kind: 'decade',
       key: m[3] === undefined ? `${m[1]}${m[2]}0` : `${Number(m[3]) < 2 ? 20 : 19}${m[3]}0`,
     }),
   ]);
-  takeWhere(scan, hints.decadeWords, decadeWords, (m) => {
+  takeAll(scan, decadeWords, (m) => {
     const at = tens.indexOf((m[1] ?? m[2] ?? '').toLowerCase());
     return [markMatch(scan, m, { kind: 'decade', key: String(1920 + at * 10) })];
   });
-  takeWhere(scan, hints.century, centuryDigits, (m) => [
-    markMatch(scan, m, { kind: 'century', key: m[1] ?? '' }),
-  ]);
-  takeWhere(scan, hints.century, centuryWord, (m) => [
+  takeAll(scan, centuryDigits, (m) => [markMatch(scan, m, { kind: 'century', key: m[1] ?? '' })]);
+  takeAll(scan, centuryWord, (m) => [
     markMatch(scan, m, { kind: 'century', key: centuries[(m[1] ?? '').toLowerCase()] ?? '' }),
   ]);
 }
@@ -206,30 +194,34 @@ function readPeriods(scan: Scan): void {
   const half = (match: RegExpExecArray, n: number) => [
     markMatch(scan, match, { kind: 'period', key: n === 1 ? 'M6' : 'H2', weight: 'light' }),
   ];
-  takeWhere(scan, hints.spans, firstSpan, (m) => {
+  takeAll(scan, firstSpan, (m) => {
     const word = (m[1] ?? '').toLowerCase();
     const n = /\d/.test(word) ? Number(word) : (cardinals[word] ?? 0);
     return [
       markMatch(scan, m, { kind: 'period', key: `M${m[2]?.toLowerCase() === 'quarters' ? n * 3 : n}` }),
     ];
   });
-  takeWhere(scan, hints.quarter, quartersWord, (m) =>
+  takeAll(scan, quartersRun, (m) => {
+    const last = m[1] === undefined ? (ordinals[(m[2] ?? '').toLowerCase()] ?? 0) : Number(m[1]);
+    return [markMatch(scan, m, { kind: 'period', key: `M${last * 3}` })];
+  });
+  takeAll(scan, quartersWord, (m) =>
     [m[1], m[2]].flatMap((word) => quarter(m, ordinals[(word ?? '').toLowerCase()] ?? 0)),
   );
-  takeWhere(scan, hints.quarter, quarterWord, (m) =>
-    quarter(m, ordinals[(m[1] ?? m[2] ?? '').toLowerCase()] ?? 0),
-  );
-  takeWhere(scan, hints.quarterSign, quarterSign, (m) => quarter(m, Number(m[1] ?? m[2])));
-  takeWhere(scan, hints.half, halfWord, (m) => half(m, ordinals[(m[1] ?? '').toLowerCase()] ?? 2));
-  takeWhere(scan, hints.halfSign, halfSign, (m) => half(m, Number(m[1] ?? m[2])));
+  takeAll(scan, quarterWord, (m) => quarter(m, ordinals[(m[1] ?? m[2] ?? '').toLowerCase()] ?? 0));
+  takeAll(scan, quarterSign, (m) => quarter(m, Number(m[1] ?? m[2])));
+  takeAll(scan, halfWord, (m) => half(m, ordinals[(m[1] ?? '').toLowerCase()] ?? 2));
+  takeAll(scan, halfSign, (m) => half(m, Number(m[1] ?? m[2])));
 }
 
 /** Reads dates and periods, the longest forms first. */
 export function readEnDates(scan: Scan): void {
-  readEras(scan);
-  readPeriods(scan);
-  readDays(scan);
-  readMonths(scan);
+  if (/\d0s|century|[tf]\w+ies\b/i.test(scan.rest)) readEras(scan);
+  if (/quarter|half|months|\bQ|Q\b|\bH\d|\dH/i.test(scan.rest)) readPeriods(scan);
+  if (monthHint.test(scan.rest)) {
+    readDays(scan);
+    readMonths(scan);
+  }
   readYears(scan);
   readEnClock(scan);
 }

@@ -6,8 +6,10 @@ import type { Scan } from './scan';
 
 export type Parts = Pick<Figure, 'kind' | 'unit' | 'value' | 'weight'>;
 
+type Span = { readonly index: number; readonly 0: string };
+
 /** The figure a match states, with what its neighbours say of it. */
-export function figure(scan: Scan, match: RegExpExecArray, parts: Parts): Figure {
+export function figure(scan: Scan, match: Span, parts: Parts): Figure {
   const before = readBefore(scan.rest, match.index);
   const after = readAfter(scan.rest, match.index + match[0].length);
   const bound = before.bound === 'exact' ? (after.bound ?? 'exact') : before.bound;

@@ -1,51 +1,17 @@
 /** English number words that count nothing, ordinals and fractions. */
 
 import { figure, parts } from './enFigure';
+import { readEnHalves } from './enHalves';
 import { cardinals } from './enNumerals';
+import { ordinalOf, ordinalWord, tensOf, unitsOf } from './enOrdinals';
 import { readEnWorded } from './enWorded';
 import type { Fact, Weight } from './facts';
 import { over, ratio, whole } from './rational';
 import { markMatch, type Scan, takeAll, takeWhere } from './scan';
-import { wordHint } from './wordHints';
 
 /** Words in which a number is no quantity. */
 const silent =
-  /\b(?:(?:the )?last mile|one[\s-]chessboard|one another|one[\s-]stop|one[\s-]window|one[\s-]on[\s-]one|one by one|one after (?:the other|another)|one or more|one of|no one|every(?:one| one)|any one|each one|the one|this one|that one|which one|another one|one’s|one's|one and the same|as one|one[\s-]way|two[\s-]way|one[\s-]off|day one|one day|one hand|one side|in one go|all in one|all-in-one|one country,? two systems|second to none|second[\s-]hand|first[\s-]hand|first[\s-](?:class|rate|tier|mover|line|time|ever|aid|come)|first (?:of all|and foremost)|at first|for the first time|zero in|zeroed in|zeroing in|ground zero|from zero|below zero|sub-zero|zero[\s-](?:tolerance|distance|carbon|emission|cost|based)|net[\s-]zero|two sessions|third[\s-]part(?:y|ies)|(?:primary|secondary|tertiary) (?:industry|sector|school)|under one roof|fifty[\s-]fifty|50[-–:/]50|one in a million|a million miles|a thousand and one|Double (?:11|Eleven|12|Twelve)|split second|in a second|second (?:nature|thoughts?|only|chance|wind)|sixth sense|seventh heaven|eleventh hour|cloud nine|three dimensional|half[\s-](?:hearted(?:ly)?|way|finished|baked)|behalf|one heart|one mind|thousands of years|nine times out of ten|a hundred flowers|one belt,? one road|for one thing|at one|six of one|one size)\b/gi;
-
-const unitsOf = [
-  'first',
-  'second',
-  'third',
-  'fourth',
-  'fifth',
-  'sixth',
-  'seventh',
-  'eighth',
-  'ninth',
-  'tenth',
-  'eleventh',
-  'twelfth',
-  'thirteenth',
-  'fourteenth',
-  'fifteenth',
-  'sixteenth',
-  'seventeenth',
-  'eighteenth',
-  'nineteenth',
-];
-const tensOf = [
-  'twentieth',
-  'thirtieth',
-  'fortieth',
-  'fiftieth',
-  'sixtieth',
-  'seventieth',
-  'eightieth',
-  'ninetieth',
-  'hundredth',
-];
-const tenWords = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
-const ordinalWord = `(?:(?:${tenWords})[-\\s])?(?:${unitsOf.join('|')})|(?:one[-\\s])?(?:${tensOf.join('|')})`;
+  /\b(?:(?:the )?last mile|one[\s-]chessboard|one another|one[\s-]stop|one[\s-]window|one[\s-]on[\s-]one|one by one|one after (?:the other|another)|one or more|one of|no one|every(?:one| one)|any one|each one|the one|this one|that one|which one|another one|one’s|one's|one and the same|as one|one[\s-]way|two[\s-]way|one[\s-]off|day one|one day|one hand|one side|in one go|all in one|all-in-one|one country,? two systems|second to none|second[\s-]hand|first[\s-]hand|first[\s-](?:class|rate|tier|mover|line|time|ever|aid|come)|first (?:of all|and foremost)|at first|for the first time|zero in|zeroed in|zeroing in|ground zero|from zero|below zero|sub-zero|zero[\s-](?:tolerance|distance|carbon|emission|cost|based)|net[\s-]zero|two sessions|third[\s-]part(?:y|ies)|(?:primary|secondary|tertiary) (?:industry|sector|school)|under one roof|fifty[\s-]fifty|50[-–:/]50|one in a million|a million miles|a thousand and one|split second|in a second|second (?:nature|thoughts?|only|chance|wind)|sixth sense|seventh heaven|eleventh hour|cloud nine|three dimensional|half[\s-](?:hearted(?:ly)?|way|finished|baked)|behalf|one heart|one mind|thousands of years|nine times out of ten|a hundred flowers|one belt,? one road|for one thing|at one|six of one|one size)\b/gi;
 
 const ordinal = new RegExp(`\\b(?:(${ordinalWord})(ly)?|(\\d{1,4})(?:st|nd|rd|th))\\b(?:\\smonth\\b)?`, 'gi');
 const anniversary = new RegExp(
@@ -53,30 +19,13 @@ const anniversary = new RegExp(
   'gi',
 );
 const plan = new RegExp(
-  `\\b(?:(${ordinalWord})|(\\d{1,2})(?:st|nd|rd|th))\\s(?:(?:Five|5)-Year Plan\\b)`,
+  `\\b(?:(${ordinalWord})|(\\d{1,2})(?:st|nd|rd|th))\\s(one|two|three|four|five|six|seven|eight|nine|ten|\\d{1,2})-Year Plan\\b`,
   'gi',
 );
 
-const hints = {
-  anniversary: wordHint(/^(?:anniversary|birthday)$/i),
-  ordinal: wordHint(/(?:st|nd|rd|th)(?:ly)?$/i),
-  slogan: wordHint(/hundred|thousand|00s/i),
-  centenary: wordHint(/^centenar/i),
-  ages: wordHint(/0s$|ties$/i),
-  fraction: wordHint(/^(?:half|halves|quarters?|thirds?|\w+ths?)$/i),
-};
-
-/** The number an ordinal word names. */
-function ordinalOf(text: string): number {
-  const parts = text.toLowerCase().split(/[-\s]/);
-  return parts.reduce((sum, part) => {
-    const small = unitsOf.indexOf(part);
-    const ten = tensOf.indexOf(part);
-    if (small >= 0) return sum + small + 1;
-    if (ten >= 0) return sum === 1 ? 100 : (ten + 2) * 10;
-    return sum + (cardinals[part] ?? 0);
-  }, 0);
-}
+/** A plan of other than five years is another plan. */
+const planKey = (n: number, years: string | undefined): string =>
+  /^(?:five|5)$/i.test(years ?? '') ? String(n) : `${n} of ${years} years`;
 
 const weightOfOrdinal = (n: number, adverb: boolean): Weight =>
   n === 1 ? 'soft' : n <= 10 || adverb ? 'light' : 'hard';
@@ -84,7 +33,7 @@ const weightOfOrdinal = (n: number, adverb: boolean): Weight =>
 function readOrdinals(scan: Scan): void {
   const key = (word: string | undefined, digits: string | undefined): number =>
     word === undefined ? Number(digits) : ordinalOf(word);
-  takeWhere(scan, hints.anniversary, anniversary, (match): Fact[] => {
+  takeWhere(scan, /anniversary|birthday/i, anniversary, (match): Fact[] => {
     const years =
       match[3] === undefined
         ? key(match[1], match[2])
@@ -93,9 +42,9 @@ function readOrdinals(scan: Scan): void {
     return [made.bound === 'nearly' ? { ...made, bound: 'exact' } : made];
   });
   takeWhere(scan, /-Year Plan/i, plan, (match) => [
-    markMatch(scan, match, { kind: 'ordinal', key: String(key(match[1], match[2])) }),
+    markMatch(scan, match, { kind: 'ordinal', key: planKey(key(match[1], match[2]), match[3]) }),
   ]);
-  takeWhere(scan, hints.ordinal, ordinal, (match) => {
+  takeAll(scan, ordinal, (match) => {
     const n = key(match[1], match[3]);
     return [
       markMatch(scan, match, {
@@ -110,7 +59,7 @@ function readOrdinals(scan: Scan): void {
 const numerators = 'one|an?|two|three|four|five|six|seven|eight|nine|\\d+';
 const parted = ['quarter', ...unitsOf.slice(2), ...tensOf, 'thousandth'].join('|');
 const fraction = new RegExp(
-  `\\b(${numerators})([-\\s])(?:(half(?!\\san?\\s(?:hundred|thousand|million|billion|trillion))|halves)|(?:one-)?(${parted})(s?))\\b`,
+  `\\b(${numerators})([-\\s])(?:(half(?!\\san?\\s(?:hundred|thousand|million|billion|trillion))|halves)|(?:one-)?(${parted})(s?))\\b(?!(?:[-\\s]of)?[-\\s](?:an?[-\\s])?(?:hundred|thousand|million|billion|trillion)\\b)`,
   'gi',
 );
 const slash = /(?<![\d/.])([1-9])\/([2-9]|10)(?![\d/])/g;
@@ -135,7 +84,7 @@ function numeratorOf(scan: Scan, match: RegExpExecArray): number | null {
 }
 
 function readFractions(scan: Scan): void {
-  takeWhere(scan, hints.fraction, fraction, (match) => {
+  takeWhere(scan, /hal[fv]|quarter|thirds?\b|ths?\b/i, fraction, (match) => {
     const denominator = match[3] === undefined ? denominatorOf(match[4] ?? '') : 2;
     const numerator = numeratorOf(scan, match);
     if (numerator === null || denominator === 0) return null;
@@ -146,23 +95,11 @@ function readFractions(scan: Scan): void {
   ]);
 }
 
-const slogan =
-  /[“"‘']?\b(one|two|three|four|five|six|\d)\s[“"‘']?(100s|one[\s-]hundreds?|hundreds|1,?000s|thousands|one[\s-]thousands?|10,?000s)\b[”"’']?(?!\sof)/gi;
-
-/** Reads slogans, before terms of the same words are blanked. */
-export function readEnSlogans(scan: Scan): void {
-  takeWhere(scan, hints.slogan, slogan, (match) => {
-    const count = cardinals[(match[1] ?? '').toLowerCase()] ?? Number(match[1]);
-    const each = /10,?000/.test(match[2] ?? '') ? 10_000 : /thousand|000/i.test(match[2] ?? '') ? 1000 : 100;
-    return [markMatch(scan, match, { kind: 'slogan', key: `${count}x${each}` })];
-  });
-  takeWhere(scan, hints.centenary, /\b(?:the )?two centenar(?:y|ies)(?: goals)?\b/gi, (match) => [
-    markMatch(scan, match, { kind: 'slogan', key: '2x100', weight: 'soft' }),
-  ]);
-}
-
 /** Reads names and idioms first; what counts nothing is blanked. */
 export function readEnIdioms(scan: Scan): void {
+  takeWhere(scan, /Double\s/, /\bDouble\s(?:11|Eleven|(12|Twelve))\b/g, (match) => [
+    markMatch(scan, match, { kind: 'day', key: match[1] === undefined ? '11-11' : '12-12', weight: 'light' }),
+  ]);
   takeAll(scan, silent, (match) =>
     /^first|^at first|for the first time/i.test(match[0])
       ? [markMatch(scan, match, { kind: 'ordinal', key: '1', weight: 'soft' })]
@@ -178,7 +115,7 @@ const ages = new RegExp(
 
 /** In their forties: 四十多岁. */
 function readAges(scan: Scan): void {
-  takeWhere(scan, hints.ages, ages, (match) =>
+  takeWhere(scan, /\bin\s(?:his|her|their|our|my)\s/i, ages, (match) =>
     [match[1], match[2]].flatMap((word): Fact[] => {
       if (word === undefined) return [];
       const n = /\d/.test(word) ? Number.parseInt(word, 10) : (tens.indexOf(word.toLowerCase()) + 2) * 10;
@@ -189,6 +126,7 @@ function readAges(scan: Scan): void {
 
 /** Reads words that are figures or ranks by themselves. */
 export function readEnWords(scan: Scan): void {
+  readEnHalves(scan);
   readFractions(scan);
   readAges(scan);
   readEnWorded(scan);

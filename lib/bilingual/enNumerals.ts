@@ -66,7 +66,14 @@ const digits = /(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?/y;
 const scaleWord =
   /(?:\s?-?\s?(hundred|thousand|million|billion|trillion|dozen)(?!s?\w)|\s?(bn|mn|mln|bln|trn|tn)\b|(k|m|b)\b(?![²³]))/iy;
 const halfAfter = /\s(?:and\s)?a\shalf\b|-and-a-half\b/iy;
-const halfBefore = /half\s(?:a|an)\s(?=(?:hundred|thousand|million|billion|trillion|dozen)\b)/iy;
+/** Half a million, a half-million, a quarter of a million, three quarters of a billion. */
+const partBefore =
+  /(?:(?:an?|one)[\s-])?(half|(?<=(?:a|one)[\s-])quarter|three[\s-](quarters))(?:\sof)?[\s-](?:an?[\s-])?(?=(?:hundred|thousand|million|billion|trillion|dozen)\b)/iy;
+const partValues: Readonly<Record<string, Rational>> = {
+  half: ratio(1, 2),
+  quarter: ratio(1, 4),
+  quarters: ratio(3, 4),
+};
 const word = /[a-z]+/iy;
 const gap = /(?:\s?-\s?|\s)(?:and\s)?/y;
 
@@ -163,13 +170,14 @@ function addWord(sum: Sum, name: string): boolean {
 }
 
 function readWords(text: string, at: number): EnNumber | null {
-  const half = matchAt(halfBefore, text, at)?.[0] ?? '';
+  const part = matchAt(partBefore, text, at);
+  const lead = part?.[0] ?? '';
   const article =
-    half === ''
+    lead === ''
       ? (matchAt(/an?\s(?=(?:hundred|thousand|million|billion|trillion|dozen)\b)/iy, text, at)?.[0] ?? '')
       : '';
   const sum: Sum = { total: 0n, section: 0n, last: Number.POSITIVE_INFINITY, end: at, read: 0 };
-  let next = at + half.length + article.length;
+  let next = at + lead.length + article.length;
   for (;;) {
     const name = matchAt(word, text, next)?.[0];
     if (name === undefined || !addWord(sum, name.toLowerCase())) break;
@@ -178,14 +186,16 @@ function readWords(text: string, at: number): EnNumber | null {
     next = sum.end + (matchAt(gap, text, sum.end)?.[0].length ?? 0);
     if (next === sum.end) break;
   }
-  return sum.read === 0 ? null : finishWords(text, sum, half !== '');
+  return sum.read === 0
+    ? null
+    : finishWords(text, sum, partValues[(part?.[2] ?? part?.[1] ?? '').toLowerCase()] ?? null);
 }
 
-function finishWords(text: string, sum: Sum, halved: boolean): EnNumber {
-  const and = halved ? '' : (matchAt(halfAfter, text, sum.end)?.[0] ?? '');
+function finishWords(text: string, sum: Sum, part: Rational | null): EnNumber {
+  const and = part !== null ? '' : (matchAt(halfAfter, text, sum.end)?.[0] ?? '');
   const count = whole(sum.total + sum.section);
   const scale = readScale(text, sum.end + and.length, false);
-  const value = halved ? times(count, ratio(1, 2)) : and === '' ? count : plus(count, ratio(1, 2));
+  const value = part !== null ? times(count, part) : and === '' ? count : plus(count, ratio(1, 2));
   return {
     end: scale.end,
     value: times(value, scale.value),

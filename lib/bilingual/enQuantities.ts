@@ -13,7 +13,7 @@ const words = Object.keys(cardinals)
 const plurals = 'tens|dozens|scores|hundreds|thousands|millions|billions|trillions';
 const scales = 'hundred|thousand|million|billion|trillion|dozen';
 const candidate = new RegExp(
-  `\\d|\\b(?:(?:several|many|a\\sfew|a\\scouple(?:\\sof)?)\\s(?:${scales})|(?:half\\s)?an?\\s(?:${scales})|several|a\\sfew|a\\shandful|(?:${words}|${plurals}|${scales}))(?![a-z’'])`,
+  `\\d|\\b(?:(?:several|many|a\\sfew|a\\scouple(?:\\sof)?)\\s(?:${scales})|(?:(?:(?:an?|one)[\\s-])?half|(?:a|one)[\\s-]quarter|three[\\s-]quarters)(?:\\sof)?[\\s-](?:an?[\\s-])?(?:${scales})|an?\\s(?:${scales})|several|a\\sfew|a\\shandful|(?:${words}|${plurals}|${scales}))(?![a-z’'])`,
   'gi',
 );
 const rangeJoint =

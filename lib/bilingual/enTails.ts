@@ -79,7 +79,8 @@ const people = /[\s-](?:[\p{L}-]+\s){0,2}?(?:people|persons|individuals)\b/iuy;
 export const countsPeople = (text: string, at: number): boolean => matchAt(people, text, at) !== null;
 
 /** The words that may stand between a number and its unit: 600-million-yuan, 3 more hectares. */
-const gap = /-\s?|\s(?:more|additional|extra|further|consecutive|full|whole|working|new)\s|\s/iy;
+const gap =
+  /-\s?|\s(?:more|additional|extra|further|consecutive|successive|straight|full|whole|working|new|opening|calendar|trading|teaching|long|clear|solid)\s|\s/iy;
 
 /** “two days and a half”. */
 function withHalf(text: string, measured: Tail): Tail {

@@ -2,13 +2,12 @@
 import { figure, type Parts, parts } from './enFigure';
 import { cardinals } from './enNumerals';
 import { ratio, whole } from './rational';
-import { mayHold, type Scan, takeAll } from './scan';
-import { type WordHint, wordHint } from './wordHints';
+import { type Scan, takeAll } from './scan';
 
 type Worded = readonly [RegExp, Parts];
 
 /** Words of one kind, looked for only where the hint finds any. */
-type Group = readonly [hint: RegExp | WordHint, words: readonly Worded[]];
+type Group = readonly [hint: RegExp, words: readonly Worded[]];
 
 /** To triple is a figure; a triple jump counts three of something at most. */
 const multiplied = (stem: string, n: number): Worded[] => [
@@ -19,7 +18,7 @@ const multiplied = (stem: string, n: number): Worded[] => [
     ),
     parts('multiple', whole(n), 'hard'),
   ],
-  [new RegExp(`\\b${stem}e\\b`, 'gi'), parts('quantity', whole(n), 'faint', 'count')],
+  [new RegExp(`\\b${stem}e\\b(?!-A\\b)`, 'gi'), parts('quantity', whole(n), 'faint', 'count')],
 ];
 
 const multiples: readonly Worded[] = [
@@ -61,15 +60,14 @@ const spans: readonly Worded[] = [
   ],
   [/\bhalf\sa\sdecade\b/gi, parts('quantity', whole(5), 'light', 'year')],
   [/\bhalf\sa\syear\b|\bhalf-year(?:ly|s)?\b/gi, parts('quantity', ratio(1, 2), 'light', 'year')],
+  [/(?<![a-z]-)\bweek-?long\b/gi, parts('quantity', whole(1), 'light', 'week')],
+  [/(?<![a-z]-)\bmonth-?long\b/gi, parts('quantity', whole(1), 'light', 'month')],
+  [/(?<![a-z]-)\byear-?long\b/gi, parts('quantity', whole(1), 'light', 'year')],
+  [/(?<![a-z]-)\bday-?long\b/gi, parts('quantity', whole(1), 'light', 'day')],
+  [/(?<![a-z]-)\bdecade-(?:long|old)\b/gi, parts('quantity', whole(1), 'soft', 'decade')],
+  [/(?<![a-z]-)\bcentury-(?:long|old)\b/gi, parts('quantity', whole(1), 'soft', 'century')],
   [/\bmid-?year\b|\bhalfway\b/gi, parts('quantity', ratio(1, 2), 'soft', 'year')],
-  [/\bhalf\sa\smonth\b/gi, parts('quantity', ratio(1, 2), 'light', 'month')],
   [/\bhalf\sa\s(?:working\s)?day\b/gi, parts('quantity', ratio(1, 2), 'soft', 'day')],
-  [/\bhalf\san\shour\b|\bhalf-hour\b/gi, parts('quantity', ratio(1, 2), 'light', 'hour')],
-  [/\bhalf\sa\smu\b/gi, parts('quantity', ratio(1, 2), 'light', 'mu')],
-  [/\bhalf\sa\shectare\b/gi, parts('quantity', ratio(1, 2), 'light', 'hectare')],
-  [/\bhalf\sa\s(?:metric\s)?ton(?:ne)?\b/gi, parts('quantity', ratio(1, 2), 'light', 'tonne')],
-  [/\bhalf\sa\skilomet(?:re|er)\b/gi, parts('quantity', ratio(1, 2), 'light', 'kilometre')],
-  [/\bhalf\sa\skilo(?:gram)?\b/gi, parts('quantity', ratio(1, 2), 'light', 'kilogram')],
   [/\ba\sdecade\b/gi, parts('quantity', whole(1), 'light', 'decade')],
   [/\ba\scentury\b/gi, parts('quantity', whole(1), 'light', 'century')],
   [
@@ -85,34 +83,25 @@ const spans: readonly Worded[] = [
   ),
 ];
 
-const half: readonly Worded[] = [
+const shares: readonly Worded[] = [
   [
-    /(?<!\band[\s-](?:a|one)[\s-])\b(?:one[-\s]half|half)\b(?!\s(?:a\s|an\s)(?:hundred|thousand|million|billion|trillion|dozen))/gi,
+    /(?<!\band[\s-](?:a|one)[\s-])\b(?:one[-\s]half|half)\b(?![\s-](?:an?[\s-])?(?:hundred|thousand|million|billion|trillion|dozen)\b)/gi,
     parts('share', ratio(1, 2), 'light'),
   ],
-];
-
-const third: readonly Worded[] = [
   [
     /\bone[-\s]third\b(?!\s(?:party|time|phase|batch|session|quarter))|(?<=\b(?:by|over|than|about|nearly|almost|around|roughly|some|under|to|least)\s)a\sthird\b|\ba[-\s]third\b(?=\sof\b|[.,;:)]|$|\s(?:the|higher|lower|more|less|larger|smaller|over|from|since|year|compared|that|were|was|are|is|have|had|has)\b)/gi,
     parts('share', ratio(1, 3), 'hard'),
   ],
-  [/(?<=\ba good )third\b/gi, parts('share', ratio(1, 3), 'hard')],
-];
-
-const quarter: readonly Worded[] = [
   [
-    /(?<!\b(?:once|twice|times|per|every)\s)\b(?:one|a)[-\s](?:quarter|fourth)\b(?=\sof|[.,;]|$|\s(?:the|higher|lower|more|less))/gi,
+    /(?<!\b(?:once|twice|times|per|every)\s)\b(?:one|a)[-\s](?:quarter|fourth)\b(?=\sof(?!\san?\s(?:million|billion|trillion))|[.,;]|$|\s(?:the|higher|lower|more|less))/gi,
     parts('share', ratio(1, 4), 'hard'),
   ],
-  [/(?<=\ba good )quarter\b/gi, parts('share', ratio(1, 4), 'hard')],
-];
-
-const wholes: readonly Worded[] = [
   [
     /\b(?:all|entire(?:ly)?|fully|full|whole|universal(?:ly)?|complete(?:ly)?)\b/gi,
     parts('share', whole(1), 'soft'),
   ],
+  [/(?<=\ba good )third\b/gi, parts('share', ratio(1, 3), 'hard')],
+  [/(?<=\ba good )quarter\b/gi, parts('share', ratio(1, 4), 'hard')],
 ];
 
 const pairs: readonly Worded[] = [
@@ -126,16 +115,13 @@ const pairs: readonly Worded[] = [
 ];
 
 const groups: readonly Group[] = [
-  [wordHint(/doubl|twice|thrice|tripl|trebl|quadrupl|quintupl|halv/i), multiples],
+  [/doubl|twice|thrice|tripl|trebl|quadrupl|quintupl|halv/i, multiples],
   [
-    /cent(?:ury|en)|decade|ennial|annual|bimonth|biweek|fortnight|clock|24\/7|half|mid-?year|\b(?:an?|per|every|each|one)\s(?:year|month|week|day|hour|other|second)/i,
+    /cent(?:ury|en)|decade|ennial|annual|bimonth|biweek|fortnight|clock|24\/7|half|mid-?year|long\b|-old\b|\b(?:an?|per|every|each|one)\s(?:year|month|week|day|hour|other|second)/i,
     spans,
   ],
-  [wordHint(/^half$/i), half],
-  [wordHint(/^third$/i), third],
-  [wordHint(/^(?:quarter|fourth)$/i), quarter],
-  [wordHint(/^(?:all|entire|full|whole|universal|complete)/i), wholes],
-  [wordHint(/^(?:both|pair|dual|double|twin|either|pronged|duo|trio|quartet)$|plicate$/i), pairs],
+  [/half|third|quarter|fourth|all|entire|full|whole|universal|complete/i, shares],
+  [/both|pair|dual|double|twin|either|two-pronged|duo|trio|plicate|quartet/i, pairs],
 ];
 
 const folds: Readonly<Record<string, number>> = { ...cardinals, hundred: 100, thousand: 1000 };
@@ -144,21 +130,26 @@ const fold = new RegExp(`\\b(?:an?\\s)?(${Object.keys(folds).join('|')})fold\\b`
 /** Decades on end: 几十年. */
 const decades = /(?<!(?:\d|\b(?:two|three|four|five|six|seven|eight|nine|ten))[\s-](?:more\s)?)\bdecades\b/gi;
 
-const hints = { fold: wordHint(/fold$/i), decades: wordHint(/^decades$/i) };
+/** Most of them are more than half. */
+const most = /\b(?:the\s)?(?:vast\s)?majority\b|\bmost\sof\b/gi;
 
 /** Reads words that are figures by themselves. */
 export function readEnWorded(scan: Scan): void {
-  if (mayHold(scan, hints.fold))
+  if (/fold\b/i.test(scan.rest))
     takeAll(scan, fold, (match) => {
       const n = folds[(match[1] ?? '').toLowerCase()] ?? 0;
       return [figure(scan, match, parts('multiple', whole(n), 'hard'))];
     });
-  if (mayHold(scan, hints.decades))
+  if (/majority|most\sof/i.test(scan.rest))
+    takeAll(scan, most, (match) => [
+      { ...figure(scan, match, parts('share', ratio(1, 2), 'soft')), bound: 'more-than' },
+    ]);
+  if (/decades/i.test(scan.rest))
     takeAll(scan, decades, (match) => [
       { ...figure(scan, match, parts('quantity', whole(10), 'light', 'year')), bound: 'vague' },
     ]);
   for (const [hint, words] of groups) {
-    if (!mayHold(scan, hint)) continue;
+    if (!hint.test(scan.rest)) continue;
     for (const [pattern, made] of words) takeAll(scan, pattern, (match) => [figure(scan, match, made)]);
   }
 }

@@ -21,13 +21,13 @@ const slightly =
 export const boundsBefore: readonly BoundWord[] = [
   [
     before(
-      `(?:no|not|never|nothing) (?:any )?(?:${comparatives}) than|at (?:the very )?least|at (?:a|the) (?:bare )?minimum|(?:not|never|cannot|without) (?:be |to be |fall |drop |falling |dropping |go |going )?(?:below|under)|(?:an? |the )?minimum of|minimum|≥`,
+      `(?:no|not|never|nothing) (?:any )?(?:${comparatives}) than|at (?:the very )?least|at (?:a|the) (?:bare )?minimum|(?:not|never|cannot|without) (?:be |to be |fall |drop |falling |dropping |go |going )?(?:below|under)|(?:an? |the )?minimum (?:\\w+ ){0,2}of|minimum|≥`,
     ),
     'at-least',
   ],
   [
     before(
-      `(?:no|not|never|nothing) (?:any )?(?:${superiors}) than|at (?:the very )?most|(?:not|never|cannot|without) (?:to )?exceed(?:ing)?|(?:not|never|cannot|without) (?:be |to be |go |going |rise |rising )?(?:above|over|beyond|past)|(?:an? |the )?(?:maximum|ceiling|cap|limit) of|(?:none|nobody|no one|neither|nor) (?:[\\w-]+ ){0,4}?(?:more than|over|above|exceeding)|maximum|capped at|limited to|(?:kept|keep|held|hold|controlled) (?:to|within|under|below|at)|≤`,
+      `(?:no|not|never|nothing) (?:any )?(?:${superiors}) than|at (?:the very )?most|(?:not|never|cannot|without) (?:to )?exceed(?:ing)?|(?:not|never|cannot|without) (?:be |to be |go |going |rise |rising )?(?:above|over|beyond|past)|(?:an? |the )?(?:maximum|ceiling|cap|limit) (?:\\w+ ){0,2}of|(?:none|nobody|no one|neither|nor) (?:[\\w-]+ ){0,4}?(?:more than|over|above|exceeding)|maximum|capped at|limited to|(?:kept|keep|held|hold|controlled) (?:to|within|under|below|at)|≤`,
     ),
     'at-most',
   ],
@@ -40,7 +40,7 @@ export const boundsBefore: readonly BoundWord[] = [
   [before(`(?:${comparatives}) than|under|below|beneath|inside|short of|not yet|<`), 'less-than'],
   [
     before(
-      `a good|not (?:just|only|merely)|${slightly}(?:(?:${superiors}) than|over|above|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|upwards? of|in excess of|north of|topp(?:ed|ing)|tops|(?:to|will|could|may|would) top|beyond|(?:[a-z]+(?:ed|ing|s)|went|gone|go|shot|rose|risen|grew) past|pass(?:ed|es|ing)?|(?:broke|broken|break|breaks|breaking)(?: through)?|breach(?:ed|es|ing)?|cross(?:ed|es|ing) the|clear(?:ed|s|ing)|outstrip(?:s|ped|ping)?|eclips(?:es|ed|ing)|outnumber(?:s|ed|ing)?|went through|go(?:es|ing)? through)|>`,
+      `a good|not (?:just|only|merely)|${slightly}(?:(?:${superiors}) than|over|above|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|upwards? of|in excess of|north of|topp(?:ed|ing)|tops|(?:to|will|could|may|would) top|beyond|(?:[a-z]+(?:ed|ing|s)|went|gone|go|shot|rose|risen|grew) past|pass(?:ed|es|ing)?|(?:broke|broken|break|breaks|breaking)(?: through)?|breach(?:ed|es|ing)?|cross(?:ed|es|ing) the|outstrip(?:s|ped|ping)?|eclips(?:es|ed|ing)|outnumber(?:s|ed|ing)?|went through|go(?:es|ing)? through)|>`,
     ),
     'more-than',
   ],
@@ -57,7 +57,7 @@ export const boundsBefore: readonly BoundWord[] = [
     'about',
   ],
   [before('up to|as (?:many|much|high|long|large|far|great|low|few|little) as|within'), 'up-to'],
-  [before('(?:hit|hits|hitting|reach(?:es|ed|ing)?) the'), 'reached'],
+  [before('(?:hit|hits|hitting|reach(?:es|ed|ing)?) the|clear(?:ed|s|ing)'), 'reached'],
 ];
 
 /** Currency names and signs before a figure. */
@@ -76,11 +76,11 @@ export const boundsAfter: readonly BoundWord[] = [
     'more-than',
   ],
   [
-    /(?:\s(?!(?:at|in|on|of|to|by|with|from|and|or)\s)[a-z-]+){0,2}?,?\sor\s(?:more|above|over|higher|better|older|longer|larger|greater|later)\b|,?\sand\s(?:above|over|upwards?|older|more)\b(?!\s(?:than|\d|RMB|CNY|US\$|[¥$€]|an?\b|one|two|three|four|five|six|seven|eight|nine|ten|half))|\sat least\b|\sminimum\b/iy,
+    /(?:\s(?!(?:at|in|on|of|to|by|with|from|and|or|is|are|was|were|aged|cent)\s)[a-z-]+){0,2}?,?\sor\s(?:more|above|over|higher|better|older|longer|larger|greater|later)\b|,?\sand\s(?:above|over|upwards?|older|more)\b(?!\s(?:than|\d|RMB|CNY|US\$|[¥$€]|an?\b|one|two|three|four|five|six|seven|eight|nine|ten|half))|\sat least\b|\sminimum\b/iy,
     'at-least',
   ],
   [
-    /(?:\s(?!(?:at|in|on|of|to|by|with|from|and|or)\s)[a-z-]+){0,2}?,?\sor\s(?:less|fewer|below|under|lower|younger|shorter|smaller|earlier)\b|,?\sand\s(?:below|under|younger)\b(?!\s(?:\d|RMB|CNY|US\$|[¥$€]|an?\b|one|two|three|four|five|six|seven|eight|nine|ten|half))|\sat most\b|\smaximum\b/iy,
+    /(?:\s(?!(?:at|in|on|of|to|by|with|from|and|or|is|are|was|were|aged|cent)\s)[a-z-]+){0,2}?,?\sor\s(?:less|fewer|below|under|lower|younger|shorter|smaller|earlier)\b|,?\sand\s(?:below|under|younger)\b(?!\s(?:\d|RMB|CNY|US\$|[¥$€]|an?\b|one|two|three|four|five|six|seven|eight|nine|ten|half))|\sat most\b|\smaximum\b/iy,
     'at-most',
   ],
   [/\sor\sso\b|\sor\sthereabouts\b/iy, 'about'],
@@ -91,7 +91,7 @@ const move =
 const link =
   '(?:\\s(?:by|of|at))?(?:\\s(?:a|an|the|another|more than|over|nearly|almost|about|around|some|roughly|approximately|at least|no less than|close to|less than|under|up to|as much as))*\\s*$';
 const rising =
-  'up|rose|risen|rise|rises|rising|increase[sd]?|increasing|grew|grow|grows|grown|growing|growth|gain(?:ed|s)?|climb(?:ed|s)?|jump(?:ed|s)?|surg(?:ed|es|e)|soar(?:ed)?|expand(?:ed)?|improv(?:ed|ement)|higher|rais(?:ed|ing)|added';
+  '(?<!\\bma(?:k(?:e|es|ing)|de)\\s)up|rose|risen|rise|rises|rising|increase[sd]?|increasing|grew|grow|grows|grown|growing|growth|gain(?:ed|s)?|climb(?:ed|s)?|jump(?:ed|s)?|surg(?:ed|es|e)|soar(?:ed)?|expand(?:ed)?|improv(?:ed|ement)|higher|rais(?:ed|ing)|added';
 const falling =
   'down|fell|fall|falls|fallen|falling|decrease[sd]?|decreasing|declin(?:e|ed|es|ing)|drop(?:ped|s)?|cut|cutting|reduc(?:ed|e|es|ing|tion)|shrank|shrunk|shrink|lower(?:ed)?|slid|contract(?:ed|ion)|minus|negative';
 

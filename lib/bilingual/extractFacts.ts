@@ -1,21 +1,25 @@
 /** Takes from a text what it states: figures, dates, numbers of documents, ranks. */
 import { type Locale, otherLocale } from '#lib/site/locale';
 import { readEnBasis, readZhBasis } from './changeBasis';
+import { joinSpans } from './compoundSpans';
 import { readEnParts, readZhParts } from './dateParts';
 import { readCodes, readIdentifiers } from './documentNumbers';
 import { readEnDates } from './enDates';
-import { readEnIdioms, readEnSlogans, readEnWords } from './enIdioms';
+import { readEnIdioms, readEnWords } from './enIdioms';
 import { readEnQuantities } from './enQuantities';
 import type { Fact, TermLike } from './facts';
 import { readEnOften, readZhOften } from './howOften';
 import { readEnLabels, readZhLabels } from './labels';
+import { readZhLunar } from './lunarDates';
 import { maskNames, numberedNamesIn } from './maskTerms';
 import { readEnPer, readZhPer } from './ratePer';
 import { readForeign } from './readForeign';
 import { type Scan, startScan } from './scan';
+import { readEnSessions, readZhSessions } from './sessions';
+import { readEnSlogans, readZhSlogans } from './slogans';
 import { tightened } from './tightened';
 import { readZhDates } from './zhDates';
-import { readZhIdioms, readZhSlogans } from './zhIdioms';
+import { readZhIdioms } from './zhIdioms';
 import { readZhQuantities } from './zhQuantities';
 
 const readers: Record<Locale, readonly ((scan: Scan) => void)[]> = {
@@ -24,8 +28,10 @@ const readers: Record<Locale, readonly ((scan: Scan) => void)[]> = {
     readZhOften,
     readZhPer,
     readZhParts,
+    readZhSessions,
     readZhLabels,
     readZhIdioms,
+    readZhLunar,
     readZhDates,
     readCodes,
     readZhQuantities,
@@ -35,6 +41,7 @@ const readers: Record<Locale, readonly ((scan: Scan) => void)[]> = {
     readEnOften,
     readEnPer,
     readEnParts,
+    readEnSessions,
     readEnLabels,
     readEnIdioms,
     readEnDates,
@@ -57,7 +64,8 @@ function readScan(scan: Scan, locale: Locale, names: readonly string[]): Fact[] 
     for (const read of readers[other]) read(quoted);
   });
   for (const read of readers[locale]) read(scan);
-  return scan.facts.sort((a, b) => a.start - b.start || a.end - b.end);
+  const facts = scan.facts.sort((a, b) => a.start - b.start || a.end - b.end);
+  return joinSpans(facts, scan.text, locale);
 }
 
 function readFacts(text: string, locale: Locale, names: readonly string[]): Fact[] {

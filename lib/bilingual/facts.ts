@@ -47,13 +47,17 @@ export type Figure = Placed & {
   readonly otherwise: Rational | null;
   /** Whether something grew or fell by the figure or to it; absent where the text says neither. */
   readonly moved?: 'by' | 'to';
+  /** What the clause calls it: something expected, or the highest or lowest of its kind. */
+  readonly framed?: 'expected' | 'highest' | 'lowest';
 };
 
 export type MarkKind =
   | 'ordinal'
   | 'grade'
   | 'weekday'
-  /** Of a month or year: early, mid, late. */
+  /** A congress and its session: 6/1 is the first session of the sixth. */
+  | 'session'
+  /** Of a month or year: early, mid, late; `late 12` where the month is named beside it. */
   | 'part'
   /** The unit a rate is counted by. */
   | 'per'

@@ -1,8 +1,7 @@
 /** Reads names of grades and days of the week: they may be left out of a translation, but not exchanged. */
 import type { Weight } from './facts';
 import { approximate } from './rational';
-import { markMatch, type Scan, takeWhere } from './scan';
-import { wordHint } from './wordHints';
+import { markMatch, type Scan, takeAll, takeWhere } from './scan';
 import { readZhNumber } from './zhNumerals';
 
 const romans = ['Ⅰ', 'Ⅱ', 'Ⅲ', 'Ⅳ', 'Ⅴ', 'Ⅵ', 'Ⅶ', 'Ⅷ', 'Ⅸ', 'Ⅹ'];
@@ -14,7 +13,7 @@ const zhGrade =
   /(?<![第分\d.~～—–至一二三四五六七八九十百])(?:([一二三四五六七八九十]{1,2}|\d{1,2}|[Ⅰ-Ⅹ]|[IVX]{1,4})(?:级(?![市别差])|年级|期(?![间货望待限末中盼刊])|等(?=[奖功舱座]))|([Ⅰ-Ⅹ]|(?<![A-Z])[IVX]{1,4}|[一二三四五](?=类[县市区地企人风]))类)(奖)?/g;
 const numerals = `${romanLetters.join('|')}|[Ⅰ-Ⅹ]|${words.join('|')}|\\d{1,2}`;
 const enGrade = new RegExp(
-  `\\b(?:(${ranks.join('|')})(?:\\s|-(?!class))(?:prize|class|grade|level)s?|(?:grade|class|level|category|type|phase|tier|stage)[\\s-](${romanLetters.join('|')}|[Ⅰ-Ⅹ]|${words.join('|')}|\\d{1,2}(?!\\d|[.,:]\\d|\\s?%)))(?![A-Za-z])`,
+  `\\b(?:(${ranks.join('|')})(?:\\s|-(?!class))(?:prize|class|grade|level)s?|(second|third|fourth)-class(?=\\s(?:merits?|prizes?|awards?|honou?rs?|citations?|commendations?))|(?:grade|class|level|category|type|phase|tier|stage)[\\s-](${romanLetters.join('|')}|[Ⅰ-Ⅹ]|${words.join('|')}|\\d{1,2}(?!\\d|[.,:]\\d|\\s?%)))(?![A-Za-z])`,
   'gi',
 );
 
@@ -74,33 +73,25 @@ export function readZhLabels(scan: Scan): void {
   ]);
 }
 
-const hints = {
-  listed: wordHint(/^(?:grades|classes|levels|categories|types|phases|tiers|stages)$/i),
-  counted: wordHint(/prize|award/),
-  ranked: wordHint(/prize|class|grade|level/),
-  graded: wordHint(/^(?:prize|class|grade|level|category|type|phase|tier|stage)/i),
-  day: wordHint(/day/),
-};
-
 /** Second prize, Grade II, Phase I, Wednesday. */
 export function readEnLabels(scan: Scan): void {
-  takeWhere(scan, hints.listed, enList, (match) =>
+  takeWhere(scan, /(?:grades|classes|levels|categories|types|phases|tiers|stages)\s/i, enList, (match) =>
     match.slice(1).flatMap((word) => {
       const key = String(gradeOf(word ?? ''));
       return word === undefined ? [] : [markMatch(scan, match, { kind: 'grade', key, weight: 'light' })];
     }),
   );
-  takeWhere(scan, hints.counted, enCounted, (match) => [
+  takeWhere(scan, /prize|award/, enCounted, (match) => [
     markMatch(scan, match, { kind: 'grade', key: String(gradeOf(match[1] ?? '')), weight: 'light' }),
   ]);
-  takeWhere(scan, hints.ranked, enPair, (match) => [
+  takeWhere(scan, /prize|class|grade|level/, enPair, (match) => [
     markMatch(scan, match, { kind: 'grade', key: String(gradeOf(match[1] ?? '')), weight: 'light' }),
   ]);
-  takeWhere(scan, hints.graded, enGrade, (match) => {
-    const n = gradeOf(match[1] ?? match[2] ?? '');
+  takeAll(scan, enGrade, (match) => {
+    const n = gradeOf(match[1] ?? match[2] ?? match[3] ?? '');
     return [markMatch(scan, match, { kind: 'grade', key: String(n), weight: 'light' })];
   });
-  takeWhere(scan, hints.day, enWeekday, (match) => [
+  takeWhere(scan, /day/, enWeekday, (match) => [
     markMatch(scan, match, {
       kind: 'weekday',
       key: String(enDays.indexOf(match[1] ?? '') + 1),

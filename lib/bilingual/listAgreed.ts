@@ -17,7 +17,12 @@ export type AgreedFacts = Readonly<Record<string, readonly AgreedFact[]>>;
 
 /** Figures, dates, ranks and numbers of documents; not the codes and slogans that only happen to hold a digit. */
 const isShown = ({ kind, weight }: Fact): boolean =>
-  weight !== 'soft' && kind !== 'slogan' && kind !== 'code' && kind !== 'basis' && kind !== 'often';
+  weight !== 'soft' &&
+  kind !== 'slogan' &&
+  kind !== 'code' &&
+  kind !== 'basis' &&
+  kind !== 'often' &&
+  kind !== 'session';
 
 const wordsOf = ({ surface, start }: Fact): FactWords => ({ words: surface, start });
 

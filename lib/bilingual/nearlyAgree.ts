@@ -58,7 +58,8 @@ function tellingDigits({ n, d }: Rational): number {
 
 /** What is rounded has fewer digits that tell; 2,817 is no round number for 2,871. */
 const isRounder = (zh: Figure, en: Figure): boolean =>
-  zh.unit !== en.unit || tellingDigits(en.value) < tellingDigits(zh.value);
+  (zh.unit !== en.unit && ![zh.unit, en.unit].includes('number')) ||
+  tellingDigits(en.value) < tellingDigits(zh.value);
 
 const rounded = figures(
   (zh, en) =>
@@ -74,7 +75,7 @@ const near = ratio(3, 20);
 const bounded = figures((zh, en) => {
   if (!comparable(zh, en) || !isRounder(zh, en)) return false;
   const [from, to] = [baseValue(zh), baseValue(en)];
-  if (!within(from, to, near)) return false;
+  if (!within(from, to, near) || (zh.bound === en.bound && zh.bound !== 'exact')) return false;
   if (isOne(en.bound, 'more-than', 'at-least')) return compare(from, to) > 0;
   return isOne(en.bound, 'nearly', 'less-than') && compare(from, to) < 0;
 });

@@ -19,11 +19,20 @@ function explained(fact: Figure, all: readonly Fact[]): Figure | null {
   return last !== undefined && last.unit !== fact.unit && sameMeasure(last, fact) ? last : null;
 }
 
+/** 三天 is not said again by the 3 of 2~3级, though a bare number may say it again. */
+const isNoLess = (one: Fact, fact: Fact): boolean =>
+  !isFigure(one) ||
+  !isFigure(fact) ||
+  one.unit !== 'number' ||
+  /^(?:number|count|person-time)$/.test(fact.unit);
+
 /** Whether a text says again what it has already said, or gives it in another unit. */
 function isRepeat(fact: Fact, stated: readonly Fact[]): boolean {
   const amount = isFigure(fact) ? explained(fact, stated) : null;
   if (amount !== null) return converted(amount, fact);
-  return stated.some((one) => repeats.some((agrees) => agrees(fact, one) || agrees(one, fact)));
+  return stated.some(
+    (one) => isNoLess(one, fact) && repeats.some((agrees) => agrees(fact, one) || agrees(one, fact)),
+  );
 }
 
 /** 3 billion yuan (about US$430 million): a currency in brackets is for the reader's convenience. */

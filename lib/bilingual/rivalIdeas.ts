@@ -89,7 +89,7 @@ const medals = [
 
 const counted = [
   idea(
-    /农户|贫困户|脱贫户|低保户|困难户|\d户|户均/,
+    /农户|贫困户|脱贫户|低保户|困难户|[\d一二三四五六七八九十百千万余多]户(?![籍外口型])|户均/,
     /\b(?:households?|families)\b/i,
     /户|家/,
     /household|famil|home|owner|entit|business|compan|firm|user|account|self-employed|apiece/i,
@@ -100,6 +100,17 @@ const counted = [
     /人|名|口|民|众|员|者|位|职工|学生|考生|教师/,
     /people|person|individual|resident|capita|head|population|who\b|member|worker|\w+(?:ers?|ors?|ees?|ists?|ants?)\b/i,
   ),
+];
+
+const digits = [
+  idea(/个位数|一位数/, /\b(?:single|one)-digit\b/i),
+  idea(/两位数|双位数|二位数/, /\b(?:double|two)-digit\b/i),
+  idea(/三位数/, /\b(?:triple|three)-digit\b/i),
+];
+
+const parties = [
+  idea(/第三方/, /\bthird[\s-]part(?:y|ies)\b/i, /第三方/, /third|independent|outside|external/i),
+  idea(/(?<!第)三方/, /\bthree\sparties\b/i, /(?<!第)三方|三家|三个/),
 ];
 
 const bases = [
@@ -119,13 +130,18 @@ const bases = [
 
 const rhythms = [
   idea(
-    /每年|年均|年产|逐年|一年一/,
+    /每年|年均|年产|逐年|一年一|年(?:收入|薪|租金|产值|工资)/,
     /\b(?:annual|annually|yearly)\b|\b(?:a|per|each|every) year\b/i,
     /年|岁/,
     /annual|year|annum/i,
   ),
   idea(/每季|一季一|按季/, /\b(?:quarterly|(?:per|each|every|once a) quarter)\b/i, /季/, /quarter/i),
-  idea(/每月|月均|一月一|按月|每个月/, /\bmonthly\b|\b(?:a|per|each|every) month\b/i, /月/, /month/i),
+  idea(
+    /每月|月均|一月一|按月|每个月|月(?:收入|薪|租金|工资)/,
+    /\bmonthly\b|\b(?:a|per|each|every) month\b/i,
+    /月/,
+    /month/i,
+  ),
   idea(/每周|一周一|每星期|按周/, /\bweekly\b|\b(?:a|per|each|every) week\b/i, /周|星期|礼拜/, /week/i),
   idea(
     /每天|每日|日均|一日一|按日/,
@@ -147,6 +163,8 @@ export const rivalIdeas: readonly (readonly RivalIdea[])[] = [
   sexes,
   medals,
   counted,
+  digits,
+  parties,
   bases,
   rhythms,
 ];

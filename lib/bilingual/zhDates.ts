@@ -32,9 +32,9 @@ const decade = /(?:(上个?|\d\d|二十)世纪)?([二三四五六七八九]十|[
 const cohort = /[“"]?(?<![\d.年])([5-9]0|00|10)后[”"]?/g;
 const century = /(\d\d|二十一?|十[八九])世纪/g;
 const quarter = /(?:第?([一二三四1-4])季度|(首)季(?:度)?)/g;
-const quarters = /前([二两三23])(?:个)?季度/g;
-const half = /([上下])半年/g;
-const firstMonths = /前(\d{1,2}|[一二三四五六七八九十]{1,2})个月/g;
+const quarters = /(?:(?<!提)[前头]([二两三23])(?:个)?季度|[一1](?:季度)?[—–~～至到-]{1,2}([二三四2-4])季度)/g;
+const half = /([上下头])半年/g;
+const firstMonths = /(?<!提)[前头](\d{1,2}|[一二两三四五六七八九十]{1,2})个月/g;
 const clock =
   /(上午|下午|晚上?|中午|凌晨|清晨|早上|早晨|傍晚|深夜)?(?<![\d.:：]|比(?:例)?(?:为|约|是|达)?\s?)(\d{1,2})(?:[:：]([0-5]\d)(?![\d.:：])|[时点](?:([0-5]?\d)分|(半))?(?![要意建希间候代期钟多]))/g;
 const hanClock =
@@ -92,12 +92,12 @@ function readPeriods(scan: Scan): void {
   const period = (match: RegExpExecArray, key: string): Fact[] => [
     markMatch(scan, match, { kind: 'period', key }),
   ];
-  takeAll(scan, quarters, (match) => period(match, `M${numberOf(match[1]?.replace('两', '二')) * 3}`));
+  takeAll(scan, quarters, (match) => period(match, `M${numberOf(match[1] ?? match[2]) * 3}`));
   takeAll(scan, quarter, (match) => {
     const n = match[2] === undefined ? numberOf(match[1]) : 1;
     return period(match, n === 1 ? 'M3' : `Q${n}`);
   });
-  takeAll(scan, half, (match) => period(match, match[1] === '上' ? 'M6' : 'H2'));
+  takeAll(scan, half, (match) => period(match, match[1] === '下' ? 'H2' : 'M6'));
   takeAll(scan, firstMonths, (match) => period(match, `M${numberOf(match[1])}`));
 }
 

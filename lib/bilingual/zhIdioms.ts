@@ -7,7 +7,7 @@ import { readZhNumber } from './zhNumerals';
 
 /** Words in which a numeral is no quantity. */
 const silent =
-  /(?<![十百千\d])(?:最[后先初]一步|一步|一系列|统一|唯一|专一|单一|万一|一旦|一定|一直|一贯|一致|一般|一样|一切|一体|一起|一同|一道(?!路)|一律|一并|一网通办|一条心|一股劲|一线|一流|一向|一经|一度|一时|一面|一方面|一手|一心|一生|一如既往|一以贯之|一帆风顺|一目了然|一举|一跃|一路|一概|一再|一味|一些|一点(?!\d)|一批|一支(?=[^\d])|一大批|一整套|一套|一揽子|一对一|一事一议|一企一策|一户一策|逐一|同一|(?<!分)之一|第一时间|第一责任人|第一线|第一手|第一要务|第一动力|第一资源|第一生产力|第一位(?=[，。、；的])|进一步|新一轮|新一代|下一步|另一|某一|每一|任一|一年一度|四面八方|五花八门|七上八下|三番五次|接二连三|再三|三思|千方百计|千家万户|千言万语|千军万马|千差万别|千锤百炼|千千万万|成千上万|万众|万象|万家灯火|万事|万物|百花齐放|百家争鸣|百折不挠|百尺竿头|百姓|百货|百科|千秋|千载|十分(?!之)|十足|十字|十全十美|半导体|半径|半成品|半决赛|半岛|双向|三峡|三明|三亚|三角洲?|三甲|四川|四季(?!度)|四平|五金|五指|六安|六盘水|七台河|八卦|八达岭|九江|九寨沟|九州|五一劳动|万达|万科|万宁|百度|百色|千岛湖|千里马|千人计划|万人计划|一心一意|不二|独一无二|说一不二|举一反三|一分为二|丢三落四|不三不四|零[下上](?![\s\d一二三四五六七八九十])|零距离|零跑腿|零容忍|零突破|零增长|零售|零件|零星|数以[百千万]计|数一数二|二级市场|一(?:日|周|旬|月|季度?|年)一(?=[\u4e00-\u9fff])(?![日号月])|三五成群|三头六臂|五十步笑百步|一百个放心|一成不变|三轮车|千斤顶|万岁|零门槛|第三者|三天两头|三年五载|四[大套]班子|三七开|四六级)/g;
+  /(?<![十百千\d])(?:最[后先初]一步|一步|一系列|统一|唯一|专一|单一|万一|一旦|一定|一直|一贯|一致|一般|一样|一切|一体|一起|一同|一道(?!路)|一律|一并|一条心|一股劲|一线|一流|一向|一经|一度|一时|一面|一方面|一手|一心|一生|一如既往|一以贯之|一帆风顺|一目了然|一举|一跃|一路(?<!一带一路)|一概|一再|一味|一些|一点(?!\d)|一批|一支(?=[^\d])|一大批|一整套|一套|一揽子|一对一|一事一议|一企一策|一户一策|逐一|同一|(?<!分)之一|第一时间|第一责任人|第一线|第一手|第一要务|第一动力|第一资源|第一生产力|第一位(?=[，。、；的])|进一步|新一轮|新一代|下一步|另一|某一|每一|任一|一年一度|四面八方|五花八门|七上八下|三番五次|接二连三|再三|三思|千方百计|千家万户|千言万语|千军万马|千差万别|千锤百炼|千千万万|成千上万|万众|万象|万家灯火|万事|万物|百花齐放|百家争鸣|百折不挠|百尺竿头|百姓|百货|百科|千秋|千载|十分(?!之)|十足|十字|十全十美|半导体|半径|半成品|半决赛|半岛|双向|三峡|三明|三亚|三角洲?|三甲|四川|四季(?!度)|四平|五金|五指|六安|六盘水|七台河|八卦|八达岭|九江|九寨沟|九州|五一劳动|万达|万科|万宁|百度|百色|千岛湖|千里马|千人计划|万人计划|一心一意|不二|独一无二|说一不二|举一反三|一分为二|丢三落四|不三不四|零[下上](?![\s\d一二三四五六七八九十])|零距离|零跑腿|零容忍|零突破|零增长|零售|零件|零星|数以[百千万]计|数一数二|二级市场|一(?:日|周|旬|月|季度?|年)一(?=[\u4e00-\u9fff])(?![日号月])|三五成群|三头六臂|五十步笑百步|一百个放心|一成不变|三轮车|千斤顶|万岁|零门槛|货比三家|三令五申|一日千里|三分天下|入木三分|七分像|三足鼎立|一刀两断|四两拨千斤|一年之计|百年大计|百年树人|十年树木|十年寒窗|十年磨一剑|一日之计|百步穿杨|三步并作两步|一日三秋|三顾茅庐|四世同堂|三代同堂|十里八[乡村]|八方(?=来客|宾客|支援)|十年如一日|百年不遇|一天到晚|三下五除二|一五一十|三百六十行|三年两头|四分五裂|十八般武艺|九牛一毛|十拿九稳|百家姓|千家宴|一个萝卜一个坑|三人行|两口子|一门心思|一家人|一家亲|两岸一家|一帮一带|三点一线|第三者|三天两头|三年五载|四[大套]班子|三七开|四六级)/g;
 
 type Named = readonly [RegExp, MarkKind, Weight];
 
@@ -73,26 +73,9 @@ function readNamed(scan: Scan): void {
   });
 }
 
-/** 三个“一百” is a name: its two numbers together are its key. */
-const slogan = /([一二三四五六七八九]|\d)个(?:[“"「](一?[百千万])[”"」]|(一[百千万])(?![年个名家项余多亿]))/g;
-const centenaryGoals = /两个一百年/g;
-
-/** Reads slogans, before terms of the same words are blanked. */
-export function readZhSlogans(scan: Scan): void {
-  takeAll(scan, slogan, (match) => {
-    const parts = [match[1], match[2] ?? match[3]].map((word) => readZhNumber(word ?? '', 0));
-    return [
-      markMatch(scan, match, { kind: 'slogan', key: parts.map((part) => part?.value.n ?? '').join('x') }),
-    ];
-  });
-  takeAll(scan, centenaryGoals, (match) => [
-    markMatch(scan, match, { kind: 'slogan', key: '2x100', weight: 'soft' }),
-  ]);
-}
-
 /** One that stands for a thing, in sayings: they may lose it in translation, but not become two. */
 const oneOfSaying =
-  /一(?=盘棋|把手|站式|窗|张(?:蓝图|网)|条龙)|(?<=最[后先初])一(?=公里|米)|一(?=带一路)|(?<=一带)一(?=路)|一(?=国两制)/g;
+  /一(?=盘棋|把手|站式|窗|网[通统]|张(?:蓝图|网)|条龙)|一(?=带一路)|(?<=一带)一(?=路)|一(?=国两制)/g;
 
 type Worded = readonly [RegExp, Figure['kind'], Figure['unit'], Rational, Weight];
 
@@ -102,7 +85,10 @@ const worded: readonly Worded[] = [
   [/翻(?:了)?番|翻(?:了)?(?:一)?倍|倍增(?!器)/g, 'multiple', 'number', ratio(2, 1), 'hard'],
   [/加倍/g, 'multiple', 'number', ratio(2, 1), 'soft'],
   [/减(?:少)?半|减少一半|腰斩/g, 'multiple', 'number', ratio(1, 2), 'hard'],
-  [/一半|半数|(?<=过)半(?=数|$|[，。；、的])/g, 'share', 'number', ratio(1, 2), 'light'],
+  [/(?<!双)过半(?![年月天个小径夜载辈世])/g, 'share', 'number', ratio(1, 2), 'light'],
+  [/(?<=最[后先初])一公里/g, 'quantity', 'kilometre', unity, 'soft'],
+  [/(?<=最[后先初])一米/g, 'quantity', 'metre', unity, 'soft'],
+  [/一半|半数/g, 'share', 'number', ratio(1, 2), 'light'],
   [/甲子/g, 'quantity', 'year', ratio(60, 1), 'soft'],
   [/半个(?:多)?世纪/g, 'quantity', 'year', ratio(50, 1), 'light'],
   [/半年(?=一[\u4e00-\u9fff])/g, 'quantity', 'year', ratio(1, 2), 'soft'],
@@ -134,7 +120,8 @@ function readWorded(scan: Scan): void {
       if (match[0].startsWith('首')) return [markMatch(scan, match, { kind: 'ordinal', key: '1', weight })];
       const start = Math.min(match.index, before.start);
       const span = { start, end: after.end, surface: scan.text.slice(start, after.end) };
-      const bound = before.bound === 'exact' ? (after.bound ?? 'exact') : before.bound;
+      const own = match[0].startsWith('过') ? 'more-than' : before.bound;
+      const bound = own === 'exact' ? (after.bound ?? 'exact') : own;
       const many = powerOfTwo(match[1]) ?? value;
       const direction = kind === 'multiple' ? null : before.direction;
       return [

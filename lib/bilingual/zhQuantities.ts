@@ -62,7 +62,10 @@ function growth(text: string, { tail, before }: Reading): Pick<Figure, 'value' |
   const words =
     left.slice(-10) + text.slice(before.start, tail.end).replace(/[\d一二两三四五六七八九十].*$/, '');
   const grows = growsBefore.test(words) && !reachesBefore.test(words.replace(/[约近了超过逾]+$/, ''));
-  if (!grows) return { value: tail.value, otherwise: null };
+  /** 高出近一倍: one time as much as before would be no news. */
+  const isDouble =
+    compare(tail.value, unity) === 0 && !reachesBefore.test(words.replace(/[约近了超过逾]+$/, ''));
+  if (!grows && !isDouble) return { value: tail.value, otherwise: null };
   const value = plus(tail.value, unity);
   return { value, otherwise: compare(tail.value, unity) > 0 ? tail.value : null };
 }
@@ -94,6 +97,7 @@ function figureOf(scan: Scan, reading: Reading, ends: Ends): Figure {
     ...(before.moved === null || before.moved === undefined || kind === 'multiple'
       ? {}
       : { moved: before.moved }),
+    ...(before.framed === null ? {} : { framed: before.framed }),
     kind,
     step: times(number.step, tail.per),
     unit: open,
@@ -177,6 +181,10 @@ function lowerTail(low: Reading, high: Reading): { number: ZhNumber; tail: Tail 
   };
 }
 
+/** 下调25个基点至3.45%, 增长5%至35亿元: by how much and to what, no two ends of a range. */
+const isOtherMeasure = (low: Tail, high: Tail): boolean =>
+  /^(?:share|points|multiple)$/.test(low.kind) && low.kind !== high.kind;
+
 function readRange(scan: Scan, low: Reading): boolean {
   const joint = matchAt(rangeJoint, scan.rest, low.tail.end)?.[0];
   if (joint === undefined) return false;
@@ -185,6 +193,7 @@ function readRange(scan: Scan, low: Reading): boolean {
   if (number === null) return false;
   const high: Reading = { number, tail: readTail(scan.rest, number), before: low.before };
   if (high.tail.kind === 'loose' || (joint.trim() === '或' && low.tail.counted)) return false;
+  if (isOtherMeasure(low.tail, high.tail)) return false;
   const after = readAfter(scan.rest, high.tail.end);
   const bound = joinBounds(number, low.before.bound, after.bound);
   const ends = { bound, direction: low.before.direction, start: low.before.start, end: after.end };

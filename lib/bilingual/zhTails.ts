@@ -4,7 +4,7 @@ import { over, plus, type Rational, ratio, times, unity, whole, zero } from './r
 import { matchAt } from './scan';
 import { findUnitAt } from './unitNames';
 import { readZhNumber, type ZhNumber } from './zhNumerals';
-import { classifier } from './zhWords';
+import { classifier, digitClassifier } from './zhWords';
 
 /** What a number counts, once its tail is read. */
 export type Tail = {
@@ -100,6 +100,29 @@ function withHalf(text: string, measured: Tail): Tail {
   return { ...measured, value: plus(measured.value, ratio(1, 2)), per: ratio(1, 2), end: measured.end + 1 };
 }
 
+const small = '([一二三四五六七八九]|\\d(?![\\d.]))';
+/** The smaller unit that may follow a larger one, and how many of it make one. */
+const minors: readonly (readonly [Measure, RegExp, number])[] = [
+  ['CNY', new RegExp(`${small}[角毛](?:钱|${small}分(?:钱)?)?`, 'y'), 10],
+  ['mu', new RegExp(`${small}分(?:地|田)?(?![之为别])`, 'y'), 10],
+];
+
+const smallValue = (word: string | undefined): Rational =>
+  word === undefined ? zero : (readZhNumber(word, 0)?.value ?? zero);
+
+/** 两元八角 is 2.8 yuan, 三亩五分 3.5 mu. */
+function withMinor(text: string, measured: Tail): Tail {
+  const [, pattern, parts] = minors.find(([unit]) => unit === measured.unit) ?? [];
+  const match = pattern === undefined ? null : matchAt(pattern, text, measured.end);
+  if (match === null || parts === undefined) return measured;
+  const rest = plus(
+    over(smallValue(match[1]), whole(parts)),
+    over(smallValue(match[2]), whole(parts * parts)),
+  );
+  const per = ratio(1, match[2] === undefined ? parts : parts * parts);
+  return { ...measured, value: plus(measured.value, rest), per, end: measured.end + match[0].length };
+}
+
 function readSpecial(text: string, number: ZhNumber): Tail | null {
   for (const [pattern, read] of rules) {
     const match = matchAt(pattern, text, number.end);
@@ -119,7 +142,7 @@ function readCounted(text: string, number: ZhNumber): Tail {
   const quantity = { kind: 'quantity', value: number.value, per: unity, counted: true } as const;
   if (visits !== undefined) return { ...quantity, unit: 'person-time', end: number.end + visits.length };
   const found = findUnitAt(text, number.end, 'zh');
-  if (found !== null) return withHalf(text, { ...quantity, ...found });
+  if (found !== null) return withHalf(text, withMinor(text, { ...quantity, ...found }));
   if (
     /小时$/.test(
       text.slice(Math.max(0, number.end - 5), number.end).replace(/[\d一二三四五六七八九十]+$/, ''),
@@ -127,7 +150,9 @@ function readCounted(text: string, number: ZhNumber): Tail {
     text[number.end] === '分'
   )
     return { ...quantity, unit: 'minute', end: number.end + 1 };
-  const counted = matchAt(classifier, text, number.end)?.[0];
+  const counted =
+    matchAt(classifier, text, number.end)?.[0] ??
+    (number.style === 'arabic' ? matchAt(digitClassifier, text, number.end)?.[0] : undefined);
   if (counted !== undefined) return { ...quantity, unit: 'count', end: number.end + counted.length };
   const bounded = number.style === 'han' ? null : matchAt(unnamedBounded, text, number.end);
   if (bounded !== null) return { ...quantity, unit: 'number', end: number.end + bounded[0].length };

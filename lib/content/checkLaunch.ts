@@ -14,8 +14,6 @@ export type Launch = {
   readonly lists: Lists;
   readonly verdicts: readonly FolderVerdict[];
   readonly origin: string | null;
-  /** Whether there is a ledger of published addresses. */
-  readonly hasLedger: boolean;
   readonly now: Date;
 };
 
@@ -31,7 +29,7 @@ const unreviewed = ({ verdicts, now }: Launch): ContentProblem[] =>
 
 /** In no order; what a list that cannot be read would have said is left out, for that is a problem already. */
 export function checkLaunch(launch: Launch): ContentProblem[] {
-  const { lists, origin, hasLedger } = launch;
+  const { lists, origin } = launch;
   const { site, places } = lists;
   const said =
     site === null || places.site === null
@@ -40,7 +38,6 @@ export function checkLaunch(launch: Launch): ContentProblem[] {
           ...checkIdentity(site, places.site),
           ...checkOrigin(origin ?? site.origin, places.site.placeOf(['origin'])),
           ...checkStatements(launch, places.site),
-          ...(hasLedger ? [] : [launchProblems.ledger(places.site.placeOf([]))]),
         ];
   return [...said, ...checkColumns(launch), ...unreviewed(launch)];
 }

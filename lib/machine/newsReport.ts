@@ -27,13 +27,11 @@ const topicsOf = ({ topics, site }: ReportModel): Thing[] =>
     name: label,
   }));
 
-/** One that mends a block leads to it. */
-const correctionsOf = ({ corrections, site, url }: ReportModel): CorrectionComment[] =>
-  corrections.map(({ date, text, block }) => ({
+const correctionsOf = ({ corrections }: ReportModel): CorrectionComment[] =>
+  corrections.map(({ date, text }) => ({
     '@type': 'CorrectionComment',
     datePublished: machineDate(date),
     text,
-    ...(block === null ? {} : { url: absoluteUrl(site.origin, anchoredUrl(url, block)) }),
   }));
 
 /** Leads to the other language, and says which of the two is the original. */

@@ -6,8 +6,15 @@ import { absoluteUrl, anchoredUrl, figuresAnchors } from '#lib/site/urls';
 import { lastChange } from './lastChange';
 import { isoDayOrMoment, isoMoment } from './moments';
 import { portalId, type Reference, refer, thingId } from './nodeIds';
-import { pageHeading } from './pageHeading';
 import { showsTerms, termSetId } from './termSet';
+
+const inBoth: readonly PageKind[] = ['front', 'parallel', 'withdrawn-parallel'];
+
+/** The words of the page’s heading. */
+function headingOf({ kind, title, site, locale }: PageModel): string {
+  if (kind === 'front') return `${site.name.zh} ${site.name.en}`;
+  return kind === 'home' ? site.name[locale] : title;
+}
 
 /** The portal’s own times, unlike those of a report’s first publication. */
 function timesOf(model: PageModel): Pick<WebPage, 'datePublished' | 'dateModified'> {
@@ -30,6 +37,8 @@ function partsOf(model: PageModel): string[] {
       return locales.flatMap((locale) => model.twins[locale] ?? []).map((url) => page({ url }));
     case 'home':
       return [...(model.lead === null ? [] : [model.lead]), ...model.latest.cards].map(report);
+    case 'parallel':
+      return locales.flatMap((locale) => model.twins[locale] ?? []).map((url) => report({ url }));
     case 'topics':
       return model.topics.map(page);
     case 'archive':
@@ -60,7 +69,7 @@ function subjectOf(model: PageModel): Pick<WebPage, 'about' | 'mainEntity'> {
 }
 
 /** Every other page is one, of things that have pages of their own. */
-const noCollection: readonly PageKind[] = ['front', 'report', 'withdrawn', 'standing'];
+const noCollection: readonly PageKind[] = [...inBoth, 'report', 'withdrawn', 'standing'];
 
 /** A report’s page leaves description and parts to the report. */
 export function pageNode(model: PageModel, trail: Reference | null): WebPage | CollectionPage {
@@ -69,9 +78,9 @@ export function pageNode(model: PageModel, trail: Reference | null): WebPage | C
   return {
     '@type': noCollection.includes(kind) ? 'WebPage' : 'CollectionPage',
     '@id': absoluteUrl(site.origin, url),
-    name: pageHeading(model),
-    ...(kind === 'report' ? {} : { description }),
-    inLanguage: kind === 'front' ? [htmlLang.zh, htmlLang.en] : htmlLang[locale],
+    name: headingOf(model),
+    ...(kind === 'report' || kind === 'parallel' ? {} : { description }),
+    inLanguage: inBoth.includes(kind) ? [htmlLang.zh, htmlLang.en] : htmlLang[locale],
     isPartOf: refer(portalId(model, 'site')),
     ...(trail === null ? {} : { breadcrumb: trail }),
     ...timesOf(model),

@@ -6,8 +6,15 @@ import { amounts } from './amounts';
 import { bounds } from './bounds';
 import { briefings } from './briefings';
 import { bulletins } from './bulletins';
+import { bureauEvents } from './bureauEvents';
 import { bureauNotices } from './bureauNotices';
+import { bureauPhrases } from './bureauPhrases';
 import { bureauReports } from './bureauReports';
+import { bureauTerms } from './bureauTerms';
+import { bureauWork } from './bureauWork';
+import { cityBriefs } from './cityBriefs';
+import { cityNews } from './cityNews';
+import { cityPhrases } from './cityPhrases';
 import { communiques } from './communiques';
 import { counties } from './counties';
 import { counting } from './counting';
@@ -16,6 +23,9 @@ import { countyLife } from './countyLife';
 import { countyNews } from './countyNews';
 import { countyServices } from './countyServices';
 import { dates } from './dates';
+import { dispatches } from './dispatches';
+import { economyPhrases } from './economyPhrases';
+import { economyTerms } from './economyTerms';
 import { glimpses } from './glimpses';
 import { honours } from './honours';
 import { measuring } from './measuring';
@@ -24,13 +34,19 @@ import { notices } from './notices';
 import { overviews } from './overviews';
 import { phrases } from './phrases';
 import { policies } from './policies';
+import { publicAffairs } from './publicAffairs';
+import { publicServices } from './publicServices';
 import { rates } from './rates';
 import { sayings } from './sayings';
+import { scienceNews } from './scienceNews';
+import { sciencePhrases } from './sciencePhrases';
+import { scienceSentences } from './scienceSentences';
 import { sentences } from './sentences';
 import { services } from './services';
 import { snippets } from './snippets';
 import { statistics } from './statistics';
 import { titles } from './titles';
+import { turnsOfPhrase } from './turnsOfPhrase';
 import { workReports } from './workReports';
 
 export const corpus = {
@@ -66,4 +82,20 @@ export const corpus = {
   bureauNotices,
   countyLife,
   countyServices,
+  dispatches,
+  sciencePhrases,
+  scienceSentences,
+  cityPhrases,
+  cityNews,
+  bureauPhrases,
+  bureauTerms,
+  scienceNews,
+  cityBriefs,
+  economyPhrases,
+  economyTerms,
+  bureauWork,
+  bureauEvents,
+  publicAffairs,
+  publicServices,
+  turnsOfPhrase,
 } as const;

@@ -10,29 +10,12 @@ export const unsolved = readPairs(`
 + The city has drawn ecological conservation red lines around 2,871 square kilometres, 29.4 percent of its land area. | km2
 亩产650公斤
 + yielding 9.75 tonnes per hectare | 650 kg/mu = 9,750 kg/ha
-增幅达两位数
-- single-digit growth | wrong
-打通服务群众“最后一公里”
-- bridging the last ten kilometres in serving the public | figure added
-委托第三方机构评估
-- commissioning three parties to carry out the assessment | ordinal→count
 第一时间赶赴现场
 - rushing to the scene within one hour | figure added
 共建“一带一路”
 - jointly building the Two Belts and One Road | wrong number
-《湖北省科技创新“十四五”规划》
-- Hubei's 14th Ten-Year Plan for Science and Technology Innovation | five→ten
-市六届人大一次会议
-- the sixth session of the First Municipal People's Congress | exchanged
-“双十一”购物节
-- the Double Twelve shopping festival | wrong name
-“四个意识”“两个维护”
-- the "two consciousnesses" and the "four upholds" | exchanged
 统一部署、同步推进
 - two arrangements carried out in step | figure added
-“百千万”工程
-+ the Hundred-Thousand-Ten Thousand Project | name
-- the project "Tens, Hundreds, Thousands" | ÷10
 截至9月30日,全市共登记技术合同1027项,成交额62.4亿元,完成年度目标的83.2%。
 + By 30 September the city had met 83.2 per cent of its target for the year, with RMB 6.24bn of technology deals under 1,027 registered contracts. | reordered
 市级科技特派员服务覆盖全市65个乡镇、921个行政村,推广新品种137个、新技术86项。
@@ -51,8 +34,6 @@ export const unsolved = readPairs(`
 + From under RMB 50,000, collective village revenue has climbed to RMB 520,000, doubling more than three times over. | doubling three times
 根据《行政处罚法》第三十三条第一款,对初次违法且危害后果轻微的,可以不予处罚。
 - Under Article 33, paragraph 3 of the Law on Administrative Penalties, a first offence with minor consequences may go unpunished. | wrong paragraph
-消防救援大队接警后4分钟到场,出动消防车5辆、指战员28人,1小时20分后将火扑灭。
-+ Five fire engines with a crew of 28 were on the spot within 4 minutes of the call, and the flames were out 80 minutes later. | 80 minutes
-县气象台预计,未来三天最高气温36℃至38℃,偏南风2~3级。
-- The county weather station forecasts highs of 36–38°C for the next seven days, with southerly winds of force 2 to 3. | wrong span
+首次认定的高新技术企业给予20万元奖励,重新认定的给予10万元奖励。
+- Companies recognized as high-tech enterprises for the first time will receive 100,000 yuan, and those re-recognized will receive 200,000 yuan. | figures exchanged
 `);

@@ -1,0 +1,24 @@
+/** When two marks of a kind agree: documents, times of day, days and parts of a month. */
+import { sameClock } from './clock';
+import { samePart } from './dateParts';
+import type { Mark } from './facts';
+
+/** Documents agree in year and number; agencies are compared where both are written in Han. */
+function sameDocument(a: string, b: string): boolean {
+  const [numberA = '', agencyA = ''] = a.split('|');
+  const [numberB = '', agencyB = ''] = b.split('|');
+  if (numberA !== numberB) return false;
+  return agencyA === '' || agencyB === '' || agencyA.endsWith(agencyB) || agencyB.endsWith(agencyA);
+}
+
+const dayOf = (key: string): string => key.split('-')[1] ?? '';
+
+/** Whether two marks of a kind say the same. */
+export function sameKey(a: Mark, b: Mark): boolean {
+  if (a.kind === 'document') return sameDocument(a.key, b.key);
+  if (a.kind === 'clock') return sameClock(a.key, b.key);
+  if (a.kind === 'part') return samePart(a.key, b.key);
+  if (a.kind === 'day' && (a.key.startsWith('?') || b.key.startsWith('?')))
+    return dayOf(a.key) === dayOf(b.key);
+  return a.key === b.key;
+}
