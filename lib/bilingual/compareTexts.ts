@@ -6,6 +6,7 @@ import type { Disagreement } from './disagreement';
 import { extractFacts } from './extractFacts';
 import type { TermLike } from './facts';
 import { findDepartures, findExchanges } from './findExchanges';
+import { findRangeTurns } from './findRangeTurns';
 import { findRatios } from './findRatios';
 import { findReversals, playsSameRole } from './findReversals';
 import { findRivals } from './findRivals';
@@ -25,6 +26,7 @@ export function compareTexts(
   const refused = new Set(disagreements.flatMap(({ zh, severity }) => (severity === 'error' ? [zh] : [])));
   const of = [
     ...findReversals(compared),
+    ...findRangeTurns(compared),
     ...findYearSwaps(matches, judge),
     ...findExchanges(matches, judge),
     ...findDepartures(matches, judge, (match) => playsSameRole(compared, match)),

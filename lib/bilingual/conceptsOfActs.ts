@@ -164,4 +164,12 @@ export const conceptsOfActs = `
 化学 = chemistry, chemical
 书记 = secretary
 主任 = director
+实到 到会 与会 = present, attend, attending, attendance
+应到 = entitled, eligible
+每万人 每万人口 = 10,000 people, 10,000 residents, 10,000 inhabitants, 10,000
+执法 = enforcement
+举报 = report, tip-off
+答复 回复 = reply, replies, respond
+汇报 = report
+议题 = item, topic, agenda item
 `;

@@ -184,4 +184,6 @@ export const conceptsOfBodies = `
 日本 日元 = Japan, Japanese
 东盟 = ASEAN
 一带一路 = Belt and Road
+队伍 代表队 参赛队 支队 = team
+县区 县市区 县 区 = county, counties, district
 `;

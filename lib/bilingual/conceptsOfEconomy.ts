@@ -37,7 +37,7 @@ export const conceptsOfEconomy = `
 亏损 = loss, losses
 撬动 带动投资 = leverage, lever, mobilise, mobilize, trigger, draw in
 税收 税 纳税 税额 利税 税费 = tax, taxes, taxation
-减税 减免 降费 = tax cut, waive, relief, exemption
+减税 减免 降费 减税降费 = tax cut, tax, taxes, fee, waive, tax relief, exemption
 社会资本 社会资金 社会投资 = private capital, private investment, private money, social capital, private funds
 财政收入 一般公共预算收入 公共预算收入 = fiscal revenue, budget revenue, budgetary revenue, government revenue, public revenue
 财政支出 一般公共预算支出 公共预算支出 支出 = expenditure, spending, spend, spent, outlay
@@ -183,4 +183,5 @@ export const conceptsOfEconomy = `
 森林 森林覆盖率 造林 = forest, afforestation, afforest
 农机 农业机械 拖拉机 收割机 = tractor, harvester, farm machinery, agricultural machinery
 种子 = seed
+纾困 = relief, bail-out
 `;

@@ -195,4 +195,8 @@ export const conceptsOfThings = `
 种植 种植面积 栽种 播种 = plant, grow, grown, sow, sown
 养殖 饲养 = breed, raise, farm, rear
 树木 = tree, sapling, seedling
+树苗 苗木 = sapling, young tree, seedling, tree
+口袋公园 = pocket park
+展位 摊位 = booth, stand, stall
+场馆 = venue
 `;
