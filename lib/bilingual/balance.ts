@@ -5,6 +5,7 @@ import { groupOf, sameAgain } from './comparable';
 import { sideOf } from './compareBounds';
 import type { Compared, Match } from './compareFacts';
 import { findConcepts, type Naming } from './concepts';
+import { countOneAnother, type Direct, directIdeas } from './directNouns';
 import { type Fact, isFigure } from './facts';
 import { lazily } from './lazily';
 import { listAntecedents } from './respectively';
@@ -85,12 +86,13 @@ export type Verdict = 'kept' | 'unknown' | 'exchanged';
 const proofs = { both: 0.25, oneSided: 0.4, inOrder: 0.6, weaker: 0.2 } as const;
 
 type Reading = {
+  readonly direct: (match: Match) => Direct;
   readonly sides: Readonly<Record<Locale, SurroundingsOf>>;
   readonly posts: () => readonly Post[];
   readonly matches: readonly Match[];
 };
 
-function judge(one: Match, other: Match, { sides, posts, matches }: Reading): Verdict {
+function judge(one: Match, other: Match, { direct, sides, posts, matches }: Reading): Verdict {
   const near = (locale: Locale): Sides => [sides[locale](one), sides[locale](other)];
   const selves = [one, other].map((match) => nameOf(matches.indexOf(match)));
   const { kept, exchanged, weaker } = contrast(near('zh'), near('en'), selves);
@@ -99,6 +101,7 @@ function judge(one: Match, other: Match, { sides, posts, matches }: Reading): Ve
   const proof = turned ? (weaker > 0.05 ? proofs.both : proofs.oneSided) : proofs.inOrder;
   const sided = turned || weaker >= proofs.weaker;
   if (sided && exchanged - sure >= proof && exchanged >= 2.5 * sure) return 'exchanged';
+  if (isFigure(one.zh) && countOneAnother(direct(one), direct(other))) return 'exchanged';
   if (turned && isTurnedBound(one, other) && sure - exchanged < 0.15) return 'exchanged';
   const isLoose = isFigure(one.zh) && isTurned(one, other) && sure - exchanged < 0.1;
   if (isLoose && standsForOther(posts(), one, other)) return 'exchanged';
@@ -113,7 +116,12 @@ function read(compared: Compared): Reading {
     en: [...findConcepts(texts.en, 'en'), ...shared.en],
   };
   const antecedents = listAntecedents(compared);
+  const direct = (match: Match): Direct => ({
+    zh: directIdeas(match.zh, { text: texts.zh, locale: 'zh', namings: named.zh }),
+    en: directIdeas(match.en, { text: texts.en, locale: 'en', namings: named.en }),
+  });
   return {
+    direct,
     sides: {
       zh: readSide(compared, 'zh', { namings: named.zh, antecedents: antecedents.zh }),
       en: readSide(compared, 'en', { namings: named.en, antecedents: antecedents.en }),

@@ -5,6 +5,7 @@ import { conceptsOfBodies } from './conceptsOfBodies';
 import { conceptsOfEconomy } from './conceptsOfEconomy';
 import { conceptsOfLife } from './conceptsOfLife';
 import { conceptsOfThings } from './conceptsOfThings';
+import { conceptsOfTowns } from './conceptsOfTowns';
 import { lazily } from './lazily';
 import { lemmaIn } from './lemma';
 
@@ -14,7 +15,14 @@ export type Naming = { readonly concept: number; readonly start: number; readonl
 type Concept = { readonly id: number; readonly zh: readonly string[]; readonly en: readonly string[] };
 
 function listConcepts(): Concept[] {
-  const lines = [conceptsOfBodies, conceptsOfEconomy, conceptsOfThings, conceptsOfActs, conceptsOfLife]
+  const lines = [
+    conceptsOfBodies,
+    conceptsOfEconomy,
+    conceptsOfThings,
+    conceptsOfActs,
+    conceptsOfLife,
+    conceptsOfTowns,
+  ]
     .join('')
     .split('\n');
   return lines.flatMap((line, index): Concept[] => {

@@ -37,6 +37,7 @@ import { policies } from './policies';
 import { publicAffairs } from './publicAffairs';
 import { publicServices } from './publicServices';
 import { rates } from './rates';
+import { retellings } from './retellings';
 import { sayings } from './sayings';
 import { scienceNews } from './scienceNews';
 import { sciencePhrases } from './sciencePhrases';
@@ -98,4 +99,5 @@ export const corpus = {
   publicAffairs,
   publicServices,
   turnsOfPhrase,
+  retellings,
 } as const;

@@ -23,7 +23,6 @@ export const unsolved = readPairs(`
 4家企业的6项成果获省科技进步奖,其中一等奖1项、三等奖5项。
 + Provincial awards for scientific and technological progress went to 4 local firms for 6 pieces of work: 1 first prize and 5 thirds. | reordered
 - Six achievements by four companies won provincial science progress awards, one of them a third prize and five first prizes. | exchanged
-- Four achievements by six companies won provincial science progress awards, one of them a first prize and five third prizes. | exchanged
 首届科普讲解大赛共有58名选手参赛,最终决出一等奖2名、二等奖5名、三等奖8名。
 + From 58 entrants in the inaugural science presenters' competition the jury picked 2 firsts, 5 seconds and 8 thirds. | 首届 = inaugural
 到“十四五”末,力争高新技术企业突破800家、省级以上创新平台突破60家。
@@ -36,4 +35,8 @@ export const unsolved = readPairs(`
 - Under Article 33, paragraph 3 of the Law on Administrative Penalties, a first offence with minor consequences may go unpunished. | wrong paragraph
 首次认定的高新技术企业给予20万元奖励,重新认定的给予10万元奖励。
 - Companies recognized as high-tech enterprises for the first time will receive 100,000 yuan, and those re-recognized will receive 200,000 yuan. | figures exchanged
+完成“一张图”建设
+- all data have been put on two maps | two
+全面推行“一件事一次办”
+- the "one thing, three visits" reform has been rolled out | wrong
 `);
