@@ -33,64 +33,66 @@ function listConcepts(): Concept[] {
 
 type Ids = readonly number[];
 
-function noteWord(words: Map<string, number[]>, word: string, id: number): void {
-  const known = words.get(word);
-  if (known === undefined) words.set(word, [id]);
-  else if (!known.includes(id)) known.push(id);
+/** What is named by the steps to here, if anything, and where further steps lead: characters, or words. */
+type Branch = { ids: number[] | null; readonly next: Map<string, Branch> };
+
+const sprout = (): Branch => ({ ids: null, next: new Map() });
+
+function noteSteps(root: Branch, steps: Iterable<string>, id: number): void {
+  let branch = root;
+  for (const step of steps) {
+    const next = branch.next.get(step) ?? sprout();
+    branch.next.set(step, next);
+    branch = next;
+  }
+  branch.ids ??= [];
+  if (!branch.ids.includes(id)) branch.ids.push(id);
 }
 
-/** Chinese words by their first character, the longest first. */
-const zhIndex = lazily((): ReadonlyMap<string, readonly (readonly [string, Ids])[]> => {
-  const words = new Map<string, number[]>();
-  for (const { id, zh } of listConcepts()) for (const word of zh) noteWord(words, word, id);
-  const index = new Map<string, [string, Ids][]>();
-  for (const entry of [...words].sort(([a], [b]) => b.length - a.length)) {
-    const first = entry[0].charAt(0);
-    const known = index.get(first);
-    if (known === undefined) index.set(first, [entry]);
-    else known.push(entry);
-  }
-  return index;
+const zhIndex = lazily((): Branch => {
+  const root = sprout();
+  for (const { id, zh } of listConcepts()) for (const word of zh) noteSteps(root, word.split(''), id);
+  return root;
 });
 
 const token = /[\p{L}\d]+(?:[&’'][\p{L}]+)*/gu;
 const tokensOf = (text: string): string[] =>
   text.match(token)?.map((word) => word.toLowerCase().replace('’', "'")) ?? [];
 
-type EnIndex = {
-  /** Phrases by their words in plain form. */
-  readonly phrases: ReadonlyMap<string, Ids>;
-  /** How many words the longest phrase has that begins with a word. */
-  readonly lengths: ReadonlyMap<string, number>;
-  readonly vocabulary: ReadonlySet<string>;
-};
+/** Phrases by their words in plain form. */
+type EnIndex = { readonly phrases: Branch; readonly vocabulary: ReadonlySet<string> };
 
 const enIndex = lazily((): EnIndex => {
   const forms = listConcepts().flatMap(({ id, en }) => en.map((form) => ({ id, words: tokensOf(form) })));
   const vocabulary = new Set(forms.flatMap(({ words }) => (words.length === 1 ? words : [])));
-  const phrases = new Map<string, number[]>();
-  const lengths = new Map<string, number>();
+  const phrases = sprout();
   for (const { id, words } of forms) {
     const known = words.map((word) => lemmaIn(vocabulary, word));
     for (const word of known) vocabulary.add(word);
-    noteWord(phrases, known.join(' '), id);
-    const first = known[0] ?? '';
-    lengths.set(first, Math.max(known.length, lengths.get(first) ?? 0));
+    noteSteps(phrases, known, id);
   }
-  return { phrases, lengths, vocabulary };
+  return { phrases, vocabulary };
 });
 
+/** What the longest way from a root names, and how many steps it has. */
+function longestFrom(root: Branch, stepAt: (index: number) => string) {
+  let found: { readonly ids: Ids; readonly length: number } | null = null;
+  let branch = root.next.get(stepAt(0));
+  for (let length = 1; branch !== undefined; length += 1) {
+    if (branch.ids !== null) found = { ids: branch.ids, length };
+    branch = branch.next.get(stepAt(length));
+  }
+  return found;
+}
+
 function findZh(text: string): Naming[] {
-  const index = zhIndex();
+  const root = zhIndex();
   const namings: Naming[] = [];
   for (let at = 0; at < text.length; ) {
-    const found = index.get(text.charAt(at))?.find(([word]) => text.startsWith(word, at));
-    if (found === undefined) at += 1;
-    else {
-      const [{ length }, ids] = found;
-      for (const concept of ids) namings.push({ concept, start: at, end: at + length });
-      at += length;
-    }
+    const start = at;
+    const found = longestFrom(root, (index) => text.charAt(start + index));
+    at += found?.length ?? 1;
+    for (const concept of found?.ids ?? []) namings.push({ concept, start, end: at });
   }
   return namings;
 }
@@ -108,29 +110,18 @@ function plainForm(word: string): string {
   return made;
 }
 
-/** The longest phrase that begins at a word, and how many words it has. */
-function phraseAt(words: readonly Word[], at: number): { ids: Ids; length: number } | null {
-  const { phrases, lengths } = enIndex();
-  const first = words[at]?.word ?? '';
-  for (let length = lengths.get(first) ?? 0; length > 0; length -= 1) {
-    let phrase = first;
-    for (let next = 1; next < length; next += 1) phrase += ` ${words[at + next]?.word ?? ''}`;
-    const ids = phrases.get(phrase);
-    if (ids !== undefined) return { ids, length };
-  }
-  return null;
-}
-
 function findEn(text: string): Naming[] {
+  const { phrases } = enIndex();
   const words = Array.from(text.matchAll(token), ({ 0: word, index }): Word => {
     return { word: plainForm(word), start: index, end: index + word.length };
   });
   const namings: Naming[] = [];
   for (let at = 0; at < words.length; ) {
-    const found = phraseAt(words, at);
-    const [start, end] = [words[at]?.start ?? 0, words[at + (found?.length ?? 1) - 1]?.end ?? 0];
-    for (const concept of found?.ids ?? []) namings.push({ concept, start, end });
+    const first = at;
+    const found = longestFrom(phrases, (index) => words[first + index]?.word ?? '');
     at += found?.length ?? 1;
+    const [start, end] = [words[first]?.start ?? 0, words[at - 1]?.end ?? 0];
+    for (const concept of found?.ids ?? []) namings.push({ concept, start, end });
   }
   return namings;
 }

@@ -1,5 +1,6 @@
 /** Reads what the words before and after an English figure say of it: bound, direction, currency. */
 import type { UnitId } from '#lib/site/units';
+import { endsIn, findEnding } from './endsIn';
 import {
   boundsAfter,
   boundsBefore,
@@ -29,22 +30,30 @@ export type Before = {
 const lastWord =
   /(?:than|least|mum|below|beneath|inside|of|off|from|most|exceed(?:s|ed|ing)?|at|above|under|within|yet|quite|only|just|merely|over|surpass(?:es|ed|ing)?|topp(?:ed|ing)|tops?|beyond|past|pass(?:ed|es|ing)?|through|breach(?:ed|es|ing)?|clear(?:ed|s|ing)|outstrip(?:s|ped|ping)?|eclips(?:es|ed|ing)|outnumber(?:s|ed|ing)?|cross(?:ed|es|ing)?|bro?ken?|break(?:s|ing)?|nearly|almost|practically|virtually|but|to|on|for|approach(?:ing|es|ed)?|near(?:ing)?|about|around|some|roughly|approximately|approx\.?|estimated|circa|ca?\.|so|as|less|like|many|much|good|high|long|large|far|great|low|few|little|[≥≤<>])\s*(?:the\b|an?\b|its\b|their\b|our\b|some\b|total\b|of\b|combined\b|cumulative\b|another\b|additional\b|extra\b|further\b|record\b|full\b|whole\b|planned\b|target\b|goal\b|mark\b|threshold\b|figure\b|level\b|first\b|last year’s\b|previous\b|\s)*$/i;
 
+const findCurrency = findEnding(currencies);
+const endsInLastWord = endsIn(lastWord);
+const findBound = findEnding(boundsBefore);
+
 function boundBefore(words: string): { bound: Bound; length: number } {
-  if (!lastWord.test(words)) return { bound: 'exact', length: 0 };
-  for (const [pattern, bound] of boundsBefore) {
-    const found = pattern.exec(words)?.[0];
-    if (found !== undefined) return { bound, length: found.replace(/^[^\p{L}\p{N}]/u, '').length };
-  }
-  return { bound: 'exact', length: 0 };
+  const found = endsInLastWord(words) ? findBound(words) : null;
+  if (found === null) return { bound: 'exact', length: 0 };
+  return { bound: found.meaning, length: found.words.replace(/^[^\p{L}\p{N}]/u, '').length };
 }
 
+const moves = {
+  falling: endsIn(shrinksBefore),
+  rising: endsIn(growsBefore),
+  to: endsIn(movesTo),
+  by: endsIn(movesBy),
+};
+
 const directionBefore = (words: string): Direction | null =>
-  shrinksBefore.test(words) ? 'down' : growsBefore.test(words) ? 'up' : null;
+  moves.falling(words) ? 'down' : moves.rising(words) ? 'up' : null;
 
 /** “rose 5 percent” and “rose by 5 percent”, “rose to 5 percent”. */
 function movedBy(words: string, bound: string): Figure['moved'] | null {
-  if (movesTo.test(words)) return 'to';
-  return movesBy.test(words) && !reaching.test(bound) ? 'by' : null;
+  if (moves.to(words)) return 'to';
+  return moves.by(words) && !reaching.test(bound) ? 'by' : null;
 }
 
 /** “rose above 800” says what it rose to. */
@@ -58,15 +67,15 @@ const isComparison = (words: string, length: number): boolean =>
 /** What stands before a figure that begins at an offset; nothing before `from` is looked at. */
 export function readBefore(text: string, at: number, from = 0): Before {
   const all = text.slice(Math.max(from, at - reach), at);
-  const sign = currencies.find(([pattern]) => pattern.test(all));
-  const signLength = sign?.[0].exec(all)?.[0].length ?? 0;
+  const sign = findCurrency(all);
+  const signLength = sign?.words.length ?? 0;
   const words = all.slice(0, all.length - signLength);
   const found = boundBefore(words);
   const { bound, length } =
     from > 0 && isComparison(words, found.length) ? { bound: 'exact' as const, length: 0 } : found;
   return {
     start: at - signLength - length,
-    currency: sign?.[1] ?? null,
+    currency: sign?.meaning ?? null,
     bound,
     direction: directionBefore(words),
     moved: movedBy(words.slice(0, words.length - length), words.slice(words.length - length)),

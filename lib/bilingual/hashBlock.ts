@@ -23,15 +23,25 @@ function gapMeaning(run: string, before: string, after: string): string {
   return letterBefore.test(before) && letterAfter.test(after) ? ' ' : '';
 }
 
+const isAscii = (code: number): boolean => (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
+const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
+
+/** The run at an offset; most part English words, or stand before Chinese ones, which takes no pattern to see. */
+function meaningAt(plain: string, run: string, at: number): string {
+  const end = at + run.length;
+  const after = plain.charCodeAt(end);
+  if (isHan(after)) return '';
+  if (isAscii(after) && isAscii(plain.charCodeAt(at - 1))) return ' ';
+  return gapMeaning(run, plain.slice(Math.max(0, at - 2), at), plain.slice(end, end + 2));
+}
+
 /**
  * A text's words alone: NFC, digits and letters of plain width, without punctuation, quotation marks and spaces
  * but for those that part words or belong to a number.
  */
 export function foldWords(text: string): string {
   const plain = text.normalize('NFC').replace(thousands, '').replace(wide, narrow);
-  return plain.replace(gap, (run, at: number) =>
-    gapMeaning(run, plain.slice(Math.max(0, at - 2), at), plain.slice(at + run.length, at + run.length + 2)),
-  );
+  return plain.replace(gap, (run, at: number) => meaningAt(plain, run, at));
 }
 
 /** Ten hexadecimal digits that stay while only punctuation, spaces or markup change. */

@@ -1,5 +1,6 @@
 /** Reads what the words before and after a Chinese figure say of it: bound, direction, currency. */
 import type { UnitId } from '#lib/site/units';
+import { endsIn, findEnding } from './endsIn';
 import type { Bound, Direction, Figure } from './facts';
 import { matchAt } from './scan';
 import {
@@ -46,27 +47,39 @@ const frames: readonly (readonly [RegExp, NonNullable<Figure['framed']>])[] = [
   [/最[低小少短](?![^，。；,;\d]*最)[^，。；,;\d]{0,10}$/, 'lowest'],
 ];
 
+const findSign = findEnding(signs);
+const findBound = findEnding(boundsBefore);
+const moves = {
+  falling: endsIn(shrinksBefore),
+  rising: endsIn(growsBefore),
+  below: endsIn(belowOther),
+  above: endsIn(aboveOther),
+  to: endsIn(reachesAfterMove),
+  by: endsIn(movesBefore),
+};
+
 function movedBy(words: string): Figure['moved'] | null {
-  if (reachesAfterMove.test(words)) return 'to';
-  return movesBefore.test(words) ? 'by' : null;
+  if (moves.to(words)) return 'to';
+  return moves.by(words) ? 'by' : null;
 }
 
 function directionOf(words: string, ahead: string): Direction | null {
-  if (shrinksBefore.test(words) || belowOther.test(ahead)) return 'down';
-  return growsBefore.test(words) || aboveOther.test(ahead) ? 'up' : null;
+  if (moves.falling(words) || moves.below(ahead)) return 'down';
+  return moves.rising(words) || moves.above(ahead) ? 'up' : null;
 }
 
 /** 不超过设备投入的30%: the bound stands before what the share is of. */
 const ofWhole =
   /(?<=不超过|不低于|不高于|不少于|不得超过|不得低于|超过|低于|高于|突破|不到|不足|接近)[^，。；、：\d]{2,10}的$/;
 
+const endsInSmall = endsIn(beforeFigure);
+
 function boundBefore(words: string): { bound: Bound; length: number } {
-  const small = beforeFigure.exec(words)?.[0] ?? ofWhole.exec(words)?.[0] ?? '';
+  const small = (endsInSmall(words) ? beforeFigure : ofWhole).exec(words)?.[0] ?? '';
   for (const text of small === '' ? [words] : [words, words.slice(0, -small.length)]) {
-    for (const [pattern, bound] of boundsBefore) {
-      const found = pattern.exec(text)?.[0];
-      if (found !== undefined) return { bound, length: words.length - text.length + found.length };
-    }
+    const found = findBound(text);
+    if (found !== null)
+      return { bound: found.meaning, length: words.length - text.length + found.words.length };
   }
   return { bound: 'exact', length: 0 };
 }
@@ -74,13 +87,13 @@ function boundBefore(words: string): { bound: Bound; length: number } {
 /** What stands before a figure that begins at an offset; nothing before `from` is looked at. */
 export function readBefore(text: string, at: number, from = 0): Before {
   const words = text.slice(Math.max(from, at - reach), at);
-  const sign = signs.find(([pattern]) => pattern.test(words));
-  const signLength = sign?.[0].exec(words)?.[0].length ?? 0;
+  const sign = findSign(words);
+  const signLength = sign?.words.length ?? 0;
   const { bound, length } = boundBefore(words);
   const ahead = words.slice(0, words.length - Math.max(length, signLength));
   return {
     start: at - Math.max(length, signLength),
-    currency: sign?.[1] ?? null,
+    currency: sign?.meaning ?? null,
     bound,
     direction: directionOf(words, ahead),
     moved: movedBy(ahead),
