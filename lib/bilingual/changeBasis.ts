@@ -1,6 +1,7 @@
 /** Reads what a change is measured against, 同比 or 环比: it may be left out, but not exchanged for the other. */
 import type { Locale } from '#lib/site/locale';
-import { markOf, type Scan } from './scan';
+import { markOf, mayHold, type Scan } from './scan';
+import { wordHint } from './wordHints';
 
 type Basis = 'year' | 'chain';
 
@@ -14,9 +15,15 @@ const words: Readonly<Record<Locale, Readonly<Record<Basis, RegExp>>>> = {
   },
 };
 
+const hints = {
+  year: wordHint(/^(?:year|yo?y?)$/i),
+  chain: wordHint(/^(?:month|quarter|[mq]o?[mq]?)$/i),
+};
+
 /** Records what is found and blanks nothing. */
 function noteBasis(scan: Scan, locale: Locale): void {
   for (const key of ['year', 'chain'] as const) {
+    if (locale === 'en' && !mayHold(scan, hints[key])) continue;
     for (const { 0: found, index: start } of scan.rest.matchAll(words[locale][key])) {
       scan.facts.push(
         markOf(scan, { kind: 'basis', key, start, end: start + found.length, weight: 'faint' }),
@@ -32,5 +39,5 @@ export function readZhBasis(scan: Scan): void {
 
 /** Year on year, quarter on quarter, from the previous month. */
 export function readEnBasis(scan: Scan): void {
-  if (/year|month|quarter|o[\s-]?[ymq]/i.test(scan.rest)) noteBasis(scan, 'en');
+  noteBasis(scan, 'en');
 }

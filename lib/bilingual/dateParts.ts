@@ -1,6 +1,7 @@
 /** Reads which part of a month or year is meant: 上旬, 年底, mid-June, the end of the year. */
 import { approximate, zero } from './rational';
-import { markOf, type Scan } from './scan';
+import { markOf, mayHold, type Scan } from './scan';
+import { wordHint } from './wordHints';
 import { readZhNumber } from './zhNumerals';
 
 const zhPart =
@@ -66,10 +67,11 @@ export function readZhParts(scan: Scan): void {
   notePart(scan, zhPlain, zhNames);
 }
 
+const hint = wordHint(/^(?:early|mid|middle|late|beginning|start|outset|end|close|ten)$/i);
+
 /** “mid-June” and “the end of the year”, likewise. */
 export function readEnParts(scan: Scan): void {
-  if (/early|mid|late|beginning|start|outset|end|close|ten days/i.test(scan.rest))
-    notePart(scan, enPart, enNames);
+  if (mayHold(scan, hint)) notePart(scan, enPart, enNames);
 }
 
 /** Whether two parts can be one: late December is late, and not late January. */

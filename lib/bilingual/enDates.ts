@@ -2,7 +2,8 @@
 import { readEnClock } from './enClock';
 import { cardinals } from './enNumerals';
 import type { Fact } from './facts';
-import { markMatch, type Scan, takeAll } from './scan';
+import { markMatch, mayHold, type Scan, takeAll, takeWhere } from './scan';
+import { wordHint } from './wordHints';
 
 const monthNames: Readonly<Record<string, number>> = {
   jan: 1,
@@ -115,12 +116,26 @@ function datesOf(
   return y === undefined ? days : [...days, markMatch(scan, match, { kind: 'year', key: y })];
 }
 
-const monthHint =
-  /January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar\.|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec|the \d|month\b|\d[-/.]\d/;
+const hints = {
+  month: wordHint(/^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/),
+  theDay: wordHint(/^\d{1,2}(?:st|nd|rd|th)$/),
+  ofMonth: wordHint(/^month$/),
+  iso: /\d[-/.]\d/,
+  era: wordHint(/\d0s|century|[tf]\w+ies$/i),
+  decade: wordHint(/\d0s$/),
+  decadeWords: wordHint(/^[tfsen]\w+ies$/i),
+  century: wordHint(/^century$/i),
+  spans: wordHint(/^(?:quarters|months)$/i),
+  quarter: wordHint(/^quarters?$/i),
+  run: wordHint(/^quarters?$|^Q\d/i),
+  quarterSign: wordHint(/^(?:Q[1-4]?|[1-4]Q)$/),
+  half: wordHint(/^half$/i),
+  halfSign: wordHint(/^(?:H[12]|[12]H)$/),
+};
 
 function readDays(scan: Scan): void {
-  takeAll(scan, isoDate, (m) => datesOf(scan, m, [{ m: Number(m[3]), d: Number(m[4]) }], m[1]));
-  takeAll(scan, monthDays, (m) => {
+  takeWhere(scan, hints.iso, isoDate, (m) => datesOf(scan, m, [{ m: Number(m[3]), d: Number(m[4]) }], m[1]));
+  takeWhere(scan, hints.month, monthDays, (m) => {
     const first = monthOf(m[1]);
     const ends = [
       { m: first, d: Number(m[2]) },
@@ -128,7 +143,7 @@ function readDays(scan: Scan): void {
     ];
     return datesOf(scan, m, ends, m[5]);
   });
-  takeAll(scan, daysMonth, (m) => {
+  takeWhere(scan, hints.month, daysMonth, (m) => {
     const last = monthOf(m[4]);
     const ends = [
       { m: m[2] === undefined ? last : monthOf(m[2]), d: Number(m[1]) },
@@ -136,15 +151,22 @@ function readDays(scan: Scan): void {
     ];
     return datesOf(scan, m, ends, m[5]);
   });
-  takeAll(scan, dayMonth, (m) => datesOf(scan, m, [{ m: monthOf(m[2]), d: Number(m[1]) }], m[3]));
-  takeAll(scan, monthDay, (m) => datesOf(scan, m, [{ m: monthOf(m[1]), d: Number(m[2]) }], m[3]));
-  takeAll(scan, daysAlone, (m) =>
+  takeWhere(scan, hints.month, dayMonth, (m) =>
+    datesOf(scan, m, [{ m: monthOf(m[2]), d: Number(m[1]) }], m[3]),
+  );
+  takeWhere(scan, hints.month, monthDay, (m) =>
+    datesOf(scan, m, [{ m: monthOf(m[1]), d: Number(m[2]) }], m[3]),
+  );
+  takeWhere(scan, hints.ofMonth, daysAlone, (m) =>
     [m[1], m[2]].map((d) => markMatch(scan, m, { kind: 'day', key: `?-${Number(d)}` })),
   );
-  takeAll(scan, dayAlone, (m) => [markMatch(scan, m, { kind: 'day', key: `?-${Number(m[1] ?? m[2])}` })]);
+  takeWhere(scan, hints.theDay, dayAlone, (m) => [
+    markMatch(scan, m, { kind: 'day', key: `?-${Number(m[1] ?? m[2])}` }),
+  ]);
 }
 
 function readMonths(scan: Scan): void {
+  if (!mayHold(scan, hints.month)) return;
   takeAll(scan, monthsSpan, (m) => {
     const [from, to] = [monthOf(m[1]), monthOf(m[2])];
     const y = m[3] === undefined ? [] : [markMatch(scan, m, { kind: 'year', key: m[3] })];
@@ -170,18 +192,21 @@ function readYears(scan: Scan): void {
 }
 
 function readEras(scan: Scan): void {
-  takeAll(scan, decade, (m) => [
+  if (!mayHold(scan, hints.era)) return;
+  takeWhere(scan, hints.decade, decade, (m) => [
     markMatch(scan, m, {
       kind: 'decade',
       key: m[3] === undefined ? `${m[1]}${m[2]}0` : `${Number(m[3]) < 2 ? 20 : 19}${m[3]}0`,
     }),
   ]);
-  takeAll(scan, decadeWords, (m) => {
+  takeWhere(scan, hints.decadeWords, decadeWords, (m) => {
     const at = tens.indexOf((m[1] ?? m[2] ?? '').toLowerCase());
     return [markMatch(scan, m, { kind: 'decade', key: String(1920 + at * 10) })];
   });
-  takeAll(scan, centuryDigits, (m) => [markMatch(scan, m, { kind: 'century', key: m[1] ?? '' })]);
-  takeAll(scan, centuryWord, (m) => [
+  takeWhere(scan, hints.century, centuryDigits, (m) => [
+    markMatch(scan, m, { kind: 'century', key: m[1] ?? '' }),
+  ]);
+  takeWhere(scan, hints.century, centuryWord, (m) => [
     markMatch(scan, m, { kind: 'century', key: centuries[(m[1] ?? '').toLowerCase()] ?? '' }),
   ]);
 }
@@ -194,34 +219,34 @@ function readPeriods(scan: Scan): void {
   const half = (match: RegExpExecArray, n: number) => [
     markMatch(scan, match, { kind: 'period', key: n === 1 ? 'M6' : 'H2', weight: 'light' }),
   ];
-  takeAll(scan, firstSpan, (m) => {
+  takeWhere(scan, hints.spans, firstSpan, (m) => {
     const word = (m[1] ?? '').toLowerCase();
     const n = /\d/.test(word) ? Number(word) : (cardinals[word] ?? 0);
     return [
       markMatch(scan, m, { kind: 'period', key: `M${m[2]?.toLowerCase() === 'quarters' ? n * 3 : n}` }),
     ];
   });
-  takeAll(scan, quartersRun, (m) => {
+  takeWhere(scan, hints.run, quartersRun, (m) => {
     const last = m[1] === undefined ? (ordinals[(m[2] ?? '').toLowerCase()] ?? 0) : Number(m[1]);
     return [markMatch(scan, m, { kind: 'period', key: `M${last * 3}` })];
   });
-  takeAll(scan, quartersWord, (m) =>
+  takeWhere(scan, hints.quarter, quartersWord, (m) =>
     [m[1], m[2]].flatMap((word) => quarter(m, ordinals[(word ?? '').toLowerCase()] ?? 0)),
   );
-  takeAll(scan, quarterWord, (m) => quarter(m, ordinals[(m[1] ?? m[2] ?? '').toLowerCase()] ?? 0));
-  takeAll(scan, quarterSign, (m) => quarter(m, Number(m[1] ?? m[2])));
-  takeAll(scan, halfWord, (m) => half(m, ordinals[(m[1] ?? '').toLowerCase()] ?? 2));
-  takeAll(scan, halfSign, (m) => half(m, Number(m[1] ?? m[2])));
+  takeWhere(scan, hints.quarter, quarterWord, (m) =>
+    quarter(m, ordinals[(m[1] ?? m[2] ?? '').toLowerCase()] ?? 0),
+  );
+  takeWhere(scan, hints.quarterSign, quarterSign, (m) => quarter(m, Number(m[1] ?? m[2])));
+  takeWhere(scan, hints.half, halfWord, (m) => half(m, ordinals[(m[1] ?? '').toLowerCase()] ?? 2));
+  takeWhere(scan, hints.halfSign, halfSign, (m) => half(m, Number(m[1] ?? m[2])));
 }
 
 /** Reads dates and periods, the longest forms first. */
 export function readEnDates(scan: Scan): void {
-  if (/\d0s|century|[tf]\w+ies\b/i.test(scan.rest)) readEras(scan);
-  if (/quarter|half|months|\bQ|Q\b|\bH\d|\dH/i.test(scan.rest)) readPeriods(scan);
-  if (monthHint.test(scan.rest)) {
-    readDays(scan);
-    readMonths(scan);
-  }
+  readEras(scan);
+  readPeriods(scan);
+  readDays(scan);
+  readMonths(scan);
   readYears(scan);
   readEnClock(scan);
 }

@@ -8,6 +8,7 @@ import { readEnWorded } from './enWorded';
 import type { Fact, Weight } from './facts';
 import { over, ratio, whole } from './rational';
 import { markMatch, type Scan, takeAll, takeWhere } from './scan';
+import { wordHint } from './wordHints';
 
 /** Words in which a number is no quantity. */
 const silent =
@@ -27,13 +28,20 @@ const plan = new RegExp(
 const planKey = (n: number, years: string | undefined): string =>
   /^(?:five|5)$/i.test(years ?? '') ? String(n) : `${n} of ${years} years`;
 
+const hints = {
+  anniversary: wordHint(/^(?:anniversary|birthday)$/i),
+  ordinal: wordHint(/(?:st|nd|rd|th)(?:ly)?$/i),
+  ages: wordHint(/0s$|ties$/i),
+  fraction: wordHint(/^(?:half|halves|quarters?|thirds?|\w+ths?)$/i),
+};
+
 const weightOfOrdinal = (n: number, adverb: boolean): Weight =>
   n === 1 ? 'soft' : n <= 10 || adverb ? 'light' : 'hard';
 
 function readOrdinals(scan: Scan): void {
   const key = (word: string | undefined, digits: string | undefined): number =>
     word === undefined ? Number(digits) : ordinalOf(word);
-  takeWhere(scan, /anniversary|birthday/i, anniversary, (match): Fact[] => {
+  takeWhere(scan, hints.anniversary, anniversary, (match): Fact[] => {
     const years =
       match[3] === undefined
         ? key(match[1], match[2])
@@ -44,7 +52,7 @@ function readOrdinals(scan: Scan): void {
   takeWhere(scan, /-Year Plan/i, plan, (match) => [
     markMatch(scan, match, { kind: 'ordinal', key: planKey(key(match[1], match[2]), match[3]) }),
   ]);
-  takeAll(scan, ordinal, (match) => {
+  takeWhere(scan, hints.ordinal, ordinal, (match) => {
     const n = key(match[1], match[3]);
     return [
       markMatch(scan, match, {
@@ -84,7 +92,7 @@ function numeratorOf(scan: Scan, match: RegExpExecArray): number | null {
 }
 
 function readFractions(scan: Scan): void {
-  takeWhere(scan, /hal[fv]|quarter|thirds?\b|ths?\b/i, fraction, (match) => {
+  takeWhere(scan, hints.fraction, fraction, (match) => {
     const denominator = match[3] === undefined ? denominatorOf(match[4] ?? '') : 2;
     const numerator = numeratorOf(scan, match);
     if (numerator === null || denominator === 0) return null;
@@ -115,7 +123,7 @@ const ages = new RegExp(
 
 /** In their forties: 四十多岁. */
 function readAges(scan: Scan): void {
-  takeWhere(scan, /\bin\s(?:his|her|their|our|my)\s/i, ages, (match) =>
+  takeWhere(scan, hints.ages, ages, (match) =>
     [match[1], match[2]].flatMap((word): Fact[] => {
       if (word === undefined) return [];
       const n = /\d/.test(word) ? Number.parseInt(word, 10) : (tens.indexOf(word.toLowerCase()) + 2) * 10;

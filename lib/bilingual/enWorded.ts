@@ -2,12 +2,13 @@
 import { figure, type Parts, parts } from './enFigure';
 import { cardinals } from './enNumerals';
 import { ratio, whole } from './rational';
-import { type Scan, takeAll } from './scan';
+import { mayHold, type Scan, takeAll } from './scan';
+import { type WordHint, wordHint } from './wordHints';
 
 type Worded = readonly [RegExp, Parts];
 
 /** Words of one kind, looked for only where the hint finds any. */
-type Group = readonly [hint: RegExp, words: readonly Worded[]];
+type Group = readonly [hint: RegExp | WordHint, words: readonly Worded[]];
 
 /** To triple is a figure; a triple jump counts three of something at most. */
 const multiplied = (stem: string, n: number): Worded[] => [
@@ -83,25 +84,34 @@ const spans: readonly Worded[] = [
   ),
 ];
 
-const shares: readonly Worded[] = [
+const half: readonly Worded[] = [
   [
     /(?<!\band[\s-](?:a|one)[\s-])\b(?:one[-\s]half|half)\b(?![\s-](?:an?[\s-])?(?:hundred|thousand|million|billion|trillion|dozen)\b)/gi,
     parts('share', ratio(1, 2), 'light'),
   ],
+];
+
+const third: readonly Worded[] = [
   [
     /\bone[-\s]third\b(?!\s(?:party|time|phase|batch|session|quarter))|(?<=\b(?:by|over|than|about|nearly|almost|around|roughly|some|under|to|least)\s)a\sthird\b|\ba[-\s]third\b(?=\sof\b|[.,;:)]|$|\s(?:the|higher|lower|more|less|larger|smaller|over|from|since|year|compared|that|were|was|are|is|have|had|has)\b)/gi,
     parts('share', ratio(1, 3), 'hard'),
   ],
+  [/(?<=\ba good )third\b/gi, parts('share', ratio(1, 3), 'hard')],
+];
+
+const quarter: readonly Worded[] = [
   [
     /(?<!\b(?:once|twice|times|per|every)\s)\b(?:one|a)[-\s](?:quarter|fourth)\b(?=\sof(?!\san?\s(?:million|billion|trillion))|[.,;]|$|\s(?:the|higher|lower|more|less))/gi,
     parts('share', ratio(1, 4), 'hard'),
   ],
+  [/(?<=\ba good )quarter\b/gi, parts('share', ratio(1, 4), 'hard')],
+];
+
+const wholes: readonly Worded[] = [
   [
     /\b(?:all|entire(?:ly)?|fully|full|whole|universal(?:ly)?|complete(?:ly)?)\b/gi,
     parts('share', whole(1), 'soft'),
   ],
-  [/(?<=\ba good )third\b/gi, parts('share', ratio(1, 3), 'hard')],
-  [/(?<=\ba good )quarter\b/gi, parts('share', ratio(1, 4), 'hard')],
 ];
 
 const pairs: readonly Worded[] = [
@@ -115,13 +125,16 @@ const pairs: readonly Worded[] = [
 ];
 
 const groups: readonly Group[] = [
-  [/doubl|twice|thrice|tripl|trebl|quadrupl|quintupl|halv/i, multiples],
+  [wordHint(/doubl|twice|thrice|tripl|trebl|quadrupl|quintupl|halv/i), multiples],
   [
     /cent(?:ury|en)|decade|ennial|annual|bimonth|biweek|fortnight|clock|24\/7|half|mid-?year|long\b|-old\b|\b(?:an?|per|every|each|one)\s(?:year|month|week|day|hour|other|second)/i,
     spans,
   ],
-  [/half|third|quarter|fourth|all|entire|full|whole|universal|complete/i, shares],
-  [/both|pair|dual|double|twin|either|two-pronged|duo|trio|plicate|quartet/i, pairs],
+  [wordHint(/^half$/i), half],
+  [wordHint(/^third$/i), third],
+  [wordHint(/^(?:quarter|fourth)$/i), quarter],
+  [wordHint(/^(?:all|entire|full|whole|universal|complete)/i), wholes],
+  [wordHint(/^(?:both|pair|dual|double|twin|either|pronged|duo|trio|quartet)$|plicate$/i), pairs],
 ];
 
 const folds: Readonly<Record<string, number>> = { ...cardinals, hundred: 100, thousand: 1000 };
@@ -133,23 +146,29 @@ const decades = /(?<!(?:\d|\b(?:two|three|four|five|six|seven|eight|nine|ten))[\
 /** Most of them are more than half. */
 const most = /\b(?:the\s)?(?:vast\s)?majority\b|\bmost\sof\b/gi;
 
+const hints = {
+  fold: wordHint(/fold$/i),
+  most: wordHint(/^(?:majority|most)$/i),
+  decades: wordHint(/^decades$/i),
+};
+
 /** Reads words that are figures by themselves. */
 export function readEnWorded(scan: Scan): void {
-  if (/fold\b/i.test(scan.rest))
+  if (mayHold(scan, hints.fold))
     takeAll(scan, fold, (match) => {
       const n = folds[(match[1] ?? '').toLowerCase()] ?? 0;
       return [figure(scan, match, parts('multiple', whole(n), 'hard'))];
     });
-  if (/majority|most\sof/i.test(scan.rest))
+  if (mayHold(scan, hints.most))
     takeAll(scan, most, (match) => [
       { ...figure(scan, match, parts('share', ratio(1, 2), 'soft')), bound: 'more-than' },
     ]);
-  if (/decades/i.test(scan.rest))
+  if (mayHold(scan, hints.decades))
     takeAll(scan, decades, (match) => [
       { ...figure(scan, match, parts('quantity', whole(10), 'light', 'year')), bound: 'vague' },
     ]);
   for (const [hint, words] of groups) {
-    if (!hint.test(scan.rest)) continue;
+    if (!mayHold(scan, hint)) continue;
     for (const [pattern, made] of words) takeAll(scan, pattern, (match) => [figure(scan, match, made)]);
   }
 }

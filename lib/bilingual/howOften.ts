@@ -1,7 +1,8 @@
 /** Reads how often something happens, 每月 and “a month”: it may be left out, but not exchanged for another. */
 import { readEnNumber } from './enNumerals';
 import { approximate } from './rational';
-import { markOf, type Scan } from './scan';
+import { markOf, mayHold, type Scan } from './scan';
+import { wordHint } from './wordHints';
 import { readZhNumber } from './zhNumerals';
 
 type Span = 'year' | 'quarter' | 'month' | 'week' | 'day' | 'hour' | 'minute' | 'second';
@@ -64,9 +65,11 @@ export function readZhOften(scan: Scan): void {
   note(scan, zhOften, (match) => keyOf(match[1], zhSpans[(match[2] ?? '').replace('季度', '季')] ?? 'year'));
 }
 
+const hint = wordHint(/(?:year|quarter|month|week|day|hour|minute|second|annum|ly)$/i);
+
 /** Twice a year, every two weeks, monthly. */
 export function readEnOften(scan: Scan): void {
-  if (!/(?:year|quarter|month|week|day|hour|minute|second|annum|ly)\b/i.test(scan.rest)) return;
+  if (!mayHold(scan, hint)) return;
   note(scan, enOften, (match) => {
     const span = zhSpansByName[(match[2] ?? '').toLowerCase()] ?? 'year';
     return keyOf(match[1], span);

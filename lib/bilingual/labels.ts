@@ -1,7 +1,8 @@
 /** Reads names of grades and days of the week: they may be left out of a translation, but not exchanged. */
 import type { Weight } from './facts';
 import { approximate } from './rational';
-import { markMatch, type Scan, takeAll, takeWhere } from './scan';
+import { markMatch, type Scan, takeWhere } from './scan';
+import { wordHint } from './wordHints';
 import { readZhNumber } from './zhNumerals';
 
 const romans = ['Ⅰ', 'Ⅱ', 'Ⅲ', 'Ⅳ', 'Ⅴ', 'Ⅵ', 'Ⅶ', 'Ⅷ', 'Ⅸ', 'Ⅹ'];
@@ -73,25 +74,33 @@ export function readZhLabels(scan: Scan): void {
   ]);
 }
 
+const hints = {
+  listed: wordHint(/^(?:grades|classes|levels|categories|types|phases|tiers|stages)$/i),
+  counted: wordHint(/prize|award/),
+  ranked: wordHint(/prize|class|grade|level/),
+  graded: wordHint(/^(?:prize|class|grade|level|category|type|phase|tier|stage)/i),
+  day: wordHint(/day/),
+};
+
 /** Second prize, Grade II, Phase I, Wednesday. */
 export function readEnLabels(scan: Scan): void {
-  takeWhere(scan, /(?:grades|classes|levels|categories|types|phases|tiers|stages)\s/i, enList, (match) =>
+  takeWhere(scan, hints.listed, enList, (match) =>
     match.slice(1).flatMap((word) => {
       const key = String(gradeOf(word ?? ''));
       return word === undefined ? [] : [markMatch(scan, match, { kind: 'grade', key, weight: 'light' })];
     }),
   );
-  takeWhere(scan, /prize|award/, enCounted, (match) => [
+  takeWhere(scan, hints.counted, enCounted, (match) => [
     markMatch(scan, match, { kind: 'grade', key: String(gradeOf(match[1] ?? '')), weight: 'light' }),
   ]);
-  takeWhere(scan, /prize|class|grade|level/, enPair, (match) => [
+  takeWhere(scan, hints.ranked, enPair, (match) => [
     markMatch(scan, match, { kind: 'grade', key: String(gradeOf(match[1] ?? '')), weight: 'light' }),
   ]);
-  takeAll(scan, enGrade, (match) => {
+  takeWhere(scan, hints.graded, enGrade, (match) => {
     const n = gradeOf(match[1] ?? match[2] ?? match[3] ?? '');
     return [markMatch(scan, match, { kind: 'grade', key: String(n), weight: 'light' })];
   });
-  takeWhere(scan, /day/, enWeekday, (match) => [
+  takeWhere(scan, hints.day, enWeekday, (match) => [
     markMatch(scan, match, {
       kind: 'weekday',
       key: String(enDays.indexOf(match[1] ?? '') + 1),

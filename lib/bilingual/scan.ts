@@ -1,6 +1,8 @@
 /** A walk through a text in which what has been read is blanked, so that nothing is read twice. */
 import type { Fact, Mark, MarkKind, Weight } from './facts';
+import { lazily } from './lazily';
 import { widthFolded } from './widthFolded';
+import { hintsIn, type WordHint } from './wordHints';
 
 export type Scan = {
   readonly text: string;
@@ -9,13 +11,22 @@ export type Scan = {
   /** Up to where figures have been read. */
   passed: number;
   readonly facts: Fact[];
+  /** What its words hold, from before anything was read. */
+  readonly holds: () => (hint: WordHint) => boolean;
 };
 
 /** Whatever no pattern matches and no word holds; `\s` leaves it out. */
 export const blank = '\uffff';
 
 /** A scan of a text, its full-width digits and letters read as plain ones. */
-export const startScan = (text: string): Scan => ({ text, rest: widthFolded(text), passed: 0, facts: [] });
+export function startScan(text: string): Scan {
+  const rest = widthFolded(text);
+  return { text, rest, passed: 0, facts: [], holds: lazily(() => hintsIn(rest)) };
+}
+
+/** Whether a cheap hint says that a pattern may match at all. */
+export const mayHold = (scan: Scan, hint: RegExp | WordHint): boolean =>
+  hint instanceof RegExp ? hint.test(scan.rest) : scan.holds()(hint);
 
 /** Blanks a span: nothing else will be read from it. */
 export function blankSpan(scan: Scan, start: number, end: number): void {
@@ -42,14 +53,14 @@ export function takeAll(
   }
 }
 
-/** The same, where a cheap hint says that the pattern may match at all. */
+/** The same, where a hint says that the pattern may match at all. */
 export function takeWhere(
   scan: Scan,
-  hint: RegExp,
+  hint: RegExp | WordHint,
   pattern: RegExp,
   read: (match: RegExpExecArray, scan: Scan) => readonly Fact[] | null,
 ): void {
-  if (hint.test(scan.rest)) takeAll(scan, pattern, read);
+  if (mayHold(scan, hint)) takeAll(scan, pattern, read);
 }
 
 /** Records facts without blanking: figures are read from left to right, and none is read again. */
