@@ -110,11 +110,19 @@ function plainForm(word: string): string {
   return made;
 }
 
+/** Between two words stands nothing a word is made of, so that each is found again after the last. */
+function listWords(text: string): Word[] {
+  let end = 0;
+  return (text.match(token) ?? []).map((word) => {
+    const start = text.indexOf(word, end);
+    end = start + word.length;
+    return { word: plainForm(word), start, end };
+  });
+}
+
 function findEn(text: string): Naming[] {
   const { phrases } = enIndex();
-  const words = Array.from(text.matchAll(token), ({ 0: word, index }): Word => {
-    return { word: plainForm(word), start: index, end: index + word.length };
-  });
+  const words = listWords(text);
   const namings: Naming[] = [];
   for (let at = 0; at < words.length; ) {
     const first = at;

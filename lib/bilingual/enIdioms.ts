@@ -32,7 +32,9 @@ const hints = {
   anniversary: wordHint(/^(?:anniversary|birthday)$/i),
   ordinal: wordHint(/(?:st|nd|rd|th)(?:ly)?$/i),
   ages: wordHint(/0s$|ties$/i),
-  fraction: wordHint(/^(?:half|halves|quarters?|thirds?|\w+ths?)$/i),
+  fraction: wordHint(
+    /^(?:half|halves|quarters?|thirds?|(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf|\w+teen|\w+tie|hundred|thousand)ths?)$/i,
+  ),
 };
 
 const weightOfOrdinal = (n: number, adverb: boolean): Weight =>

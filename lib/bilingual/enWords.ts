@@ -65,7 +65,7 @@ export const currencies: readonly (readonly [RegExp, UnitId])[] = [
   [/(?:US\$|U\.S\.\s?\$|\bUSD|US dollars)\s?$/i, 'USD'],
   [/(?:HK\$|\bHKD)\s?$/i, 'HKD'],
   [/(?:\bRMB|\bCNY|[¥￥]|\brenminbi|CN¥)\s?$/i, 'CNY'],
-  [/\$\s?$/, 'USD'],
+  [/\$\s?$/i, 'USD'],
   [/(?:€|\bEUR)\s?$/i, 'EUR'],
   [/(?:£|\bGBP)\s?$/i, 'GBP'],
 ];

@@ -12,11 +12,13 @@ export function endsIn(pattern: RegExp): (text: string) => boolean {
   };
 }
 
-/** Finds the first of several such patterns: its words, which may be none, and what they mean. */
+/** Finds the first of several such patterns, all of the same flags: its words, which may be none, and what they mean. */
 export function findEnding<T>(endings: readonly (readonly [RegExp, T])[]) {
+  const sources = endings.map(([{ source }]) => `(?:${source})`);
+  const endsInAny = endsIn(new RegExp(sources.join('|'), endings[0]?.[0].flags));
   const tried = endings.map(([pattern, meaning]) => ({ ends: endsIn(pattern), pattern, meaning }));
   return (text: string): { readonly words: string; readonly meaning: T } | null => {
-    const found = tried.find(({ ends }) => ends(text));
+    const found = endsInAny(text) ? tried.find(({ ends }) => ends(text)) : undefined;
     return found === undefined
       ? null
       : { words: found.pattern.exec(text)?.[0] ?? '', meaning: found.meaning };

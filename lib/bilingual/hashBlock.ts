@@ -6,8 +6,11 @@ const narrow = (character: string): string => String.fromCharCode(character.char
 
 /** Only a comma with exactly three digits after it groups digits; 2020，2021 are two numbers. */
 const thousands = /(?<=\d),(?=\d{3}(?!\d))/g;
-/** Punctuation, spaces and what cannot be seen; per-cent signs are words. */
-const gap = /(?:(?![%‰])[\p{P}\p{Z}\p{Cf}\s])+/gu;
+/**
+ * Punctuation, spaces and what cannot be seen; per-cent signs are words. A space between plain letters parts words and
+ * stays as it is; letters and Han are said not to belong here first, since that is quicker than to ask what they are.
+ */
+const gap = /(?!(?<=[A-Za-z]) [A-Za-z])(?:(?![%‰A-Za-z\d\u4e00-\u9fff])[\p{P}\p{Z}\p{Cf}\s])+/gu;
 const letterBefore = /[\p{Script=Latin}\d]$/u;
 const letterAfter = /^[\p{Script=Latin}\d]/u;
 const dashes = /^[\p{Pd}~～〜]$/u;
@@ -23,15 +26,12 @@ function gapMeaning(run: string, before: string, after: string): string {
   return letterBefore.test(before) && letterAfter.test(after) ? ' ' : '';
 }
 
-const isAscii = (code: number): boolean => (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
 const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
 
-/** The run at an offset; most part English words, or stand before Chinese ones, which takes no pattern to see. */
+/** The run at an offset; most stand before Chinese words, which takes no pattern to see. */
 function meaningAt(plain: string, run: string, at: number): string {
   const end = at + run.length;
-  const after = plain.charCodeAt(end);
-  if (isHan(after)) return '';
-  if (isAscii(after) && isAscii(plain.charCodeAt(at - 1))) return ' ';
+  if (isHan(plain.charCodeAt(end))) return '';
   return gapMeaning(run, plain.slice(Math.max(0, at - 2), at), plain.slice(end, end + 2));
 }
 

@@ -65,14 +65,20 @@ export function readZhOften(scan: Scan): void {
   note(scan, zhOften, (match) => keyOf(match[1], zhSpans[(match[2] ?? '').replace('季度', '季')] ?? 'year'));
 }
 
-const hint = wordHint(/(?:year|quarter|month|week|day|hour|minute|second|annum|ly)$/i);
+const hints = {
+  any: wordHint(/(?:year|quarter|month|week|day|hour|minute|second|annum|ly)$/i),
+  span: wordHint(/^(?:year|quarter|month|week|day|hour|minute|second)s?$/i),
+  adverb: wordHint(/^(?:hourly|daily|weekly|monthly|quarterly|yearly|annually|annum)$/i),
+};
 
 /** Twice a year, every two weeks, monthly. */
 export function readEnOften(scan: Scan): void {
-  if (!mayHold(scan, hint)) return;
-  note(scan, enOften, (match) => {
-    const span = zhSpansByName[(match[2] ?? '').toLowerCase()] ?? 'year';
-    return keyOf(match[1], span);
-  });
-  note(scan, enAdverb, (match) => `1${adverbs[(match[1] ?? '').toLowerCase()] ?? 'year'}`);
+  if (!mayHold(scan, hints.any)) return;
+  if (mayHold(scan, hints.span))
+    note(scan, enOften, (match) => {
+      const span = zhSpansByName[(match[2] ?? '').toLowerCase()] ?? 'year';
+      return keyOf(match[1], span);
+    });
+  if (mayHold(scan, hints.adverb))
+    note(scan, enAdverb, (match) => `1${adverbs[(match[1] ?? '').toLowerCase()] ?? 'year'}`);
 }

@@ -24,6 +24,6 @@ function hintsOf(word: string): readonly number[] {
 /** For each hint whether a word of the text holds it. */
 export function hintsIn(text: string): (hint: WordHint) => boolean {
   const held = new Uint8Array(hints.length);
-  for (const word of text.match(/[a-z\d]+/gi) ?? []) for (const at of hintsOf(word)) held[at] = 1;
+  for (const word of text.match(/[A-Za-z\d]+/g) ?? []) for (const at of hintsOf(word)) held[at] = 1;
   return ({ at }) => held[at] === 1;
 }
