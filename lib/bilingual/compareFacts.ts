@@ -24,14 +24,16 @@ export type Compared = {
 function matchAll(table: Table, agrees: Agrees): Match[] {
   if (table.zh.length === 0 || table.en.length === 0) return [];
   const matches: Match[] = [];
+  const matched = new Set<Fact>();
   for (const zh of table.zh) {
-    const en = table.en.find((one) => agrees(zh, one));
+    const en = table.en.find((one) => agrees(zh, one) && !matched.has(one));
     if (en === undefined) continue;
     matches.push({ zh, en });
-    table.en = table.en.filter((one) => one !== en);
+    matched.add(zh).add(en);
   }
-  const matched = new Set(matches.map(({ zh }) => zh));
+  if (matches.length === 0) return matches;
   table.zh = table.zh.filter((one) => !matched.has(one));
+  table.en = table.en.filter((one) => !matched.has(one));
   return matches;
 }
 

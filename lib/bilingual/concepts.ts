@@ -33,15 +33,13 @@ function listConcepts(): Concept[] {
 
 type Ids = readonly number[];
 
-/** What is named by the steps to here, if anything, and where further steps lead: characters, or words. */
-type Branch = { ids: number[] | null; readonly next: Map<string, Branch> };
+/** What is named by the steps to here, if anything, and where further steps lead: codes of characters, or words. */
+type Branch<Step> = { ids: number[] | null; readonly next: Map<Step, Branch<Step>> };
 
-const sprout = (): Branch => ({ ids: null, next: new Map() });
-
-function noteSteps(root: Branch, steps: Iterable<string>, id: number): void {
+function noteSteps<Step>(root: Branch<Step>, steps: readonly Step[], id: number): void {
   let branch = root;
   for (const step of steps) {
-    const next = branch.next.get(step) ?? sprout();
+    const next = branch.next.get(step) ?? { ids: null, next: new Map() };
     branch.next.set(step, next);
     branch = next;
   }
@@ -49,9 +47,11 @@ function noteSteps(root: Branch, steps: Iterable<string>, id: number): void {
   if (!branch.ids.includes(id)) branch.ids.push(id);
 }
 
-const zhIndex = lazily((): Branch => {
-  const root = sprout();
-  for (const { id, zh } of listConcepts()) for (const word of zh) noteSteps(root, word.split(''), id);
+const codesOf = (word: string): number[] => word.split('').map((character) => character.charCodeAt(0));
+
+const zhIndex = lazily((): Branch<number> => {
+  const root: Branch<number> = { ids: null, next: new Map() };
+  for (const { id, zh } of listConcepts()) for (const word of zh) noteSteps(root, codesOf(word), id);
   return root;
 });
 
@@ -60,12 +60,12 @@ const tokensOf = (text: string): string[] =>
   text.match(token)?.map((word) => word.toLowerCase().replace('’', "'")) ?? [];
 
 /** Phrases by their words in plain form. */
-type EnIndex = { readonly phrases: Branch; readonly vocabulary: ReadonlySet<string> };
+type EnIndex = { readonly phrases: Branch<string>; readonly vocabulary: ReadonlySet<string> };
 
 const enIndex = lazily((): EnIndex => {
   const forms = listConcepts().flatMap(({ id, en }) => en.map((form) => ({ id, words: tokensOf(form) })));
   const vocabulary = new Set(forms.flatMap(({ words }) => (words.length === 1 ? words : [])));
-  const phrases = sprout();
+  const phrases: Branch<string> = { ids: null, next: new Map() };
   for (const { id, words } of forms) {
     const known = words.map((word) => lemmaIn(vocabulary, word));
     for (const word of known) vocabulary.add(word);
@@ -75,7 +75,7 @@ const enIndex = lazily((): EnIndex => {
 });
 
 /** What the longest way from a root names, and how many steps it has. */
-function longestFrom(root: Branch, stepAt: (index: number) => string) {
+function longestFrom<Step>(root: Branch<Step>, stepAt: (index: number) => Step) {
   let found: { readonly ids: Ids; readonly length: number } | null = null;
   let branch = root.next.get(stepAt(0));
   for (let length = 1; branch !== undefined; length += 1) {
@@ -88,11 +88,13 @@ function longestFrom(root: Branch, stepAt: (index: number) => string) {
 function findZh(text: string): Naming[] {
   const root = zhIndex();
   const namings: Naming[] = [];
-  for (let at = 0; at < text.length; ) {
-    const start = at;
-    const found = longestFrom(root, (index) => text.charAt(start + index));
-    at += found?.length ?? 1;
-    for (const concept of found?.ids ?? []) namings.push({ concept, start, end: at });
+  let start = 0;
+  const codeAt = (index: number): number => text.charCodeAt(start + index);
+  while (start < text.length) {
+    const found = longestFrom(root, codeAt);
+    const end = start + (found?.length ?? 1);
+    if (found !== null) for (const concept of found.ids) namings.push({ concept, start, end });
+    start = end;
   }
   return namings;
 }
@@ -124,12 +126,14 @@ function findEn(text: string): Naming[] {
   const { phrases } = enIndex();
   const words = listWords(text);
   const namings: Naming[] = [];
-  for (let at = 0; at < words.length; ) {
-    const first = at;
-    const found = longestFrom(phrases, (index) => words[first + index]?.word ?? '');
-    at += found?.length ?? 1;
-    const [start, end] = [words[first]?.start ?? 0, words[at - 1]?.end ?? 0];
-    for (const concept of found?.ids ?? []) namings.push({ concept, start, end });
+  let first = 0;
+  const wordAt = (index: number): string => words[first + index]?.word ?? '';
+  while (first < words.length) {
+    const found = longestFrom(phrases, wordAt);
+    const next = first + (found?.length ?? 1);
+    const [start, end] = [words[first]?.start ?? 0, words[next - 1]?.end ?? 0];
+    if (found !== null) for (const concept of found.ids) namings.push({ concept, start, end });
+    first = next;
   }
   return namings;
 }
