@@ -1,5 +1,6 @@
 /** Reads the dates, years, decades and periods of an English text. */
 import { readEnClock } from './enClock';
+import { readEnEras } from './enEras';
 import { cardinals } from './enNumerals';
 import type { Fact } from './facts';
 import { markMatch, mayHold, type Scan, takeAll, takeWhere } from './scan';
@@ -59,20 +60,6 @@ const yearAlone = new RegExp(
   `(?<![\\d.,$¥€£A-Za-z]|(?:RMB|CNY|USD|HKD|EUR)\\s)(?:FY\\s?)?${year}(?![\\dA-Za-z%]|[.,]\\d|[\\s-]?(?:mu|yuan|RMB|million|billion|trillion|hectares|tonnes|tons|km|kW|MW|percent|per cent|people|enterprises|companies|households|square|metres|meters|kilometres|projects|sets|units|items|visits)\\b)`,
   'g',
 );
-const decade =
-  /(?<!\d)(?:(1[89]|20)(\d)0s|(?:['’]|\bpost-|(?<=\bthe\s(?:early\s|mid[\s-]|late\s)?))(\d)0s)\b/g;
-const decadeWords =
-  /\b(?:nineteen[\s-](twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)|the\s(?:(?:early|mid|late)[\s-])?(twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)(?=\sof\sthe\s(?:last|twentieth|20th)\scentury\b|[,.;]|$))/gi;
-const tens = ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'];
-const centuryDigits = /\b(\d\d?)(?:st|nd|rd|th)[\s-]century\b/gi;
-const centuryWord = /\b(twentieth|twenty-first|nineteenth|eighteenth)[\s-]century\b/gi;
-const centuries: Readonly<Record<string, string>> = {
-  eighteenth: '18',
-  nineteenth: '19',
-  twentieth: '20',
-  'twenty-first': '21',
-};
-
 const ordinals: Readonly<Record<string, number>> = {
   first: 1,
   second: 2,
@@ -121,10 +108,6 @@ const hints = {
   theDay: wordHint(/^\d{1,2}(?:st|nd|rd|th)$/),
   ofMonth: wordHint(/^month$/),
   iso: /\d[-/.]\d/,
-  era: wordHint(/\d0s|century|[tf]\w+ies$/i),
-  decade: wordHint(/\d0s$/),
-  decadeWords: wordHint(/^[tfsen]\w+ies$/i),
-  century: wordHint(/^century$/i),
   spans: wordHint(/^(?:quarters|months)$/i),
   quarter: wordHint(/^quarters?$/i),
   run: wordHint(/^quarters?$|^Q\d/i),
@@ -191,26 +174,6 @@ function readYears(scan: Scan): void {
   takeAll(scan, yearAlone, (m) => [markMatch(scan, m, { kind: 'year', key: m[1] ?? '' })]);
 }
 
-function readEras(scan: Scan): void {
-  if (!mayHold(scan, hints.era)) return;
-  takeWhere(scan, hints.decade, decade, (m) => [
-    markMatch(scan, m, {
-      kind: 'decade',
-      key: m[3] === undefined ? `${m[1]}${m[2]}0` : `${Number(m[3]) < 2 ? 20 : 19}${m[3]}0`,
-    }),
-  ]);
-  takeWhere(scan, hints.decadeWords, decadeWords, (m) => {
-    const at = tens.indexOf((m[1] ?? m[2] ?? '').toLowerCase());
-    return [markMatch(scan, m, { kind: 'decade', key: String(1920 + at * 10) })];
-  });
-  takeWhere(scan, hints.century, centuryDigits, (m) => [
-    markMatch(scan, m, { kind: 'century', key: m[1] ?? '' }),
-  ]);
-  takeWhere(scan, hints.century, centuryWord, (m) => [
-    markMatch(scan, m, { kind: 'century', key: centuries[(m[1] ?? '').toLowerCase()] ?? '' }),
-  ]);
-}
-
 /** Periods from January on are named by their last month, as in Chinese. */
 function readPeriods(scan: Scan): void {
   const quarter = (match: RegExpExecArray, n: number) => [
@@ -243,7 +206,7 @@ function readPeriods(scan: Scan): void {
 
 /** Reads dates and periods, the longest forms first. */
 export function readEnDates(scan: Scan): void {
-  readEras(scan);
+  readEnEras(scan);
   readPeriods(scan);
   readDays(scan);
   readMonths(scan);
