@@ -173,6 +173,15 @@ export const fractionAsPercent: Agrees = figures((a, b) => {
   return compare(times(distance(a.value, b.value), ratio(2, 1)), larger(a.step, b.step)) <= 0;
 });
 
+/** 提前15天 is “half a month early”, and 30天 a month. */
+export const monthOfDays: Agrees = figures((a, b) => {
+  const [days, months] = measureOf(a) === 'seconds' ? [a, b] : [b, a];
+  if (measureOf(days) !== 'seconds' || measureOf(months) !== 'months' || days.unit !== 'day') return false;
+  return (
+    compare(baseValue(months), ratio(3, 1)) <= 0 && equal(days.value, times(baseValue(months), ratio(30, 1)))
+  );
+});
+
 /** A rank as a count and the like hold only where the rank's own kind is not told of something else. */
 export const crossings: readonly Agrees[] = [markAsNumber, gradeAsOrdinal, ordinalAsTop];
 
@@ -228,6 +237,7 @@ export const agreements: readonly Agrees[] = [
   borrowed,
   fractionAsPercent,
   sameValue,
+  monthOfDays,
   shortMillion,
   barePoints,
 ];

@@ -54,13 +54,22 @@ const setApart = new RegExp(`(?:高于|低于|高出|低出|超(?:出|过)?)[^�
 const isCompared = (zh: Figure, before: string): boolean =>
   zh.kind === 'points' || zh.kind === 'share' || zh.direction !== null || isRank(zh) || setApart.test(before);
 
+/** 提前15天 is not “15 days behind schedule”. */
+const zhEarly = new RegExp(`提前${zhLead}`);
+const zhLate = new RegExp(`(?:推迟|延迟|延后|滞后)${zhLead}`);
+const enLate = /^(?:\s\w+)?\s(?:behind\b|late\b|later\sthan\b)/i;
+const enEarly = /^(?:\s\w+)?\s(?:ahead\b|early\b|earlier\sthan\b|in\sadvance\b)/i;
+
 /** Whether one language tells a rise, a lead or an advance, and the other the opposite. */
 export function isTurnedRound(texts: Readonly<Record<Locale, string>>, zh: Fact, en: Fact): boolean {
   if (!isFigure(zh) || !isFigure(en)) return false;
   const left = (locale: Locale, fact: Fact, reach: number): string =>
     texts[locale].slice(Math.max(0, fact.start - reach), fact.start);
+  const after = texts.en.slice(en.end, en.end + 40);
+  if (zhEarly.test(left('zh', zh, 8)) && enLate.test(after)) return true;
+  if (zhLate.test(left('zh', zh, 8)) && enEarly.test(after)) return true;
   if (!isCompared(zh, left('zh', zh, 24))) return false;
   const a = zhDirection(left('zh', zh, 24), zh);
-  const b = enDirection(left('en', en, 40), texts.en.slice(en.end, en.end + 40), en);
+  const b = enDirection(left('en', en, 40), after, en);
   return a !== null && b !== null && a !== b;
 }

@@ -16,6 +16,12 @@ const hourWord = new RegExp(
   'gi',
 );
 
+/** “between two and five in the morning”. */
+const hourRange = new RegExp(
+  `(?<![\\d:.])\\b(?<=\\b(?:between|from)\\s)(${hours})\\s(?:and|to|until|till)\\s(?=(?:${hours})\\s(in\\sthe\\s(?:morning|afternoon|evening)|at\\snight)\\b)`,
+  'gi',
+);
+
 const hourOf = (word: string): number => (/\d/.test(word) ? Number(word) : (cardinals[word] ?? 0));
 
 /** The half of the day said with an hour or behind it. */
@@ -44,6 +50,11 @@ export function readEnClock(scan: Scan): void {
   takeAll(scan, clockRange, (m) => (Number(m[1]) > 12 ? null : at(m, Number(m[1]), Number(m[2] ?? 0))));
   takeAll(scan, clock12, (m) => at(m, Number(m[1]), Number(m[2] ?? 0)));
   takeAll(scan, /\b(?:12\s)?(?:noon|midnight)\b/gi, (m) => at(m, 12, 0, /^12/.test(m[0]) ? 'hard' : 'soft'));
+  takeAll(scan, hourRange, (m) => {
+    const half: Half = /morning/i.test(m[2] ?? '') ? 'a' : 'p';
+    const key = clockKey({ hour: hourOf((m[1] ?? '').toLowerCase()), minute: 0, half });
+    return [markMatch(scan, m, { kind: 'clock', key })];
+  });
   takeAll(scan, hourWord, (m) => {
     const part = m[1]?.toLowerCase() === 'half' ? 30 : m[1] === undefined ? 0 : 15;
     const minute = m[2]?.toLowerCase() === 'to' ? -part : part;

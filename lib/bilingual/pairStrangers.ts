@@ -19,6 +19,7 @@ function familyOf(fact: Fact): string {
   if (fact.kind !== 'quantity') return 'rate';
   const measure = measureOf(fact);
   if (measure === null || measure === 'count' || measure === 'visits') return 'count';
+  if (measure === 'months' || measure === 'seconds') return 'span';
   return money.test(measure) ? 'money' : measure;
 }
 

@@ -45,6 +45,7 @@ import { scienceSentences } from './scienceSentences';
 import { sentences } from './sentences';
 import { services } from './services';
 import { snippets } from './snippets';
+import { spansAndTimes } from './spansAndTimes';
 import { statistics } from './statistics';
 import { titles } from './titles';
 import { turnsOfPhrase } from './turnsOfPhrase';
@@ -100,4 +101,5 @@ export const corpus = {
   publicServices,
   turnsOfPhrase,
   retellings,
+  spansAndTimes,
 } as const;
