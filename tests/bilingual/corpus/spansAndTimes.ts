@@ -126,4 +126,9 @@ export const spansAndTimes = readPairs(`
 + over 60% of respondents | 60
 + at least three fifths of respondents | 3/5
 - less than six in ten of those asked | turned
+他二十年如一日守护山林。
++ For 20 years, day in, day out, he has watched over the forest. | years
+- For 30 years, day in, day out, he has watched over the forest. | another number
+她十年如一日照顾村里的老人。
++ Year in, year out, she has looked after the old people of the village. | idiom
 `);
