@@ -6,15 +6,10 @@ import { absoluteUrl, anchoredUrl, figuresAnchors } from '#lib/site/urls';
 import { lastChange } from './lastChange';
 import { isoDayOrMoment, isoMoment } from './moments';
 import { portalId, type Reference, refer, thingId } from './nodeIds';
+import { pageHeading } from './pageHeading';
 import { showsTerms, termSetId } from './termSet';
 
 const inBoth: readonly PageKind[] = ['front', 'parallel', 'withdrawn-parallel'];
-
-/** The words of the page’s heading. */
-function headingOf({ kind, title, site, locale }: PageModel): string {
-  if (kind === 'front') return `${site.name.zh} ${site.name.en}`;
-  return kind === 'home' ? site.name[locale] : title;
-}
 
 /** The portal’s own times, unlike those of a report’s first publication. */
 function timesOf(model: PageModel): Pick<WebPage, 'datePublished' | 'dateModified'> {
@@ -78,7 +73,7 @@ export function pageNode(model: PageModel, trail: Reference | null): WebPage | C
   return {
     '@type': noCollection.includes(kind) ? 'WebPage' : 'CollectionPage',
     '@id': absoluteUrl(site.origin, url),
-    name: headingOf(model),
+    name: pageHeading(model),
     ...(kind === 'report' || kind === 'parallel' ? {} : { description }),
     inLanguage: inBoth.includes(kind) ? [htmlLang.zh, htmlLang.en] : htmlLang[locale],
     isPartOf: refer(portalId(model, 'site')),

@@ -8,18 +8,13 @@ import { shareSize } from '#lib/site/shareImage';
 import { absoluteUrl } from '#lib/site/urls';
 import { isIndexed } from './alternates';
 import { isoDayOrMoment } from './moments';
+import { pageHeading } from './pageHeading';
 import { pageImage } from './pageImage';
 
 /** As Open Graph names them; the English is British. */
 const territory = { zh: 'zh_CN', en: 'en_GB' } as const satisfies Record<Locale, string>;
 
 const tag = (property: string, content: string): MetaTag => ({ property, content });
-
-/** The heading readers see. */
-function heading({ kind, title, site, locale }: PageModel): string {
-  if (kind === 'front') return `${site.name.zh} ${site.name.en}`;
-  return kind === 'home' ? site.name[locale] : title;
-}
 
 const languageTags = ({ locale, twins }: PageModel): MetaTag[] => [
   tag('og:locale', territory[locale]),
@@ -59,7 +54,7 @@ export function shareTags(model: PageModel): MetaTag[] {
   return [
     tag('og:type', model.kind === 'report' ? 'article' : 'website'),
     tag('og:site_name', model.site.name[model.locale]),
-    tag('og:title', heading(model)),
+    tag('og:title', pageHeading(model)),
     tag('og:description', model.description),
     tag('og:url', absoluteUrl(model.site.origin, canonical)),
     ...languageTags(model),
