@@ -27,11 +27,13 @@ const topicsOf = ({ topics, site }: ReportModel): Thing[] =>
     name: label,
   }));
 
-const correctionsOf = ({ corrections }: ReportModel): CorrectionComment[] =>
-  corrections.map(({ date, text }) => ({
+/** One that mends a block leads to it. */
+const correctionsOf = ({ corrections, site, url }: ReportModel): CorrectionComment[] =>
+  corrections.map(({ date, text, block }) => ({
     '@type': 'CorrectionComment',
     datePublished: machineDate(date),
     text,
+    ...(block === null ? {} : { url: absoluteUrl(site.origin, anchoredUrl(url, block)) }),
   }));
 
 /** Leads to the other language, and says which of the two is the original. */

@@ -115,6 +115,12 @@ describe('a report’s dates', () => {
       { '@type': 'CorrectionComment', datePublished: '2026-12-02', text: '改了一处。' },
     ]);
   });
+
+  test('of a correction lead to the block it mends', () => {
+    const corrections = [{ date: '2026-12-02', zh: '改了一处。', en: 'One place mended.', block: 'lead-1' }];
+    const { article, page } = articleOf({ corrections });
+    expect(article.correction).toMatchObject([{ url: `${page['@id']}#lead-1` }]);
+  });
 });
 
 describe('what a report was taken from', () => {
