@@ -65,7 +65,8 @@ async function judgeAll({ contentDir, cwd, now, cacheDir }: CheckSource): Promis
 /** What a launch lacks, told with its place in the lists. */
 async function listLacking({ origin = null, now }: CheckSource, { listing, verdicts }: Judged) {
   const { checkLaunch } = await import('./checkLaunch');
-  return checkLaunch({ lists: await readFreshLists(listing), verdicts, origin, now });
+  const hasLedger = listing.ledger !== null;
+  return checkLaunch({ lists: await readFreshLists(listing), verdicts, origin, hasLedger, now });
 }
 
 async function judgeContent(source: CheckSource): Promise<ContentCheck> {

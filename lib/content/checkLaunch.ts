@@ -14,6 +14,8 @@ export type Launch = {
   readonly lists: Lists;
   readonly verdicts: readonly FolderVerdict[];
   readonly origin: string | null;
+  /** Whether there is a ledger of published addresses. */
+  readonly hasLedger: boolean;
   readonly now: Date;
 };
 
@@ -29,7 +31,7 @@ const unreviewed = ({ verdicts, now }: Launch): ContentProblem[] =>
 
 /** In no order; what a list that cannot be read would have said is left out, for that is a problem already. */
 export function checkLaunch(launch: Launch): ContentProblem[] {
-  const { lists, origin } = launch;
+  const { lists, origin, hasLedger } = launch;
   const { site, places } = lists;
   const said =
     site === null || places.site === null
@@ -38,6 +40,7 @@ export function checkLaunch(launch: Launch): ContentProblem[] {
           ...checkIdentity(site, places.site),
           ...checkOrigin(origin ?? site.origin, places.site.placeOf(['origin'])),
           ...checkStatements(launch, places.site),
+          ...(hasLedger ? [] : [launchProblems.ledger(places.site.placeOf([]))]),
         ];
   return [...said, ...checkColumns(launch), ...unreviewed(launch)];
 }

@@ -143,6 +143,14 @@ export const launchProblems = {
       'privacy says how visitors’ personal data are treated; legal states rights and liability.',
     ),
   ),
+  ledger: defineError('launch/ledger', () =>
+    say(
+      '还没有网址台账，发布过的网址没有记录可依。',
+      'There is no ledger yet, so no published address is on record.',
+      '运行 npm run record，并提交它写成的 content/ledger.json。',
+      'Run npm run record and commit the content/ledger.json that it writes.',
+    ),
+  ),
   unreviewed: defineWarning('launch/unreviewed-translation', () =>
     say(
       '这篇是机器翻译，未经人工审校。',

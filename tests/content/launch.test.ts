@@ -1,6 +1,7 @@
 /** `npm run check -- --profile production` tells what a launch still lacks, and without it nothing of the kind. */
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '#lib/content/checkContent';
+import { formatLedger } from '#lib/content/ledgerText';
 import {
   clean,
   type Files,
@@ -45,24 +46,32 @@ const launched: Files = {
   ...clean,
   ...statements,
   'content/site.yaml': launchedSite,
+  'content/ledger.json': formatLedger(new Map()),
   [`${folder}/zh.mdx`]: swap(original, 'topics: [talent]', 'topics: [talent, policy]'),
 };
 
 const at = (moment: string) => new Date(`${moment}+08:00`);
 
-type Asking = { readonly now?: Date; readonly origin?: string };
+type Asking = { readonly now?: Date; readonly origin?: string; readonly files?: Files };
 
-async function lacking(changes: Files, { now = at('2026-11-23T12:00'), origin }: Asking = {}) {
-  const cwd = await writeWorkspace({ ...launched, ...changes });
+const day = at('2026-11-23T12:00');
+
+async function lacking(changes: Files, { now = day, origin, files = launched }: Asking = {}) {
+  const cwd = await writeWorkspace({ ...files, ...changes });
   const source = { contentDir: 'content', cwd, now, origin: origin ?? null, profile: 'production' } as const;
   const { problems } = await checkContent(source);
-  return problems.filter(({ rule }) => !rule.startsWith('drift/'));
+  return problems.filter(({ rule }) => !/^(?:drift|ledger)\//.test(rule));
 }
 
 const withSite = (from: string, to: string): Files => ({ 'content/site.yaml': swap(launchedSite, from, to) });
 
 test('a portal that has everything lacks nothing', async () => {
   expect(placed(await lacking({}))).toEqual([]);
+});
+
+test('a portal without a ledger lacks one', async () => {
+  const { 'content/ledger.json': _, ...unrecorded } = launched;
+  expect(placed(await lacking({}, { files: unrecorded }))).toEqual(['site.yaml:1:1 launch/ledger']);
 });
 
 test('a demonstration lacks all of it, each told at its place in site.yaml', async () => {
@@ -106,7 +115,7 @@ describe('what was granted', () => {
   ])('%s is an error in any other form, with or without the profile', async (key, right, wrong) => {
     for (const value of wrong) {
       const cwd = await writeWorkspace({ ...launched, ...withSite(`${key}: ${right}`, `${key}: ${value}`) });
-      const { problems } = await checkContent({ contentDir: 'content', cwd, now: at('2026-11-23T12:00') });
+      const { problems } = await checkContent({ contentDir: 'content', cwd, now: day });
       const [problem] = problems.filter(({ rule }) => rule === 'field/form');
       expect(problem?.file, value).toBe('content/site.yaml');
       expect(problem?.column).toBe(key.length + 5);

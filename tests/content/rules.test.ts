@@ -110,6 +110,7 @@ const said = [
   launchProblems.empty(place, about, 'en'),
   launchProblems.statement(place, 'pages/about/en.mdx'),
   launchProblems.customaryStatement(place, 'pages/legal/en.mdx'),
+  launchProblems.ledger(place),
   launchProblems.unreviewed(place),
   ...Object.values(termProblems).map((make) => make(place)),
   structureProblems.sections(place, 'missing', 'talent'),
