@@ -1,6 +1,6 @@
 /** A page’s structured data in the vocabulary of schema.org: one graph, whose parts other pages’ graphs refer to. */
 import type { Graph, Thing } from 'schema-dts';
-import type { PageModel } from '#lib/edition/model';
+import type { PageKind, PageModel } from '#lib/edition/model';
 import { figureDataset } from './figureDataset';
 import { newsReport } from './newsReport';
 import { refer } from './nodeIds';
@@ -16,9 +16,12 @@ function ownThings(model: PageModel): Thing[] {
   return model.kind === 'figures' ? [figureDataset(model)] : [];
 }
 
-/** From the model alone; null for a page that is not there, or only leads to another. */
+/** Not there, or only leading to another page; and both languages side by side, whose pages hold no script element at all. */
+const untold: readonly PageKind[] = ['not-found', 'moved', 'parallel', 'withdrawn-parallel'];
+
+/** From the model alone; null for a page of which nothing is told. */
 export function pageGraph(model: PageModel): Graph | null {
-  if (model.kind === 'not-found' || model.kind === 'moved') return null;
+  if (untold.includes(model.kind)) return null;
   const trail = pageTrail(model);
   const trailId = trail?.['@id'];
   return {

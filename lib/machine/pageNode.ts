@@ -9,8 +9,6 @@ import { portalId, type Reference, refer, thingId } from './nodeIds';
 import { pageHeading } from './pageHeading';
 import { showsTerms, termSetId } from './termSet';
 
-const inBoth: readonly PageKind[] = ['front', 'parallel', 'withdrawn-parallel'];
-
 /** The portal’s own times, unlike those of a report’s first publication. */
 function timesOf(model: PageModel): Pick<WebPage, 'datePublished' | 'dateModified'> {
   const changed = lastChange(model);
@@ -32,8 +30,6 @@ function partsOf(model: PageModel): string[] {
       return locales.flatMap((locale) => model.twins[locale] ?? []).map((url) => page({ url }));
     case 'home':
       return [...(model.lead === null ? [] : [model.lead]), ...model.latest.cards].map(report);
-    case 'parallel':
-      return locales.flatMap((locale) => model.twins[locale] ?? []).map((url) => report({ url }));
     case 'topics':
       return model.topics.map(page);
     case 'archive':
@@ -64,7 +60,7 @@ function subjectOf(model: PageModel): Pick<WebPage, 'about' | 'mainEntity'> {
 }
 
 /** Every other page is one, of things that have pages of their own. */
-const noCollection: readonly PageKind[] = [...inBoth, 'report', 'withdrawn', 'standing'];
+const noCollection: readonly PageKind[] = ['front', 'report', 'withdrawn', 'standing'];
 
 /** A report’s page leaves description and parts to the report. */
 export function pageNode(model: PageModel, trail: Reference | null): WebPage | CollectionPage {
@@ -74,8 +70,8 @@ export function pageNode(model: PageModel, trail: Reference | null): WebPage | C
     '@type': noCollection.includes(kind) ? 'WebPage' : 'CollectionPage',
     '@id': absoluteUrl(site.origin, url),
     name: pageHeading(model),
-    ...(kind === 'report' || kind === 'parallel' ? {} : { description }),
-    inLanguage: inBoth.includes(kind) ? [htmlLang.zh, htmlLang.en] : htmlLang[locale],
+    ...(kind === 'report' ? {} : { description }),
+    inLanguage: kind === 'front' ? [htmlLang.zh, htmlLang.en] : htmlLang[locale],
     isPartOf: refer(portalId(model, 'site')),
     ...(trail === null ? {} : { breadcrumb: trail }),
     ...timesOf(model),

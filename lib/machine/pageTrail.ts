@@ -20,9 +20,9 @@ function stepsBetween(model: PageModel): Link[] {
   }
 }
 
-const outsideTrails: readonly PageKind[] = ['front', 'home', 'parallel', 'withdrawn-parallel', 'not-found'];
+const outsideTrails: readonly PageKind[] = ['front', 'home'];
 
-/** None on home pages, nor where both languages stand side by side, beside the trail of either. */
+/** None on home pages, from which it would lead. */
 export function pageTrail(model: PageModel): BreadcrumbList | null {
   const { kind, locale, url, title, site } = model;
   if (outsideTrails.includes(kind)) return null;
