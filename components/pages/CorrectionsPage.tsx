@@ -10,7 +10,7 @@ import { standingUrl } from '#lib/site/urls';
 import { words } from '#lib/site/words';
 
 export function CorrectionsPage({ model }: { model: CorrectionsModel }) {
-  const { locale, corrections, standing } = model;
+  const { locale, corrections, standing, feed } = model;
   const policy = standing.find(({ url }) => url === standingUrl('corrections-policy', locale));
   return (
     <PageFrame model={model}>
@@ -31,6 +31,11 @@ export function CorrectionsPage({ model }: { model: CorrectionsModel }) {
           </li>
         ))}
       </ul>
+      {feed !== null && (
+        <p className="plain">
+          <a href={feed}>{words[locale].followCorrections}</a>
+        </p>
+      )}
       {policy !== undefined && (
         <p className="plain">
           <a href={policy.url}>{policy.label}</a>

@@ -10,5 +10,7 @@ export type Correction = {
 
 export type CorrectionsModel = Frame & {
   readonly kind: 'corrections';
+  /** The address of their feed; null while nothing was posted. */
+  readonly feed: string | null;
   readonly corrections: readonly (Correction & { readonly url: string; readonly report: Link })[];
 };

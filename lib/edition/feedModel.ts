@@ -33,6 +33,6 @@ export type Feed = {
   /** Its own address, as Atom. */
   readonly url: string;
   readonly entries: readonly FeedEntry[];
-  /** When a piece was last withdrawn from it; null where none was. A feed outlives its last piece. */
-  readonly withdrawn: string | null;
+  /** What dates it besides its entries, so that a feed can be followed without any; null where nothing does. */
+  readonly since: string | null;
 };

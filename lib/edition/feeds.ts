@@ -45,6 +45,7 @@ const newestEntries = (edition: Edition, reports: readonly Report[], locale: Loc
     .slice(0, entryCount)
     .flatMap((report) => feedEntry(edition, report, locale) ?? []);
 
+/** A feed outlives its last piece. */
 const lastWithdrawal = (reports: Edition['withdrawn'], locale: Locale): string | null =>
   latestDate(reports.map(({ titles, withdrawn }) => (titles[locale] === null ? null : withdrawn.date)));
 
@@ -62,7 +63,7 @@ export const languageFeed = (edition: Edition, locale: Locale): Feed => ({
   page: urls.homeUrl(locale),
   url: urls.feedUrls(locale).atom,
   entries: newestEntries(edition, edition.reports, locale),
-  withdrawn: lastWithdrawal(edition.withdrawn, locale),
+  since: lastWithdrawal(edition.withdrawn, locale),
 });
 
 /** The pieces of a topic. */
@@ -73,7 +74,7 @@ export const topicFeed = (edition: Edition, topic: Topic, locale: Locale): Feed 
   page: urls.topicUrl(topic.id, locale),
   url: urls.pageFeedUrl(urls.topicUrl(topic.id, locale)),
   entries: newestEntries(edition, reportsOfTopic(edition, topic.id), locale),
-  withdrawn: lastWithdrawal(
+  since: lastWithdrawal(
     edition.withdrawn.filter(({ topics }) => topics.includes(topic.id)),
     locale,
   ),
@@ -102,7 +103,16 @@ function correctionEntries(report: Report, locale: Locale): FeedEntry[] {
   });
 }
 
-/** Every correction as an entry of its own, newest first. */
+/** From then on there may be something to correct, even if it is withdrawn since; null before. */
+export const firstPosting = ({ reports, withdrawn }: Edition, locale: Locale): string | null => {
+  const posted = [
+    ...reports.flatMap(({ texts, facts }) => (texts[locale] === null ? [] : [facts.posted])),
+    ...withdrawn.flatMap(({ titles, posted: once }) => (titles[locale] === null ? [] : [once])),
+  ];
+  return posted.sort()[0] ?? null;
+};
+
+/** Every correction as an entry of its own, newest first; to be followed before there is any. */
 export function correctionsFeed(edition: Edition, locale: Locale): Feed {
   const entries = edition.reports.flatMap((report) => correctionEntries(report, locale));
   return {
@@ -112,6 +122,6 @@ export function correctionsFeed(edition: Edition, locale: Locale): Feed {
     page: urls.correctionsUrl(locale),
     url: urls.pageFeedUrl(urls.correctionsUrl(locale)),
     entries: entries.sort((a, b) => (a.posted < b.posted ? 1 : -1)),
-    withdrawn: null,
+    since: firstPosting(edition, locale),
   };
 }

@@ -7,6 +7,7 @@ import { archiveYears, reportsOfYear } from './archive';
 import { cardList, leadReport, listCards, reportCard, reportsOfTopic } from './cards';
 import type { CorrectionsModel } from './correctionModel';
 import { correctionUrl, listCorrections } from './corrections';
+import { firstPosting } from './feeds';
 import { pageFrame } from './frame';
 import { latestFigures } from './latestFigures';
 import type {
@@ -165,6 +166,10 @@ export const correctionsModel = (edition: Edition, locale: Locale): CorrectionsM
     twin: urls.correctionsUrl(otherLocale(locale)),
   }),
   kind: 'corrections',
+  feed:
+    edition.site.preview || firstPosting(edition, locale) === null
+      ? null
+      : urls.pageFeedUrl(urls.correctionsUrl(locale)),
   corrections: allCorrections(edition, locale),
 });
 

@@ -38,11 +38,11 @@ function entryXml(feed: Feed, entry: FeedEntry): string[] {
   ];
 }
 
-/** The newest change of what it holds or held. A feed without entries has nothing to date: null. */
-const feedChange = ({ entries, withdrawn }: Feed): string | null =>
-  latestDate([...entries.map(({ changed }) => changed), withdrawn]);
+/** The newest change of what it holds or held; null where nothing dates it. */
+const feedChange = ({ entries, since }: Feed): string | null =>
+  latestDate([...entries.map(({ changed }) => changed), since]);
 
-/** The feed as a file; null while there has been nothing in it. */
+/** The feed as a file; null while nothing dates it. */
 export function atomFile(feed: Feed): MachineFile | null {
   const { origin, locale, title, description, page, url, site, entries } = feed;
   const changed = feedChange(feed);

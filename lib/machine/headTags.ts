@@ -3,6 +3,7 @@ import type { PageKind, PageModel } from '#lib/edition/model';
 import { canonicalUrl } from '#lib/site/canonicalUrl';
 import { type HeadTags, keptOut, type LinkTag, type MetaTag } from '#lib/site/headTags';
 import { absoluteUrl, feedUrls, iconUrl, pageFeedUrl, reportTextUrl } from '#lib/site/urls';
+import { words } from '#lib/site/words';
 import { isIndexed, listAlternates } from './alternates';
 import { baiduTimes } from './baiduTimes';
 import { governmentTags } from './governmentTags';
@@ -45,11 +46,13 @@ const atomLink = (href: string, title: string): LinkTag => ({
 /** Pages that belong to both languages, or are not there. */
 const inNoLanguage: readonly PageKind[] = ['front', 'not-found', 'parallel', 'withdrawn-parallel'];
 
-/** The feed of the page’s language, and of its topic where the topic has any pieces. */
+/** The feed of the page’s language, and that of its own list where there is one. */
 function feedLinks(model: PageModel): LinkTag[] {
   const { kind, locale, site } = model;
   if (site.preview || inNoLanguage.includes(kind)) return [];
   const whole = atomLink(feedUrls(locale).atom, site.name[locale]);
+  if (model.kind === 'corrections' && model.feed !== null)
+    return [whole, atomLink(model.feed, words[locale].corrections)];
   if (model.kind !== 'topic' || model.list.cards.length === 0) return [whole];
   return [whole, atomLink(pageFeedUrl(model.url), model.name)];
 }

@@ -18,6 +18,7 @@ export const wordsEn: Words = {
   corrections: 'Corrections',
   siteMap: 'Site map',
   follow: 'Follow by Atom feed',
+  followCorrections: 'Follow corrections by Atom feed',
   mainNav: 'Main',
   footerNav: 'Footer',
   demonstration: {

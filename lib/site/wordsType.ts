@@ -13,6 +13,7 @@ export type Words = {
   readonly siteMap: string;
   /** The feed that tells of new pieces. */
   readonly follow: string;
+  readonly followCorrections: string;
   readonly mainNav: string;
   readonly footerNav: string;
   readonly demonstration: { readonly label: string; readonly text: string; readonly more: string };

@@ -18,6 +18,7 @@ export const wordsZh: Words = {
   corrections: '更正',
   siteMap: '网站地图',
   follow: '订阅（Atom）',
+  followCorrections: '订阅更正（Atom）',
   mainNav: '主导航',
   footerNav: '页脚导航',
   demonstration: {

@@ -172,6 +172,19 @@ describe('a feed', () => {
     expect(idsWith(19).filter((id) => !all.includes(id))).toEqual([]);
   });
 
+  test('of corrections can be followed before there is any, dated by the first posting', () => {
+    const reports = sampleEdition.reports.map((report) => {
+      const { corrections: _, ...facts } = report.facts;
+      return { ...report, facts };
+    });
+    const feed = correctionsFeed({ ...sampleEdition, reports }, 'zh');
+    const first = reports.filter(({ texts }) => texts.zh !== null).at(-1);
+    expect(feed.entries).toEqual([]);
+    expect(feed.since).toBe(first?.facts.posted);
+    expect(atomFile(feed)?.text).toContain('<updated>');
+    expect(atomFile(correctionsFeed({ ...sampleEdition, reports: [], withdrawn: [] }, 'zh'))).toBeNull();
+  });
+
   test('of corrections leads to where the piece notes them', () => {
     const feed = correctionsFeed(sampleEdition, 'en');
     expect(feed.entries.length).toBeGreaterThan(0);
