@@ -1,5 +1,6 @@
 /** Reads what a change is measured against, 同比 or 环比: it may be left out, but not exchanged for the other. */
 import type { Locale } from '#lib/site/locale';
+import { charHint } from './charHints';
 import { markOf, mayHold, type Scan } from './scan';
 import { wordHint } from './wordHints';
 
@@ -32,9 +33,11 @@ function noteBasis(scan: Scan, locale: Locale): void {
   }
 }
 
+const zhHint = charHint('比');
+
 /** 同比, 环比. */
 export function readZhBasis(scan: Scan): void {
-  if (scan.rest.includes('比')) noteBasis(scan, 'zh');
+  if (mayHold(scan, zhHint)) noteBasis(scan, 'zh');
 }
 
 /** Year on year, quarter on quarter, from the previous month. */

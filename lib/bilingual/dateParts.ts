@@ -1,4 +1,5 @@
 /** Reads which part of a month or year is meant: 上旬, 年底, mid-June, the end of the year. */
+import { charHint } from './charHints';
 import { approximate, zero } from './rational';
 import { markOf, mayHold, type Scan } from './scan';
 import { wordHint } from './wordHints';
@@ -60,9 +61,11 @@ function notePart(scan: Scan, pattern: RegExp, names: Readonly<Record<string, st
   }
 }
 
+const zhHint = charHint('旬初底末中');
+
 /** 6月中旬 and 年底, without the month or year they belong to. */
 export function readZhParts(scan: Scan): void {
-  if (!/[旬初底末]|月中/.test(scan.rest)) return;
+  if (!mayHold(scan, zhHint) || !/[旬初底末]|月中/.test(scan.rest)) return;
   notePart(scan, zhPart, zhNames);
   notePart(scan, zhPlain, zhNames);
 }

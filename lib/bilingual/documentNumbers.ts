@@ -1,6 +1,7 @@
 /** Reads document numbers, standards, codes and addresses, which both languages write alike. */
 import type { Fact } from './facts';
-import { blankSpan, markMatch, markOf, type Scan, takeAll } from './scan';
+import { blankSpan, markMatch, markOf, mayHold, type Scan, takeAll, takeWhere } from './scan';
+import { wordHint } from './wordHints';
 
 const url =
   /(?:https?:\/\/|www\.)[^\s\uffff<>"'“”‘’（）()，。；、！？\u4e00-\u9fff]+[^\s\uffff<>"'“”‘’（）()，。；、！？.,;:!?\u4e00-\u9fff]/gi;
@@ -27,6 +28,14 @@ const repeats: Readonly<Record<string, number>> = {
   five: 5,
   double: 2,
   triple: 3,
+};
+
+const hints = {
+  url: wordHint(/https?$|www$/i),
+  year: wordHint(/(?:19|20)\d\d/),
+  standard: wordHint(/^(?:GB|ISO|IEC|DB|CJ|HJ|NY|T$)/),
+  repeated: wordHint(/^(?:a{2,5}|two|three|four|five|double|triple)$/i),
+  digit: wordHint(/\d/),
 };
 
 /** The year and number are the identity; the agency counts where both write it in Han, with its brackets. */
@@ -63,7 +72,7 @@ function readBracketed(scan: Scan, match: RegExpExecArray): Fact[] | null {
 }
 
 function readDocuments(scan: Scan): void {
-  if (!/[〔[［【(（年]|\bNo/.test(scan.rest)) return;
+  if (!mayHold(scan, hints.year) || !/[〔[［【(（年]|\bNo/.test(scan.rest)) return;
   takeAll(scan, bracketed, (match) => readBracketed(scan, match));
   takeAll(scan, hanYearly, (match) => numbered(scan, match, match[1], match[2]));
   takeAll(scan, latinReversed, (match) => numbered(scan, match, match[2], match[1]));
@@ -71,12 +80,11 @@ function readDocuments(scan: Scan): void {
 
 /** Reads what is the same string in any language; run first, since its digits count nothing. */
 export function readIdentifiers(scan: Scan): void {
-  takeAll(scan, url, (match): Fact[] => [
+  takeWhere(scan, hints.url, url, (match): Fact[] => [
     markMatch(scan, match, { kind: 'url', key: match[0].replace(/^https?:\/\//i, '').replace(/\/$/, '') }),
   ]);
   readDocuments(scan);
-  if (!/[A-Z]\s?-?\d/.test(scan.rest)) return;
-  takeAll(scan, standard, (match): Fact[] => {
+  takeWhere(scan, hints.standard, standard, (match): Fact[] => {
     const [, family = '', number = '', year = ''] = match;
     return [
       markMatch(scan, match, { kind: 'code', key: [family, number, year].join(' ').toUpperCase().trim() }),
@@ -86,14 +94,14 @@ export function readIdentifiers(scan: Scan): void {
 
 /** Reads names such as 5G, once units and currencies have been read. */
 export function readCodes(scan: Scan): void {
-  takeAll(scan, repeated, (match) => [
+  takeWhere(scan, hints.repeated, repeated, (match) => [
     markMatch(scan, match, {
       kind: 'code',
       key: `${repeats[(match[4] ?? '').toLowerCase()] ?? (match[1] ?? match[2] ?? match[3] ?? '').length}A`,
       weight: 'light',
     }),
   ]);
-  if (!/[A-Za-z]-?\d|\d[A-Z]/.test(scan.rest)) return;
+  if (!mayHold(scan, hints.digit) || !/[A-Za-z]-?\d|\d[A-Z]/.test(scan.rest)) return;
   takeAll(scan, latinCode, (match) =>
     notCodes.test(match[0]) || amounts.test(match[0])
       ? null

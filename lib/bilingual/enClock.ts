@@ -2,7 +2,8 @@
 import { clockKey, type Half } from './clock';
 import { cardinals } from './enNumerals';
 import type { Fact, Weight } from './facts';
-import { markMatch, type Scan, takeAll } from './scan';
+import { markMatch, mayHold, type Scan, takeAll } from './scan';
+import { wordHint } from './wordHints';
 
 const clock12 = /(?<![\d.])(\d{1,2})(?:[:.]([0-5]\d))?\s?([ap])\.?m\b\.?/gi;
 /** “6–8 p.m.”: the first hour leaves its half of the day to the second. */
@@ -34,12 +35,16 @@ function halfOf({ 0: words, 3: sign, index }: RegExpExecArray, text: string): Ha
   return /^\sin\sthe\s(?:afternoon|evening)/i.test(after) ? 'p' : null;
 }
 
+/** A word of a time of day; in 14:30 there is none. */
+const timed = wordHint(
+  /^(?:noon|midnight|half|quarter|morning|afternoon|evening|night|m)$|^clock|(?:^|\d)[ap]m$/i,
+);
 const hint =
   /\d:\d|\d\s?[ap]\.?m|noon|midnight|o['’]clock|(?:half|quarter) (?:past|to)|in the (?:mor|aft|eve)|at night/i;
 
 /** Nine a.m., 14:30, half past three, noon. */
 export function readEnClock(scan: Scan): void {
-  if (!hint.test(scan.rest)) return;
+  if (!(mayHold(scan, timed) || mayHold(scan, ':')) || !hint.test(scan.rest)) return;
   const at = (match: RegExpExecArray, hour: number, minute: number, weight: Weight = 'hard'): Fact[] => [
     markMatch(scan, match, {
       kind: 'clock',

@@ -104,10 +104,11 @@ function datesOf(
 }
 
 const hints = {
-  month: wordHint(/^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/),
+  month: wordHint(/^(?:Jan|Feb|Mar$|March|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/),
+  year: wordHint(/(?<!\d)(?:1[5-9]|20)\d\d/),
   theDay: wordHint(/^\d{1,2}(?:st|nd|rd|th)$/),
   ofMonth: wordHint(/^month$/),
-  iso: /\d[-/.]\d/,
+  iso: wordHint(/(?<!\d)(?:19|20)\d\d$/),
   spans: wordHint(/^(?:quarters|months)$/i),
   quarter: wordHint(/^quarters?$/i),
   run: wordHint(/^quarters?$|^Q\d/i),
@@ -164,6 +165,7 @@ function readMonths(scan: Scan): void {
 }
 
 function readYears(scan: Scan): void {
+  if (!mayHold(scan, hints.year)) return;
   takeAll(scan, years, (m) => {
     const from = Number(m[1]);
     const short = Number(m[2]);

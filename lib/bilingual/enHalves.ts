@@ -1,8 +1,9 @@
 /** Reads English fractions of a unit as amounts of it: half a kilometre, a quarter of a percentage point. */
 import { figure, parts } from './enFigure';
 import { over, type Rational, ratio, whole } from './rational';
-import { matchAt, type Scan, take } from './scan';
+import { matchAt, mayHold, type Scan, take } from './scan';
 import { findUnitAt } from './unitNames';
+import { wordHint } from './wordHints';
 
 const values: Readonly<Record<string, Rational>> = {
   half: ratio(1, 2),
@@ -23,7 +24,7 @@ const points = /(?:percentage[\s-]points?|per[\s-]cent[\s-]points?|points?)\b/iy
 /** A half-day is seldom counted. */
 const seldom = /^(?:day|decade|century)$/;
 
-const hint = /\b(?:half|quarters?|thirds?|tenth|fifth)(?:\s(?:of\s)?an?\s|-)/i;
+const hint = wordHint(/^(?:half|quarters?|thirds?|tenth|fifth)$/i);
 
 function readAt(scan: Scan, match: RegExpExecArray): void {
   const value = values[(match[2] ?? match[3] ?? match[1] ?? '').toLowerCase()];
@@ -43,6 +44,6 @@ function readAt(scan: Scan, match: RegExpExecArray): void {
 
 /** Reads them before the fractions of wholes are. */
 export function readEnHalves(scan: Scan): void {
-  if (!hint.test(scan.rest)) return;
+  if (!mayHold(scan, hint)) return;
   for (const match of scan.rest.matchAll(fraction)) readAt(scan, match);
 }

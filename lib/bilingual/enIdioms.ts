@@ -7,12 +7,17 @@ import { ordinalOf, ordinalWord, tensOf, unitsOf } from './enOrdinals';
 import { readEnWorded } from './enWorded';
 import type { Fact, Weight } from './facts';
 import { over, ratio, whole } from './rational';
-import { markMatch, type Scan, takeAll, takeWhere } from './scan';
+import { markMatch, mayHold, type Scan, takeWhere } from './scan';
 import { wordHint } from './wordHints';
 
 /** Words in which a number is no quantity. */
 const silent =
   /\b(?:(?:the )?last mile|one[\s-]chessboard|one another|one[\s-]stop|one[\s-]window|one[\s-]on[\s-]one|one by one|one after (?:the other|another)|one or more|one of|no one|every(?:one| one)|any one|each one|the one|this one|that one|which one|another one|one’s|one's|one and the same|as one|one[\s-]way|two[\s-]way|one[\s-]off|day one|one day|one hand|one side|in one go|all in one|all-in-one|one country,? two systems|second to none|second[\s-]hand|first[\s-]hand|first[\s-](?:class|rate|tier|mover|line|time|ever|aid|come)|first (?:of all|and foremost)|at first|for the first time|zero in|zeroed in|zeroing in|ground zero|from zero|below zero|sub-zero|zero[\s-](?:tolerance|distance|carbon|emission|cost|based)|net[\s-]zero|two sessions|third[\s-]part(?:y|ies)|(?:primary|secondary|tertiary) (?:industry|sector|school)|under one roof|fifty[\s-]fifty|50[-–:/]50|one in a million|a million miles|a thousand and one|split second|in a second|second (?:nature|thoughts?|only|chance|wind)|sixth sense|seventh heaven|eleventh hour|cloud nine|three dimensional|half[\s-](?:hearted(?:ly)?|way|finished|baked)|behalf|one heart|one mind|thousands of years|nine times out of ten|a hundred flowers|one belt,? one road|for one thing|at one|six of one|one size)\b/gi;
+
+/** Each of those holds one of these. */
+const hintOfSilent = wordHint(
+  /^(?:miles?|(?:every)?one|two|first|second(?:ary)?|zero(?:ed|ing)?|third|primary|tertiary|fifty|50|sixth|seventh|eleventh|nine|dimensional|hundred|thousands|half|behalf)$/i,
+);
 
 const ordinal = new RegExp(`\\b(?:(${ordinalWord})(ly)?|(\\d{1,4})(?:st|nd|rd|th))\\b(?:\\smonth\\b)?`, 'gi');
 const anniversary = new RegExp(
@@ -30,8 +35,11 @@ const planKey = (n: number, years: string | undefined): string =>
 
 const hints = {
   anniversary: wordHint(/^(?:anniversary|birthday)$/i),
-  ordinal: wordHint(/(?:st|nd|rd|th)(?:ly)?$/i),
-  ages: wordHint(/0s$|ties$/i),
+  plan: wordHint(/^Plan$/i),
+  ordinal: wordHint(
+    new RegExp(`^(?:(?:${[...unitsOf, ...tensOf].join('|')})(?:ly)?|\\d{1,4}(?:st|nd|rd|th))$`, 'i'),
+  ),
+  ages: wordHint(/^[2-9]0s$|^(?:twen|thir|for|fif|six|seven|eigh|nine)ties$/i),
   fraction: wordHint(
     /^(?:half|halves|quarters?|thirds?|(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf|\w+teen|\w+tie|hundred|thousand)ths?)$/i,
   ),
@@ -51,9 +59,10 @@ function readOrdinals(scan: Scan): void {
     const made = figure(scan, match, { kind: 'quantity', unit: 'year', value: whole(years), weight: 'hard' });
     return [made.bound === 'nearly' ? { ...made, bound: 'exact' } : made];
   });
-  takeWhere(scan, /-Year Plan/i, plan, (match) => [
-    markMatch(scan, match, { kind: 'ordinal', key: planKey(key(match[1], match[2]), match[3]) }),
-  ]);
+  if (mayHold(scan, hints.plan))
+    takeWhere(scan, /-Year Plan/i, plan, (match) => [
+      markMatch(scan, match, { kind: 'ordinal', key: planKey(key(match[1], match[2]), match[3]) }),
+    ]);
   takeWhere(scan, hints.ordinal, ordinal, (match) => {
     const n = key(match[1], match[3]);
     return [
@@ -100,17 +109,17 @@ function readFractions(scan: Scan): void {
     if (numerator === null || denominator === 0) return null;
     return [figure(scan, match, parts('share', over(whole(numerator), whole(denominator)), 'hard'))];
   });
-  takeWhere(scan, /\d\/\d/, slash, (match) => [
+  takeWhere(scan, '/', slash, (match) => [
     figure(scan, match, parts('share', ratio(Number(match[1]), Number(match[2])), 'hard')),
   ]);
 }
 
 /** Reads names and idioms first; what counts nothing is blanked. */
 export function readEnIdioms(scan: Scan): void {
-  takeWhere(scan, /Double\s/, /\bDouble\s(?:11|Eleven|(12|Twelve))\b/g, (match) => [
+  takeWhere(scan, 'Double', /\bDouble\s(?:11|Eleven|(12|Twelve))\b/g, (match) => [
     markMatch(scan, match, { kind: 'day', key: match[1] === undefined ? '11-11' : '12-12', weight: 'light' }),
   ]);
-  takeAll(scan, silent, (match) =>
+  takeWhere(scan, hintOfSilent, silent, (match) =>
     /^first|^at first|for the first time/i.test(match[0])
       ? [markMatch(scan, match, { kind: 'ordinal', key: '1', weight: 'soft' })]
       : [],

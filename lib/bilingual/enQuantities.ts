@@ -5,7 +5,8 @@ import { cardinals, type EnNumber, readEnNumber } from './enNumerals';
 import { readTail, type Tail } from './enTails';
 import type { Bound, Direction, Fact, Figure, Weight } from './facts';
 import { approximate, compare, minus, over, type Rational, times, unity, whole, zero } from './rational';
-import { markOf, matchAt, pass, type Scan } from './scan';
+import { markOf, matchAt, mayHold, pass, type Scan } from './scan';
+import { wordHint } from './wordHints';
 
 const words = Object.keys(cardinals)
   .sort((a, b) => b.length - a.length)
@@ -16,6 +17,11 @@ const candidate = new RegExp(
   `\\d|\\b(?:(?:several|many|a\\sfew|a\\scouple(?:\\sof)?)\\s(?:${scales})|(?:(?:(?:an?|one)[\\s-])?half|(?:a|one)[\\s-]quarter|three[\\s-]quarters)(?:\\sof)?[\\s-](?:an?[\\s-])?(?:${scales})|an?\\s(?:${scales})|several|a\\sfew|a\\shandful|(?:${words}|${plurals}|${scales}))(?![a-z’'])`,
   'gi',
 );
+const digit = /\d/g;
+const hints = {
+  digit: wordHint(/\d/),
+  word: wordHint(new RegExp(`^(?:several|few|handful|half|${words}|${plurals}|${scales})$`, 'i')),
+};
 const rangeJoint =
   /\s?(?:[–—~]|-)\s?(?=[\d$¥])|\s(?:to|and|or)\s(?:an?\s)?(?=\d|[a-z]|RMB|CNY|US\$|¥|\$)|-to-/iy;
 
@@ -187,10 +193,12 @@ function readFrom(scan: Scan, at: number): void {
 
 /** Reads every number that is left in a scan. */
 export function readEnQuantities(scan: Scan): void {
+  const pattern = mayHold(scan, hints.word) ? candidate : digit;
+  if (pattern === digit && !mayHold(scan, hints.digit)) return;
   scan.passed = 0;
-  candidate.lastIndex = 0;
-  for (let match = candidate.exec(scan.rest); match !== null; match = candidate.exec(scan.rest)) {
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(scan.rest); match !== null; match = pattern.exec(scan.rest)) {
     readFrom(scan, match.index);
-    candidate.lastIndex = Math.max(scan.passed, candidate.lastIndex);
+    pattern.lastIndex = Math.max(scan.passed, pattern.lastIndex);
   }
 }

@@ -8,7 +8,7 @@ import { type WordHint, wordHint } from './wordHints';
 type Worded = readonly [RegExp, Parts];
 
 /** Words of one kind, looked for only where the hint finds any. */
-type Group = readonly [hint: RegExp | WordHint, words: readonly Worded[]];
+type Group = readonly [hint: WordHint, words: readonly Worded[]];
 
 /** To triple is a figure; a triple jump counts three of something at most. */
 const multiplied = (stem: string, n: number): Worded[] => [
@@ -39,49 +39,107 @@ const multiples: readonly Worded[] = [
   [/\bhalv(?:ed|es|ing|e)\b/gi, parts('multiple', ratio(1, 2), 'hard')],
 ];
 
-const spans: readonly Worded[] = [
-  [/\b(?:bi)?cent(?:enary|ennial)\b/gi, parts('quantity', whole(100), 'soft', 'year')],
-  [/\bbiennial(?:ly)?\b|\bevery\s(?:other|second)\syear\b/gi, parts('quantity', whole(2), 'soft', 'year')],
-  [/\btriennial(?:ly)?\b/gi, parts('quantity', whole(3), 'soft', 'year')],
-  [/\bquadrennial(?:ly)?\b/gi, parts('quantity', whole(4), 'soft', 'year')],
-  [/\b(?:semi-?annual|biannual)(?:ly)?\b/gi, parts('quantity', ratio(1, 2), 'soft', 'year')],
-  [/\bbimonthly\b|\bevery\sother\smonth\b/gi, parts('quantity', whole(2), 'soft', 'month')],
-  [/\bfortnight(?:ly)?\b|\bbiweekly\b|\bevery\sother\sweek\b/gi, parts('quantity', whole(2), 'soft', 'week')],
-  [/\bevery\sother\sday\b/gi, parts('quantity', whole(2), 'soft', 'day')],
-  [/\b(?:round|around)[\s-]the[\s-]clock\b|\b24\/7\b/gi, parts('quantity', whole(24), 'soft', 'hour')],
-  [/\b(?:a|one)\syear\sand\sa\shalf\b/gi, parts('quantity', ratio(3, 2), 'light', 'year')],
-  [/\b(?:a|one)\smonth\sand\sa\shalf\b/gi, parts('quantity', ratio(3, 2), 'light', 'month')],
-  [/\b(?:a|one)\sweek\sand\sa\shalf\b/gi, parts('quantity', ratio(3, 2), 'light', 'week')],
-  [/\b(?:a|one)\sday\sand\sa\shalf\b/gi, parts('quantity', ratio(3, 2), 'light', 'day')],
-  [/\b(?:an|one)\shour\sand\sa\shalf\b/gi, parts('quantity', ratio(3, 2), 'light', 'hour')],
-  [/\bhalf\sa\scentury\b|\bhalf-century\b/gi, parts('quantity', whole(50), 'light', 'year')],
+/** Looked for in this order: half a century is not a century. */
+const spans: readonly Group[] = [
   [
-    /\b(?:a\s)?quarter\s(?:of\sa\s)?century\b|\bquarter-century\b/gi,
-    parts('quantity', whole(25), 'light', 'year'),
-  ],
-  [/\bhalf\sa\sdecade\b/gi, parts('quantity', whole(5), 'light', 'year')],
-  [/\bhalf\sa\syear\b|\bhalf-year(?:ly|s)?\b/gi, parts('quantity', ratio(1, 2), 'light', 'year')],
-  [/(?<![a-z]-)\bweek-?long\b/gi, parts('quantity', whole(1), 'light', 'week')],
-  [/(?<![a-z]-)\bmonth-?long\b/gi, parts('quantity', whole(1), 'light', 'month')],
-  [/(?<![a-z]-)\byear-?long\b/gi, parts('quantity', whole(1), 'light', 'year')],
-  [/(?<![a-z]-)\bday-?long\b/gi, parts('quantity', whole(1), 'light', 'day')],
-  [/(?<![a-z]-)\bdecade-(?:long|old)\b/gi, parts('quantity', whole(1), 'soft', 'decade')],
-  [/(?<![a-z]-)\bcentury-(?:long|old)\b/gi, parts('quantity', whole(1), 'soft', 'century')],
-  [/\bmid-?year\b|\bhalfway\b/gi, parts('quantity', ratio(1, 2), 'soft', 'year')],
-  [/\bhalf\sa\s(?:working\s)?day\b/gi, parts('quantity', ratio(1, 2), 'soft', 'day')],
-  [/\ba\sdecade\b/gi, parts('quantity', whole(1), 'light', 'decade')],
-  [/\ba\scentury\b/gi, parts('quantity', whole(1), 'light', 'century')],
-  [
-    /(?<!\d\s|\b(?:two|three|four|five|six|seven|eight|nine|ten|several|few)\s)\bdecade\b/gi,
-    parts('quantity', whole(1), 'soft', 'decade'),
-  ],
-  [/\b(?:per|every|each)\s(?:year|month|week|day|hour)\b/gi, parts('quantity', whole(1), 'soft')],
-  ...(['year', 'month', 'week', 'day', 'hour'] as const).map(
-    (unit): Worded => [
-      new RegExp(`\\b(?:an?|one)\\s${unit}\\b`, 'gi'),
-      parts('quantity', whole(1), 'soft', unit),
+    wordHint(
+      /^(?:(?:bi)?cent(?:enary|ennial)|(?:bi|tri|quadr)ennial(?:ly)?|semi|(?:semi|bi)annual(?:ly)?|bi(?:month|week)ly|fortnight(?:ly)?|other|second)$/i,
+    ),
+    [
+      [/\b(?:bi)?cent(?:enary|ennial)\b/gi, parts('quantity', whole(100), 'soft', 'year')],
+      [
+        /\bbiennial(?:ly)?\b|\bevery\s(?:other|second)\syear\b/gi,
+        parts('quantity', whole(2), 'soft', 'year'),
+      ],
+      [/\btriennial(?:ly)?\b/gi, parts('quantity', whole(3), 'soft', 'year')],
+      [/\bquadrennial(?:ly)?\b/gi, parts('quantity', whole(4), 'soft', 'year')],
+      [/\b(?:semi-?annual|biannual)(?:ly)?\b/gi, parts('quantity', ratio(1, 2), 'soft', 'year')],
+      [/\bbimonthly\b|\bevery\sother\smonth\b/gi, parts('quantity', whole(2), 'soft', 'month')],
+      [
+        /\bfortnight(?:ly)?\b|\bbiweekly\b|\bevery\sother\sweek\b/gi,
+        parts('quantity', whole(2), 'soft', 'week'),
+      ],
+      [/\bevery\sother\sday\b/gi, parts('quantity', whole(2), 'soft', 'day')],
     ],
-  ),
+  ],
+  [
+    wordHint(/^(?:clock|24)$/i),
+    [[/\b(?:round|around)[\s-]the[\s-]clock\b|\b24\/7\b/gi, parts('quantity', whole(24), 'soft', 'hour')]],
+  ],
+  [
+    wordHint(/^half$/i),
+    [
+      [/\b(?:a|one)\syear\sand\sa\shalf\b/gi, parts('quantity', ratio(3, 2), 'light', 'year')],
+      [/\b(?:a|one)\smonth\sand\sa\shalf\b/gi, parts('quantity', ratio(3, 2), 'light', 'month')],
+      [/\b(?:a|one)\sweek\sand\sa\shalf\b/gi, parts('quantity', ratio(3, 2), 'light', 'week')],
+      [/\b(?:a|one)\sday\sand\sa\shalf\b/gi, parts('quantity', ratio(3, 2), 'light', 'day')],
+      [/\b(?:an|one)\shour\sand\sa\shalf\b/gi, parts('quantity', ratio(3, 2), 'light', 'hour')],
+      [/\bhalf\sa\scentury\b|\bhalf-century\b/gi, parts('quantity', whole(50), 'light', 'year')],
+    ],
+  ],
+  [
+    wordHint(/^quarter$/i),
+    [
+      [
+        /\b(?:a\s)?quarter\s(?:of\sa\s)?century\b|\bquarter-century\b/gi,
+        parts('quantity', whole(25), 'light', 'year'),
+      ],
+    ],
+  ],
+  [
+    wordHint(/^half$/i),
+    [
+      [/\bhalf\sa\sdecade\b/gi, parts('quantity', whole(5), 'light', 'year')],
+      [/\bhalf\sa\syear\b|\bhalf-year(?:ly|s)?\b/gi, parts('quantity', ratio(1, 2), 'light', 'year')],
+    ],
+  ],
+  [
+    wordHint(/^(?:week|month|year|day)?long$/i),
+    (['week', 'month', 'year', 'day'] as const).map(
+      (unit): Worded => [
+        new RegExp(`(?<![a-z]-)\\b${unit}-?long\\b`, 'gi'),
+        parts('quantity', whole(1), 'light', unit),
+      ],
+    ),
+  ],
+  [
+    wordHint(/^(?:decade|century)$/i),
+    [
+      [/(?<![a-z]-)\bdecade-(?:long|old)\b/gi, parts('quantity', whole(1), 'soft', 'decade')],
+      [/(?<![a-z]-)\bcentury-(?:long|old)\b/gi, parts('quantity', whole(1), 'soft', 'century')],
+    ],
+  ],
+  [
+    wordHint(/^(?:mid|midyear|halfway)$/i),
+    [[/\bmid-?year\b|\bhalfway\b/gi, parts('quantity', ratio(1, 2), 'soft', 'year')]],
+  ],
+  [
+    wordHint(/^half$/i),
+    [[/\bhalf\sa\s(?:working\s)?day\b/gi, parts('quantity', ratio(1, 2), 'soft', 'day')]],
+  ],
+  [
+    wordHint(/^(?:decade|century)$/i),
+    [
+      [/\ba\sdecade\b/gi, parts('quantity', whole(1), 'light', 'decade')],
+      [/\ba\scentury\b/gi, parts('quantity', whole(1), 'light', 'century')],
+      [
+        /(?<!\d\s|\b(?:two|three|four|five|six|seven|eight|nine|ten|several|few)\s)\bdecade\b/gi,
+        parts('quantity', whole(1), 'soft', 'decade'),
+      ],
+    ],
+  ],
+  [
+    wordHint(/^(?:year|month|week|day|hour)$/i),
+    [
+      [/\b(?:per|every|each)\s(?:year|month|week|day|hour)\b/gi, parts('quantity', whole(1), 'soft')],
+      ...(['year', 'month', 'week', 'day', 'hour'] as const).map(
+        (unit): Worded => [
+          new RegExp(`\\b(?:an?|one)\\s${unit}\\b`, 'gi'),
+          parts('quantity', whole(1), 'soft', unit),
+        ],
+      ),
+    ],
+  ],
 ];
 
 const half: readonly Worded[] = [
@@ -126,14 +184,11 @@ const pairs: readonly Worded[] = [
 
 const groups: readonly Group[] = [
   [wordHint(/doubl|twice|thrice|tripl|trebl|quadrupl|quintupl|halv/i), multiples],
-  [
-    /cent(?:ury|en)|decade|ennial|annual|bimonth|biweek|fortnight|clock|24\/7|half|mid-?year|long\b|-old\b|\b(?:an?|per|every|each|one)\s(?:year|month|week|day|hour|other|second)/i,
-    spans,
-  ],
+  ...spans,
   [wordHint(/^half$/i), half],
   [wordHint(/^third$/i), third],
   [wordHint(/^(?:quarter|fourth)$/i), quarter],
-  [wordHint(/^(?:all|entire|full|whole|universal|complete)/i), wholes],
+  [wordHint(/^(?:all|entire(?:ly)?|fully|full|whole|universal(?:ly)?|complete(?:ly)?)$/i), wholes],
   [wordHint(/^(?:both|pair|dual|double|twin|either|pronged|duo|trio|quartet)$|plicate$/i), pairs],
 ];
 

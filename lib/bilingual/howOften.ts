@@ -1,4 +1,5 @@
 /** Reads how often something happens, 每月 and “a month”: it may be left out, but not exchanged for another. */
+import { charHint } from './charHints';
 import { readEnNumber } from './enNumerals';
 import { approximate } from './rational';
 import { markOf, mayHold, type Scan } from './scan';
@@ -58,10 +59,12 @@ function note(scan: Scan, pattern: RegExp, keyFor: (match: RegExpExecArray) => s
   }
 }
 
+const zhHints = { each: charHint('年季月周日天', '一'), often: charHint('每') };
+
 /** 每年, 每两周, 每半年. */
 export function readZhOften(scan: Scan): void {
-  note(scan, zhEach, (match) => `1${zhSpans[match[1] ?? ''] ?? 'year'}`);
-  if (!scan.rest.includes('每')) return;
+  if (mayHold(scan, zhHints.each)) note(scan, zhEach, (match) => `1${zhSpans[match[1] ?? ''] ?? 'year'}`);
+  if (!mayHold(scan, zhHints.often)) return;
   note(scan, zhOften, (match) => keyOf(match[1], zhSpans[(match[2] ?? '').replace('季度', '季')] ?? 'year'));
 }
 

@@ -1,4 +1,5 @@
 /** Reads names of grades and days of the week: they may be left out of a translation, but not exchanged. */
+import { charHint } from './charHints';
 import type { Weight } from './facts';
 import { approximate } from './rational';
 import { markMatch, type Scan, takeWhere } from './scan';
@@ -54,18 +55,20 @@ const zhWeekday =
 const enWeekday = /\b(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\b/g;
 const enDays = ['Mon', 'Tues', 'Wednes', 'Thurs', 'Fri', 'Satur', 'Sun'];
 
+const zhHints = { listed: charHint('级奖类期'), graded: charHint('级期等类'), day: charHint('周星礼') };
+
 /** 二等奖, Ⅱ类, 一期, 周三. */
 export function readZhLabels(scan: Scan): void {
-  takeWhere(scan, /年级|等奖|类|期/, zhList, (match) => {
+  takeWhere(scan, zhHints.listed, zhList, (match) => {
     const key = String(gradeOf(match[1] ?? ''));
     return key === '0' ? null : [markMatch(scan, match, { kind: 'grade', key, weight: 'faint' })];
   });
-  takeWhere(scan, /[级期等类]/, zhGrade, (match) => {
+  takeWhere(scan, zhHints.graded, zhGrade, (match) => {
     const n = gradeOf(match[1] ?? match[2] ?? '');
     const weight: Weight = match[3] !== undefined && n > 1 ? 'light' : 'faint';
     return n === 0 ? null : [markMatch(scan, match, { kind: 'grade', key: String(n), weight })];
   });
-  takeWhere(scan, /周|星期|礼拜/, zhWeekday, (match) => [
+  takeWhere(scan, zhHints.day, zhWeekday, (match) => [
     markMatch(scan, match, {
       kind: 'weekday',
       key: String('一二三四五六日'.indexOf((match[1] ?? '').replace('天', '日')) + 1),
@@ -79,7 +82,7 @@ const hints = {
   counted: wordHint(/prize|award/),
   ranked: wordHint(/prize|class|grade|level/),
   graded: wordHint(/^(?:prize|class|grade|level|category|type|phase|tier|stage)/i),
-  day: wordHint(/day/),
+  day: wordHint(/^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?$/),
 };
 
 /** Second prize, Grade II, Phase I, Wednesday. */

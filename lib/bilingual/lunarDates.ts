@@ -1,7 +1,8 @@
 /** Reads dates of the lunar calendar, 农历八月十五 and 腊月二十三, as English tells them: by the day and the month in order. */
+import { charHint } from './charHints';
 import type { Fact } from './facts';
 import { approximate } from './rational';
-import { markMatch, type Scan, takeAll } from './scan';
+import { markMatch, mayHold, type Scan, takeAll } from './scan';
 import { readZhNumber } from './zhNumerals';
 
 const day = '初[一二三四五六七八九十]|[十廿][一二三四五六七八九]?|二十[一二三四五六七八九]?|三十';
@@ -18,9 +19,11 @@ function numberOf(word: string): number {
   return named[word] ?? (number === null ? 0 : approximate(number.value));
 }
 
+const hint = charHint('月历');
+
 /** A festival may stand for such a date, so it is never missed; but no other day may. */
 export function readZhLunar(scan: Scan): void {
-  if (!/[正腊冬]月|农历|阴历|月[初廿]|月十五/.test(scan.rest)) return;
+  if (!mayHold(scan, hint) || !/[正腊冬]月|农历|阴历|月[初廿]|月十五/.test(scan.rest)) return;
   const ordinal = (match: RegExpExecArray, word: string | undefined): Fact[] =>
     word === undefined
       ? []

@@ -1,8 +1,10 @@
 /** Reads what a rate is counted by, 每亩 and “per hectare”: it may be left out, but not exchanged for another. */
 import type { Locale } from '#lib/site/locale';
 import { findUnit } from '#lib/site/units';
-import { markOf, type Scan } from './scan';
-import { findUnitAt } from './unitNames';
+import { charHint } from './charHints';
+import { markOf, mayHold, type Scan } from './scan';
+import { findUnitAt, unitWords } from './unitNames';
+import { wordHint } from './wordHints';
 
 const leads: Readonly<Record<Locale, RegExp>> = {
   zh: /每|\/|(?=亩[产均])/g,
@@ -20,12 +22,16 @@ function notePer(scan: Scan, locale: Locale): void {
   }
 }
 
+const zhHint = charHint('每/亩');
+
 /** 每亩, 亩均, 公斤/亩. */
 export function readZhPer(scan: Scan): void {
-  if (/每|\/|亩[产均]/.test(scan.rest)) notePer(scan, 'zh');
+  if (mayHold(scan, zhHint)) notePer(scan, 'zh');
 }
+
+const hint = wordHint(unitWords((unit) => measured.test(findUnit(unit).kind)));
 
 /** Per mu, a tonne, kg/ha. */
 export function readEnPer(scan: Scan): void {
-  notePer(scan, 'en');
+  if (mayHold(scan, hint)) notePer(scan, 'en');
 }

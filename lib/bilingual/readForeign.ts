@@ -1,6 +1,6 @@
 /** Reads what a text quotes in the other language by that language's rules. */
 import type { Locale } from '#lib/site/locale';
-import { type Scan, startScan, takeAll } from './scan';
+import { mayHold, type Scan, startScan, takeAll } from './scan';
 
 const patterns: Readonly<Record<Locale, RegExp>> = {
   /** Two Latin words or more, or a number and a word: “5.353 billion yuan”. */
@@ -13,6 +13,7 @@ const isForeign = (words: string, locale: Locale): boolean => locale === 'en' ||
 
 /** Facts of quoted words; `read` is given a scan of them alone, in the other language. */
 export function readForeign(scan: Scan, locale: Locale, read: (quoted: Scan) => void): void {
+  if (locale === 'zh' && !mayHold(scan, ' ')) return;
   takeAll(scan, patterns[locale], (match) => {
     if (!isForeign(match[0], locale)) return null;
     const quoted = startScan(match[0]);

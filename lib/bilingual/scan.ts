@@ -1,4 +1,5 @@
 /** A walk through a text in which what has been read is blanked, so that nothing is read twice. */
+import { type CharHint, charHintsIn } from './charHints';
 import type { Fact, Mark, MarkKind, Weight } from './facts';
 import { lazily } from './lazily';
 import { widthFolded } from './widthFolded';
@@ -13,6 +14,8 @@ export type Scan = {
   readonly facts: Fact[];
   /** What its words hold, from before anything was read. */
   readonly holds: () => (hint: WordHint) => boolean;
+  /** And what its characters are. */
+  readonly shows: () => (hint: CharHint) => boolean;
 };
 
 /** Whatever no pattern matches and no word holds; `\s` leaves it out. */
@@ -21,12 +24,20 @@ export const blank = '\uffff';
 /** A scan of a text, its full-width digits and letters read as plain ones. */
 export function startScan(text: string): Scan {
   const rest = widthFolded(text);
-  return { text, rest, passed: 0, facts: [], holds: lazily(() => hintsIn(rest)) };
+  const holds = lazily(() => hintsIn(rest));
+  const shows = lazily(() => charHintsIn(rest));
+  return { text, rest, passed: 0, facts: [], holds, shows };
 }
 
+/** Words, characters or a pattern that a text holds wherever a costlier pattern matches; never looked for where they are not. */
+export type Hint = WordHint | CharHint | string | RegExp;
+
 /** Whether a cheap hint says that a pattern may match at all. */
-export const mayHold = (scan: Scan, hint: RegExp | WordHint): boolean =>
-  hint instanceof RegExp ? hint.test(scan.rest) : scan.holds()(hint);
+export function mayHold(scan: Scan, hint: Hint): boolean {
+  if (typeof hint === 'string') return scan.rest.includes(hint);
+  if (hint instanceof RegExp) return hint.test(scan.rest);
+  return 'groups' in hint ? scan.shows()(hint) : scan.holds()(hint);
+}
 
 /** Blanks a span: nothing else will be read from it. */
 export function blankSpan(scan: Scan, start: number, end: number): void {
@@ -56,7 +67,7 @@ export function takeAll(
 /** The same, where a hint says that the pattern may match at all. */
 export function takeWhere(
   scan: Scan,
-  hint: RegExp | WordHint,
+  hint: Hint,
   pattern: RegExp,
   read: (match: RegExpExecArray, scan: Scan) => readonly Fact[] | null,
 ): void {

@@ -1,7 +1,9 @@
 /** Reads which session of which congress is meant: 六届人大一次会议, the first session of the sixth congress. */
+import { charHint } from './charHints';
 import { ordinalOf, ordinalWord } from './enOrdinals';
 import { approximate } from './rational';
-import { markOf, type Scan } from './scan';
+import { markOf, mayHold, type Scan } from './scan';
+import { wordHint } from './wordHints';
 import { readZhNumber } from './zhNumerals';
 
 const numeral = '[一二三四五六七八九十]{1,3}|\\d{1,2}';
@@ -36,14 +38,18 @@ function note(scan: Scan, pattern: RegExp, read: (match: RegExpExecArray) => Num
   }
 }
 
+const zhHint = charHint('届');
+
 /** 市六届人大一次会议, 二十届三中全会. */
 export function readZhSessions(scan: Scan): void {
-  if (!scan.rest.includes('届')) return;
+  if (!mayHold(scan, zhHint)) return;
   note(scan, zhSession, (match) => ({ congress: zhNumber(match[1]), session: zhNumber(match[2]) }));
 }
 
+const hint = wordHint(/^(?:session|plenum|meeting)$/i);
+
 /** “the third plenary session of the 20th Central Committee”. */
 export function readEnSessions(scan: Scan): void {
-  if (!/session|plenum|meeting/i.test(scan.rest)) return;
+  if (!mayHold(scan, hint)) return;
   note(scan, enSession, (match) => ({ congress: enNumber(match[2]), session: enNumber(match[1]) }));
 }

@@ -1,6 +1,8 @@
 /** Reads slogans and names made of numbers, such as 三个“一百”, the two centenaries and 百千万工程. */
+import { charHint } from './charHints';
 import { cardinals } from './enNumerals';
-import { markMatch, type Scan, takeAll, takeWhere } from './scan';
+import { markMatch, type Scan, takeWhere } from './scan';
+import { wordHint } from './wordHints';
 import { readZhNumber } from './zhNumerals';
 
 /** 三个“一百” is a name: its two numbers together are its key. */
@@ -18,15 +20,21 @@ const countOf = (word: string | undefined): string =>
 const rises = (steps: readonly number[]): boolean =>
   steps.every((step, index) => index === 0 || step > (steps[index - 1] ?? 0));
 
+const zhHints = {
+  slogan: charHint('个', '百千万'),
+  centenaries: charHint('个', '百'),
+  ladder: charHint('十百千万'),
+};
+
 /** Reads slogans, before terms of the same words are blanked. */
 export function readZhSlogans(scan: Scan): void {
-  takeAll(scan, zhSlogan, (match) => [
+  takeWhere(scan, zhHints.slogan, zhSlogan, (match) => [
     markMatch(scan, match, { kind: 'slogan', key: `${countOf(match[1])}x${countOf(match[2] ?? match[3])}` }),
   ]);
-  takeAll(scan, zhCentenaries, (match) => [
+  takeWhere(scan, zhHints.centenaries, zhCentenaries, (match) => [
     markMatch(scan, match, { kind: 'slogan', key: `${countOf(match[1])}x100`, weight: 'faint' }),
   ]);
-  takeAll(scan, zhLadder, (match) => {
+  takeWhere(scan, zhHints.ladder, zhLadder, (match) => {
     const steps = [...(match[1] ?? '')].map((scale) => zhScales[scale] ?? 0);
     return rises(steps)
       ? [markMatch(scan, match, { kind: 'slogan', key: steps.join('-'), weight: 'faint' })]
@@ -51,18 +59,24 @@ function rungValue(word: string): number {
   return { ten: 10, hundred: 100, thousand: 1000 }[plain] ?? 0;
 }
 
+const hints = {
+  slogan: wordHint(/hundred|thousand|00s/i),
+  centenaries: wordHint(/^centenar(?:y|ies)$/i),
+  ladder: wordHint(/hundred|100/i),
+};
+
 /** Reads slogans, before terms of the same words are blanked. */
 export function readEnSlogans(scan: Scan): void {
-  takeWhere(scan, /hundred|thousand|00s/i, enSlogan, (match) => {
+  takeWhere(scan, hints.slogan, enSlogan, (match) => {
     const count = cardinals[(match[1] ?? '').toLowerCase()] ?? Number(match[1]);
     const each = /10,?000/.test(match[2] ?? '') ? 10_000 : /thousand|000/i.test(match[2] ?? '') ? 1000 : 100;
     return [markMatch(scan, match, { kind: 'slogan', key: `${count}x${each}` })];
   });
-  takeAll(scan, enCentenaries, (match) => {
+  takeWhere(scan, hints.centenaries, enCentenaries, (match) => {
     const count = cardinals[(match[1] ?? '').toLowerCase()] ?? 0;
     return [markMatch(scan, match, { kind: 'slogan', key: `${count}x100`, weight: 'light' })];
   });
-  takeWhere(scan, /hundred|100/i, enLadder, (match) => {
+  takeWhere(scan, hints.ladder, enLadder, (match) => {
     const steps = [...(match[1] ?? '').matchAll(rungs)].map(([word]) => rungValue(word));
     return rises(steps)
       ? [markMatch(scan, match, { kind: 'slogan', key: steps.join('-'), weight: 'light' })]

@@ -51,6 +51,13 @@ const names = {
 
 export type UnitAt = { readonly unit: UnitId; readonly end: number };
 
+/** The last word of every English name of some units, as it stands in a text that names one after a space. */
+export function unitWords(isMeant: (unit: UnitId) => boolean): RegExp {
+  const all = readIds().flatMap((id) => (isMeant(id) ? findUnit(id).en : []));
+  const last = [...new Set(all.map((name) => /[a-z\d]+(?=[^a-z\d]*$)/i.exec(name)?.[0] ?? ''))];
+  return new RegExp(`^(?:${last.map((word) => (/\d$/.test(word) ? word : `${word}$`)).join('|')})`, 'i');
+}
+
 /** The unit named at an offset, or null. */
 export function findUnitAt(text: string, at: number, locale: Locale): UnitAt | null {
   const { pattern, ids } = names[locale]();

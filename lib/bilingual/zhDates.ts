@@ -1,8 +1,9 @@
 /** Reads the dates, years, decades and periods of a Chinese text. */
+import { type CharHint, charHint } from './charHints';
 import { clockKey, type Half } from './clock';
 import type { Fact } from './facts';
 import { approximate } from './rational';
-import { markMatch, markOf, type Scan, takeAll } from './scan';
+import { markMatch, markOf, mayHold, type Scan, takeAll, takeWhere } from './scan';
 import { readZhNumber } from './zhNumerals';
 
 const yearWord = '(?:1[5-9]|20)\\d\\d|[一二][〇○零一二三四五六七八九]{3}';
@@ -40,6 +41,19 @@ const clock =
 const hanClock =
   /(?:上午|下午|晚上?|中午|凌晨|清晨|早上?|早晨|傍晚|深夜)([一二两三四五六七八九十]{1,2})[点时](?:钟|整)?(?:(半)|(一|三)刻|([一二三四五十]{1,3})分)?/g;
 
+const hints = {
+  years: charHint('12一二', '—–-~～至到/'),
+  year: charHint('年'),
+  bareYear: charHint('12', '《》“”"）)（(·版'),
+  iso: charHint('12', '-/.'),
+  month: charHint('月'),
+  day: charHint('日'),
+  quarter: charHint('季'),
+  half: charHint('半'),
+  era: charHint('代纪后'),
+  clock: charHint('：:时点'),
+};
+
 const numberOf = (text: string | undefined): number => {
   const number = readZhNumber((text ?? '').replace(/○/g, '〇'), 0);
   return number === null ? 0 : approximate(number.value);
@@ -49,7 +63,7 @@ const isMonth = (n: number): boolean => n >= 1 && n <= 12;
 const isDay = (n: number): boolean => n >= 1 && n <= 31;
 
 function readYears(scan: Scan): void {
-  takeAll(scan, years, (match) => {
+  takeWhere(scan, hints.years, years, (match) => {
     const from = numberOf(match[1]);
     const short = numberOf(match[2]);
     const to = short < 100 ? Math.floor(from / 100) * 100 + short : short;
@@ -58,20 +72,20 @@ function readYears(scan: Scan): void {
   });
 }
 
-const readYear = (scan: Scan, pattern: RegExp): void =>
-  takeAll(scan, pattern, (match) => [
+const readYear = (scan: Scan, hint: CharHint, pattern: RegExp): void =>
+  takeWhere(scan, hint, pattern, (match) => [
     markMatch(scan, match, { kind: 'year', key: String(numberOf(match[1])) }),
   ]);
 
 function readDays(scan: Scan): void {
-  takeAll(scan, iso, (match) => {
+  takeWhere(scan, hints.iso, iso, (match) => {
     const [, y = '', , m = '', d = ''] = match;
     return [
       markMatch(scan, match, { kind: 'year', key: y }),
       markMatch(scan, match, { kind: 'day', key: `${Number(m)}-${Number(d)}` }),
     ];
   });
-  takeAll(scan, days, (match) => {
+  takeWhere(scan, hints.month, days, (match) => {
     const from = numberOf(match[1]);
     const to = match[3] === undefined ? from : numberOf(match[3]);
     const ends = [
@@ -81,7 +95,7 @@ function readDays(scan: Scan): void {
     if (!ends.every(([m, d]) => isMonth(m) && isDay(d))) return null;
     return ends.map(([m, d]) => markMatch(scan, match, { kind: 'day', key: `${m}-${d}` }));
   });
-  takeAll(scan, day, (match) => {
+  takeWhere(scan, hints.month, day, (match) => {
     const [m, d] = [numberOf(match[1]), numberOf(match[2])];
     return isMonth(m) && isDay(d) ? [markMatch(scan, match, { kind: 'day', key: `${m}-${d}` })] : null;
   });
@@ -92,28 +106,30 @@ function readPeriods(scan: Scan): void {
   const period = (match: RegExpExecArray, key: string): Fact[] => [
     markMatch(scan, match, { kind: 'period', key }),
   ];
-  takeAll(scan, quarters, (match) => period(match, `M${numberOf(match[1] ?? match[2]) * 3}`));
-  takeAll(scan, quarter, (match) => {
+  takeWhere(scan, hints.quarter, quarters, (match) =>
+    period(match, `M${numberOf(match[1] ?? match[2]) * 3}`),
+  );
+  takeWhere(scan, hints.quarter, quarter, (match) => {
     const n = match[2] === undefined ? numberOf(match[1]) : 1;
     return period(match, n === 1 ? 'M3' : `Q${n}`);
   });
-  takeAll(scan, half, (match) => period(match, match[1] === '下' ? 'H2' : 'M6'));
-  takeAll(scan, firstMonths, (match) => period(match, `M${numberOf(match[1])}`));
+  takeWhere(scan, hints.half, half, (match) => period(match, match[1] === '下' ? 'H2' : 'M6'));
+  takeWhere(scan, hints.month, firstMonths, (match) => period(match, `M${numberOf(match[1])}`));
 }
 
 function readMonths(scan: Scan): void {
-  takeAll(scan, months, (match) => {
+  takeWhere(scan, hints.month, months, (match) => {
     const [from, to] = [numberOf(match[1]), numberOf(match[2])];
     if (!isMonth(from) || !isMonth(to)) return null;
     if (from === 1) return [markMatch(scan, match, { kind: 'period', key: `M${to}` })];
     return [from, to].map((n) => markMatch(scan, match, { kind: 'month', key: String(n) }));
   });
-  takeAll(scan, month, (match) =>
+  takeWhere(scan, hints.month, month, (match) =>
     isMonth(numberOf(match[1]))
       ? [markMatch(scan, match, { kind: 'month', key: String(numberOf(match[1])) })]
       : null,
   );
-  takeAll(scan, dayOnly, (match) =>
+  takeWhere(scan, hints.day, dayOnly, (match) =>
     isDay(numberOf(match[1] ?? match[2]))
       ? [markMatch(scan, match, { kind: 'day', key: `?-${numberOf(match[1] ?? match[2])}` })]
       : null,
@@ -169,14 +185,12 @@ function readClock(scan: Scan): void {
 
 /** Reads dates and periods, the longest forms first. */
 export function readZhDates(scan: Scan): void {
-  if (/年代|世纪|0后/.test(scan.rest)) readEras(scan);
-  if (/季|半年|个月/.test(scan.rest)) readPeriods(scan);
+  if (mayHold(scan, hints.era) && /年代|世纪|0后/.test(scan.rest)) readEras(scan);
+  readPeriods(scan);
   readYears(scan);
-  readYear(scan, year);
-  if (/[月日]|\d[-/.]\d/.test(scan.rest)) {
-    readDays(scan);
-    readMonths(scan);
-  }
-  readYear(scan, bareYear);
-  if (/[\d零一二两三四五六七八九十][:：时点]/.test(scan.rest)) readClock(scan);
+  readYear(scan, hints.year, year);
+  readDays(scan);
+  readMonths(scan);
+  readYear(scan, hints.bareYear, bareYear);
+  if (mayHold(scan, hints.clock) && /[\d零一二两三四五六七八九十][:：时点]/.test(scan.rest)) readClock(scan);
 }

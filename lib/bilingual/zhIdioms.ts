@@ -1,4 +1,5 @@
 /** Chinese numerals that count nothing, or that name a plan, congress or slogan. */
+import { type CharHint, charHint } from './charHints';
 import type { Fact, Figure, MarkKind, Weight } from './facts';
 import { approximate, type Rational, ratio, unity, zero } from './rational';
 import { markMatch, type Scan, takeAll, takeWhere } from './scan';
@@ -9,28 +10,35 @@ import { readZhNumber } from './zhNumerals';
 const silent =
   /(?<![十百千\d])(?:最[后先初]一步|一步|一系列|统一|唯一|专一|单一|万一|一旦|一定|一直|一贯|一致|一般|一样|一切|一体|一起|一同|一道(?!路)|一律|一并|一条心|一股劲|一线|一流|一向|一经|一度|一时|一面|一方面|一手|一心|一生|一如既往|一以贯之|一帆风顺|一目了然|一举|一跃|一路(?<!一带一路)|一概|一再|一味|一些|一点(?!\d)|一批|一支(?=[^\d])|一大批|一整套|一套|一揽子|一对一|一事一议|一企一策|一户一策|逐一|同一|(?<!分)之一|第一时间|第一责任人|第一线|第一手|第一要务|第一动力|第一资源|第一生产力|第一位(?=[，。、；的])|进一步|新一轮|新一代|下一步|另一|某一|每一|任一|一年一度|四面八方|五花八门|七上八下|三番五次|接二连三|再三|三思|千方百计|千家万户|千言万语|千军万马|千差万别|千锤百炼|千千万万|成千上万|万众|万象|万家灯火|万事|万物|百花齐放|百家争鸣|百折不挠|百尺竿头|百姓|百货|百科|千秋|千载|十分(?!之)|十足|十字|十全十美|半导体|半径|半成品|半决赛|半岛|双向|三峡|三明|三亚|三角洲?|三甲|四川|四季(?!度)|四平|五金|五指|六安|六盘水|七台河|八卦|八达岭|九江|九寨沟|九州|五一劳动|万达|万科|万宁|百度|百色|千岛湖|千里马|千人计划|万人计划|一心一意|不二|独一无二|说一不二|举一反三|一分为二|丢三落四|不三不四|零[下上](?![\s\d一二三四五六七八九十])|零距离|零跑腿|零容忍|零突破|零增长|零售|零件|零星|数以[百千万]计|数一数二|二级市场|一(?:日|周|旬|月|季度?|年)一(?=[\u4e00-\u9fff])(?![日号月])|三五成群|三头六臂|五十步笑百步|一百个放心|一成不变|三轮车|千斤顶|万岁|零门槛|货比三家|三支一扶|两不愁|三保障|一老一小|三令五申|一日千里|三分天下|入木三分|七分像|三足鼎立|一刀两断|四两拨千斤|一年之计|百年大计|百年树人|十年树木|十年寒窗|十年磨一剑|一日之计|百步穿杨|三步并作两步|一日三秋|三顾茅庐|四世同堂|三代同堂|十里八[乡村]|八方(?=来客|宾客|支援)|(?<![二三四五六七八九])十年如一日|百年不遇|一天到晚|三下五除二|一五一十|三百六十行|三年两头|四分五裂|十八般武艺|九牛一毛|十拿九稳|百家姓|千家宴|一个萝卜一个坑|三人行|两口子|一门心思|一家人|一家亲|两岸一家|一帮一带|三点一线|第三者|三天两头|三年五载|四[大套]班子|三七开|四六级)/g;
 
-type Named = readonly [RegExp, MarkKind, Weight];
+type Named = readonly [CharHint, RegExp, MarkKind, Weight];
 
 /** Names whose number must stand in the translation. */
 const named: readonly Named[] = [
-  [/[“"]?十([一二三四五六七八九])五[”"]?(?:规划|时期|计划|期间|末)?/g, 'ordinal', 'hard'],
   [
+    charHint('五', '十'),
+    /[“"]?十([一二三四五六七八九])五[”"]?(?:规划|时期|计划|期间|末)?/g,
+    'ordinal',
+    'hard',
+  ],
+  [
+    charHint('大', '十'),
     /(?:党的)?(十[一二三四五六七八九]|二十[一二三四]?)大(?=[以召报精开胜闭代提作确部会的。，；、”》]|$)/g,
     'ordinal',
     'hard',
   ],
-  [/(?<=[党届])([一二三四五六七八])中全会/g, 'ordinal', 'hard'],
+  [charHint('全', '会'), /(?<=[党届])([一二三四五六七八])中全会/g, 'ordinal', 'hard'],
   [
+    charHint('届', '次'),
     /(?<=届[\u4e00-\u9fff]{0,6})([一二三四五六七八九十]{1,3}|\d{1,2})次(?=全会|全体会议|会议|代表大会|大会)/g,
     'ordinal',
     'hard',
   ],
-  [/第([一二三四五六七八九十]+|\d+)个五年(?:规划|计划)/g, 'ordinal', 'hard'],
-  [/([一二三四五六七八九])是(?=[^否不])/g, 'ordinal', 'soft'],
-  [/其([一二三四五六])(?=[，、])/g, 'ordinal', 'soft'],
-  [/[（(]([一二三四五六七八九十]+|\d{1,2})[)）]/g, 'ordinal', 'soft'],
-  [/第?([一二三])(?:次)?产(?:业|(?=[增占、和，比]))/g, 'ordinal', 'soft'],
-  [/第(三)方/g, 'ordinal', 'soft'],
+  [charHint('第', '五'), /第([一二三四五六七八九十]+|\d+)个五年(?:规划|计划)/g, 'ordinal', 'hard'],
+  [charHint('是'), /([一二三四五六七八九])是(?=[^否不])/g, 'ordinal', 'soft'],
+  [charHint('其'), /其([一二三四五六])(?=[，、])/g, 'ordinal', 'soft'],
+  [charHint('（('), /[（(]([一二三四五六七八九十]+|\d{1,2})[)）]/g, 'ordinal', 'soft'],
+  [charHint('产', '一二三'), /第?([一二三])(?:次)?产(?:业|(?=[增占、和，比]))/g, 'ordinal', 'soft'],
+  [charHint('三', '方'), /第(三)方/g, 'ordinal', 'soft'],
 ];
 
 /** 五一, 七一: a day named by its month and date. */
@@ -55,19 +63,27 @@ const dayOfName: Readonly<Record<string, string>> = {
   九三: '9-3',
 };
 
+const hints = {
+  day: charHint('一三四五六七八九十', '“"双九'),
+  festival: charHint('三五六七八十', '一四八'),
+  parted: charHint('分'),
+  among: charHint('每'),
+  one: charHint('一', '盘把站窗网张条路制'),
+};
+
 function readNamed(scan: Scan): void {
-  takeAll(scan, namedDay, (match) => {
+  takeWhere(scan, hints.day, namedDay, (match) => {
     const key = dayOfName[match[1] ?? match[2] ?? match[3] ?? ''] ?? '';
     return [markMatch(scan, match, { kind: 'day', key, weight: 'soft' })];
   });
-  for (const [pattern, kind, weight] of named) {
-    takeAll(scan, pattern, (match) => {
+  for (const [hint, pattern, kind, weight] of named) {
+    takeWhere(scan, hint, pattern, (match) => {
       const number = readZhNumber(tenPlus(match[0], match[1] ?? ''), 0);
       const key = number === null ? '' : String(approximate(number.value));
       return [markMatch(scan, match, { kind, key, weight: key === '1' ? 'soft' : weight })];
     });
   }
-  takeAll(scan, festival, (match) => {
+  takeWhere(scan, hints.festival, festival, (match) => {
     const [m, d] = [match[1], match[2]].map((word) => readZhNumber(word ?? '', 0)?.value.n ?? 0n);
     return [markMatch(scan, match, { kind: 'day', key: `${m}-${d}`, weight: 'soft' })];
   });
@@ -77,33 +93,54 @@ function readNamed(scan: Scan): void {
 const oneOfSaying =
   /一(?=盘棋|把手|站式|窗|网[通统]|张(?:蓝图|网)|条龙)|一(?=带一路)|(?<=一带)一(?=路)|一(?=国两制)/g;
 
-type Worded = readonly [RegExp, Figure['kind'], Figure['unit'], Rational, Weight];
+type Worded = readonly [CharHint, RegExp, Figure['kind'], Figure['unit'], Rational, Weight];
 
 /** Figures without a numeral that can be read as one. */
 const worded: readonly Worded[] = [
-  [/翻(?:了)?(?:近|将近|接近|超过?|约)?([一二两三四五]|\d)番/g, 'multiple', 'number', unity, 'hard'],
-  [/翻(?:了)?番|翻(?:了)?(?:一)?倍|倍增(?!器)/g, 'multiple', 'number', ratio(2, 1), 'hard'],
-  [/加倍/g, 'multiple', 'number', ratio(2, 1), 'soft'],
-  [/减(?:少)?半|减少一半|腰斩/g, 'multiple', 'number', ratio(1, 2), 'hard'],
-  [/(?<!双)过半(?![年月天个小径夜载辈世])/g, 'share', 'number', ratio(1, 2), 'light'],
-  [/(?<=最[后先初])一公里/g, 'quantity', 'kilometre', unity, 'soft'],
-  [/(?<=最[后先初])一米/g, 'quantity', 'metre', unity, 'soft'],
-  [/一半|半数/g, 'share', 'number', ratio(1, 2), 'light'],
-  [/甲子/g, 'quantity', 'year', ratio(60, 1), 'soft'],
-  [/半个(?:多)?世纪/g, 'quantity', 'year', ratio(50, 1), 'light'],
-  [/半年(?=一[\u4e00-\u9fff])/g, 'quantity', 'year', ratio(1, 2), 'soft'],
-  [/(?<![上下多大\d一二两三四五六七八九])半年/g, 'quantity', 'year', ratio(1, 2), 'light'],
-  [/半个(?:多)?月/g, 'quantity', 'month', ratio(1, 2), 'light'],
-  [/(?<![个一二两三四五六七八九\d])半个?(?:多)?小时/g, 'quantity', 'hour', ratio(1, 2), 'light'],
-  [/(?<![上下一二两三])半天/g, 'quantity', 'day', ratio(1, 2), 'soft'],
-  [/百年/g, 'quantity', 'year', ratio(100, 1), 'soft'],
-  [/全天候|昼夜不[停息间]/g, 'quantity', 'hour', ratio(24, 1), 'soft'],
-  [/百里挑一/g, 'share', 'number', ratio(1, 100), 'soft'],
-  [/千里挑一/g, 'share', 'number', ratio(1, 1000), 'soft'],
-  [/万里挑一/g, 'share', 'number', ratio(1, 10_000), 'soft'],
-  [/百分百/g, 'share', 'number', unity, 'light'],
-  [/双(?=[^。，；])/g, 'quantity', 'count', ratio(2, 1), 'soft'],
-  [/首(?=[个批次届家套台创例条款先要部份名位支颗艘艇府席])/g, 'quantity', 'number', unity, 'soft'],
+  [
+    charHint('番'),
+    /翻(?:了)?(?:近|将近|接近|超过?|约)?([一二两三四五]|\d)番/g,
+    'multiple',
+    'number',
+    unity,
+    'hard',
+  ],
+  [charHint('番倍'), /翻(?:了)?番|翻(?:了)?(?:一)?倍|倍增(?!器)/g, 'multiple', 'number', ratio(2, 1), 'hard'],
+  [charHint('倍'), /加倍/g, 'multiple', 'number', ratio(2, 1), 'soft'],
+  [charHint('半斩'), /减(?:少)?半|减少一半|腰斩/g, 'multiple', 'number', ratio(1, 2), 'hard'],
+  [charHint('半'), /(?<!双)过半(?![年月天个小径夜载辈世])/g, 'share', 'number', ratio(1, 2), 'light'],
+  [charHint('公', '最'), /(?<=最[后先初])一公里/g, 'quantity', 'kilometre', unity, 'soft'],
+  [charHint('米', '最'), /(?<=最[后先初])一米/g, 'quantity', 'metre', unity, 'soft'],
+  [charHint('半'), /一半|半数/g, 'share', 'number', ratio(1, 2), 'light'],
+  [charHint('甲'), /甲子/g, 'quantity', 'year', ratio(60, 1), 'soft'],
+  [charHint('半'), /半个(?:多)?世纪/g, 'quantity', 'year', ratio(50, 1), 'light'],
+  [charHint('半'), /半年(?=一[\u4e00-\u9fff])/g, 'quantity', 'year', ratio(1, 2), 'soft'],
+  [charHint('半'), /(?<![上下多大\d一二两三四五六七八九])半年/g, 'quantity', 'year', ratio(1, 2), 'light'],
+  [charHint('半'), /半个(?:多)?月/g, 'quantity', 'month', ratio(1, 2), 'light'],
+  [
+    charHint('半'),
+    /(?<![个一二两三四五六七八九\d])半个?(?:多)?小时/g,
+    'quantity',
+    'hour',
+    ratio(1, 2),
+    'light',
+  ],
+  [charHint('半'), /(?<![上下一二两三])半天/g, 'quantity', 'day', ratio(1, 2), 'soft'],
+  [charHint('百', '年'), /百年/g, 'quantity', 'year', ratio(100, 1), 'soft'],
+  [charHint('候昼'), /全天候|昼夜不[停息间]/g, 'quantity', 'hour', ratio(24, 1), 'soft'],
+  [charHint('挑'), /百里挑一/g, 'share', 'number', ratio(1, 100), 'soft'],
+  [charHint('挑'), /千里挑一/g, 'share', 'number', ratio(1, 1000), 'soft'],
+  [charHint('挑'), /万里挑一/g, 'share', 'number', ratio(1, 10_000), 'soft'],
+  [charHint('百'), /百分百/g, 'share', 'number', unity, 'light'],
+  [charHint('双'), /双(?=[^。，；])/g, 'quantity', 'count', ratio(2, 1), 'soft'],
+  [
+    charHint('首'),
+    /首(?=[个批次届家套台创例条款先要部份名位支颗艘艇府席])/g,
+    'quantity',
+    'number',
+    unity,
+    'soft',
+  ],
 ];
 
 function powerOfTwo(numeral: string | undefined): Rational | null {
@@ -112,8 +149,8 @@ function powerOfTwo(numeral: string | undefined): Rational | null {
 }
 
 function readWorded(scan: Scan): void {
-  for (const [pattern, kind, unit, value, weight] of worded) {
-    takeAll(scan, pattern, (match): Fact[] => {
+  for (const [hint, pattern, kind, unit, value, weight] of worded) {
+    takeWhere(scan, hint, pattern, (match): Fact[] => {
       const inner = match[1] === undefined ? 0 : match[0].indexOf(match[1]);
       const before = readBefore(scan.rest, match.index + inner);
       const after = readAfter(scan.rest, match.index + match[0].length);
@@ -184,11 +221,11 @@ const countOf = (word: string | undefined): bigint => readZhNumber(word ?? '', 0
 
 /** 三分建设、七分管理, two shares of ten; 每4人中有1人, a quarter. */
 function readParted(scan: Scan): void {
-  takeWhere(scan, /分/, parted, (match) => {
+  takeWhere(scan, hints.parted, parted, (match) => {
     const [one, other] = [countOf(match[1]), countOf(match[3])];
     return one + other === 10n ? [shareOf(match, one, 10n), shareOf(match, other, 10n)] : null;
   });
-  takeWhere(scan, /每/, among, (match) => {
+  takeWhere(scan, hints.among, among, (match) => {
     const [all, some] = [countOf(match[1]), countOf(match[2])];
     return some < all ? [{ ...shareOf(match, some, all), weight: 'hard' }] : null;
   });
@@ -199,6 +236,6 @@ export function readZhIdioms(scan: Scan): void {
   readNamed(scan);
   readParted(scan);
   takeAll(scan, silent, () => []);
-  takeWhere(scan, /一/, oneOfSaying, (match) => [{ ...oneFigure, ...spanOf(match) }]);
+  takeWhere(scan, hints.one, oneOfSaying, (match) => [{ ...oneFigure, ...spanOf(match) }]);
   readWorded(scan);
 }

@@ -1,0 +1,32 @@
+/** Tells by the characters of a Chinese text which patterns may match in it, in one walk through the text. */
+
+/** Groups of characters; wherever a pattern matches, the text holds some character of each. */
+export type CharHint = { readonly groups: readonly number[] };
+
+const known = new Map<string, number>();
+const groupsOf = new Map<number, number[]>();
+
+/** The number of a group, the same for the same characters. */
+function groupOf(characters: string): number {
+  const group = known.get(characters) ?? known.size;
+  if (group < known.size) return group;
+  known.set(characters, group);
+  for (let at = 0; at < characters.length; at += 1) {
+    const code = characters.charCodeAt(at);
+    groupsOf.set(code, [...(groupsOf.get(code) ?? []), group]);
+  }
+  return group;
+}
+
+/** A hint; it may say yes too often but never no. */
+export const charHint = (...groups: readonly string[]): CharHint => ({ groups: groups.map(groupOf) });
+
+/** For each hint whether a text holds its characters. */
+export function charHintsIn(text: string): (hint: CharHint) => boolean {
+  const held = new Uint8Array(known.size);
+  for (let at = 0; at < text.length; at += 1) {
+    const groups = groupsOf.get(text.charCodeAt(at));
+    if (groups !== undefined) for (const group of groups) held[group] = 1;
+  }
+  return ({ groups }) => groups.every((group) => held[group] === 1);
+}
