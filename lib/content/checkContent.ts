@@ -3,7 +3,7 @@ import { relative, resolve, sep } from 'node:path';
 import { type ContentProblem, sortProblems } from '#lib/site/problem';
 import { allProblems, countFiles, readContext } from './allProblems';
 import type { FolderVerdict } from './folderVerdict';
-import { judgeFolders } from './judgeFolders';
+import { expectFolders, judgeFolders } from './judgeFolders';
 import { type Folder, type Listing, listContent } from './listContent';
 import { rememberLists } from './listsCache';
 import type { ContentSource } from './readContent';
@@ -49,11 +49,17 @@ type Judged = {
   readonly promises: Promises;
 };
 
-/** What the lists say and a verdict on each folder, kept where there is a folder to keep them in. */
+/**
+ * What the lists say and a verdict on each folder, kept where there is a folder to keep them in. Where the lists are not
+ * kept, no verdicts are either.
+ */
 async function judgeAll({ contentDir, cwd, now, cacheDir }: CheckSource): Promise<Judged> {
   const listing = await listContent(contentDir, cwd ?? process.cwd());
   const folders = [...listing.reports, ...listing.pages];
-  const read = () => readFreshLists(listing);
+  const read = () => {
+    expectFolders(folders);
+    return readFreshLists(listing);
+  };
   const keep = cacheDir === undefined ? null : { cacheDir, rules: rulesHash() };
   const lists = await (keep === null ? read() : rememberLists({ ...keep, listing }, read));
   const context = readContext(listing, lists, now);

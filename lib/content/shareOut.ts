@@ -5,10 +5,10 @@ type Work<T, R> = (some: readonly T[]) => Promise<readonly R[]>;
 type Hands<T, R> = {
   /** How many items are taken at a time. */
   readonly size: number;
-  /** The hand that is always there. */
-  readonly own: Work<T, R>;
-  /** Hands that may fail; what they fail at is done by the own. */
+  /** Hands that may fail. */
   readonly others: readonly Work<T, R>[];
+  /** The hand that is always there: it does what the others failed at. */
+  readonly own: Work<T, R>;
 };
 
 type Lot<T> = { readonly at: number; readonly items: readonly T[] };
@@ -29,7 +29,7 @@ export async function shareOut<T, R>(items: readonly T[], { size, own, others }:
       }
     }
   };
-  await Promise.all([take(own), ...others.map((work) => take(work).catch(() => undefined))]);
+  await Promise.all(others.map((work) => take(work).catch(() => undefined)));
   await take(own);
   return [...done].sort(([a], [b]) => a - b).flatMap(([, made]) => made);
 }

@@ -18,15 +18,17 @@ function hand(pause: number) {
 }
 
 test('results come in the order of the items, however unequal the hands', async () => {
-  const [own, other] = [hand(4), hand(1)];
-  expect(await shareOut(numbers, { size: 5, own: own.work, others: [other.work] })).toEqual(doubled);
-  expect([...own.given, ...other.given].sort()).toEqual([3, 5, 5, 5, 5]);
-  expect(other.given.length).toBeGreaterThan(own.given.length);
+  const [slow, quick, own] = [hand(4), hand(1), hand(0)];
+  const hands = { size: 5, others: [slow.work, quick.work], own: own.work };
+  expect(await shareOut(numbers, hands)).toEqual(doubled);
+  expect([...slow.given, ...quick.given].sort()).toEqual([3, 5, 5, 5, 5]);
+  expect(quick.given.length).toBeGreaterThan(slow.given.length);
+  expect(own.given).toEqual([]);
 });
 
-test('one hand alone does everything', async () => {
-  expect(await shareOut(numbers, { size: 5, own: hand(0).work, others: [] })).toEqual(doubled);
-  expect(await shareOut([], { size: 5, own: hand(0).work, others: [] })).toEqual([]);
+test('the own hand alone does everything', async () => {
+  expect(await shareOut(numbers, { size: 5, others: [], own: hand(0).work })).toEqual(doubled);
+  expect(await shareOut([], { size: 5, others: [], own: hand(0).work })).toEqual([]);
 });
 
 test('what another hand fails at is done by the own, even at the very end', async () => {
@@ -34,12 +36,12 @@ test('what another hand fails at is done by the own, even at the very end', asyn
     await setTimeout(20);
     throw new Error('The process ended.');
   };
-  expect(await shareOut(numbers, { size: 5, own: hand(0).work, others: [failing, failing] })).toEqual(
+  expect(await shareOut(numbers, { size: 5, others: [failing, failing], own: hand(0).work })).toEqual(
     doubled,
   );
 });
 
 test('a failure of the own hand is told', async () => {
   const failing = () => Promise.reject(new Error('A fault of ours.'));
-  await expect(shareOut(numbers, { size: 5, own: failing, others: [] })).rejects.toThrow('A fault of ours.');
+  await expect(shareOut(numbers, { size: 5, others: [], own: failing })).rejects.toThrow('A fault of ours.');
 });
