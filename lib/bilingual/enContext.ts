@@ -4,8 +4,8 @@ import { endsIn, findEnding } from './endsIn';
 import {
   boundsAfter,
   boundsBefore,
+  changesAfter,
   currencies,
-  growsAfter,
   growsBefore,
   movesBy,
   movesTo,
@@ -13,7 +13,7 @@ import {
   shrinksBefore,
 } from './enWords';
 import type { Bound, Direction, Figure } from './facts';
-import { matchAt } from './scan';
+import { findStart } from './startsWith';
 
 const reach = 72;
 
@@ -91,15 +91,16 @@ export const boundOfSpan = (bound: Bound, unit: string, words: string): Bound =>
 /** The direction named after a figure, as in “a 12% increase”. */
 export function directionAfter(text: string, at: number): Direction | null {
   const words = text.slice(at, at + 32);
-  if (shrinksAfter.test(words)) return 'down';
-  return growsAfter.test(words) ? 'up' : null;
+  if (!changesAfter.test(words)) return null;
+  return shrinksAfter.test(words) ? 'down' : 'up';
 }
+
+const findBoundAfter = findStart(boundsAfter);
 
 /** The bound stated after a figure, and where its words end. */
 export function readAfter(text: string, at: number): { bound: Bound | null; end: number } {
-  for (const [pattern, bound] of boundsAfter) {
-    const found = matchAt(pattern, text, at)?.[0];
-    if (found !== undefined) return { bound, end: at + found.length };
-  }
-  return { bound: null, end: at };
+  const found = findBoundAfter(text, at);
+  return found === null
+    ? { bound: null, end: at }
+    : { bound: found.meaning, end: at + found.match[0].length };
 }

@@ -1,6 +1,7 @@
 /** Reads the quantities, shares and multiples of an English text. */
 
 import { type Before, boundOfSpan, directionAfter, readAfter, readBefore } from './enContext';
+import { findEnding } from './endsIn';
 import { cardinals, type EnNumber, readEnNumber } from './enNumerals';
 import { readTail, type Tail } from './enTails';
 import type { Bound, Direction, Fact, Figure, Weight } from './facts';
@@ -27,9 +28,11 @@ const rangeJoint =
 
 type Reading = { readonly number: EnNumber; readonly tail: Tail; readonly before: Before };
 
+const ten = whole(10);
+
 function weightOf({ number, tail }: Reading, unit: Figure['unit']): Weight {
   const generic = unit === 'number' || unit === 'count' || unit === 'person-time';
-  const small = compare(number.value, whole(10)) <= 0;
+  const small = compare(number.value, ten) <= 0;
   if (tail.kind !== 'quantity') return 'hard';
   if (compare(number.value, unity) === 0 && (generic || number.style === 'words')) return 'soft';
   if (number.vagueness === 'vague') return small ? 'soft' : 'light';
@@ -58,8 +61,7 @@ function figureOf(scan: Scan, reading: Reading, ends: Ends): Figure {
       ? (before.currency ?? tail.unit)
       : tail.unit;
   const { moved } = before;
-  return {
-    ...(moved === null || moved === undefined ? {} : { moved }),
+  const figure: Figure = {
     kind: tail.kind,
     value: tail.value,
     step: times(number.step, tail.per),
@@ -72,24 +74,28 @@ function figureOf(scan: Scan, reading: Reading, ends: Ends): Figure {
     end: ends.end,
     surface,
   };
+  return moved === null || moved === undefined ? figure : { ...figure, moved };
 }
 
-/** “the top 100”, “Fortune 500”. */
-const top = /\b(?:top|Fortune|the\sbest|leading)[\s-]$/i;
-const best = /^\s(?:best|strongest|largest|biggest)\b/i;
-const numbered =
-  /(?:\bNos?\.\s?|#|\b(?:number|decree|order|article|chapter|paragraph|clause|phase|level|class|grade|category|stage|tier|section)\s)$/i;
+const findLabel = findEnding<'ordinal' | 'top'>([
+  [
+    /(?:\bNos?\.\s?|#|\b(?:number|decree|order|article|chapter|paragraph|clause|phase|level|class|grade|category|stage|tier|section)\s)$/i,
+    'ordinal',
+  ],
+  /** “the top 100”, “Fortune 500”. */
+  [/\b(?:top|Fortune|the\sbest|leading)[\s-]$/i, 'top'],
+]);
+const best = /\s(?:best|strongest|largest|biggest)\b/iy;
 
 function markFor(scan: Scan, { number, tail, before }: Reading): Fact | null {
   if (tail.kind !== 'quantity' || (tail.unit !== 'number' && tail.unit !== 'count')) return null;
   const left = scan.rest.slice(Math.max(0, before.start - 16), before.start);
+  const label = findLabel(left);
+  if (label === null && matchAt(best, scan.rest, number.end) === null) return null;
+  const kind = label?.meaning ?? 'top';
   const key = String(approximate(number.value));
-  const label = numbered.exec(left)?.[0];
-  const place = { key, start: before.start - (label?.length ?? 0), end: number.end };
-  if (label !== undefined) return markOf(scan, { kind: 'ordinal', ...place, weight: 'light' });
-  const ranked = top.exec(left)?.[0];
-  if (ranked === undefined && !best.test(scan.rest.slice(number.end, number.end + 12))) return null;
-  return markOf(scan, { kind: 'top', key, start: before.start - (ranked?.length ?? 0), end: number.end });
+  const start = before.start - (label?.words.length ?? 0);
+  return markOf(scan, { kind, key, start, end: number.end, weight: kind === 'ordinal' ? 'light' : 'hard' });
 }
 
 /** The lower end of “3 to 5 million yuan” takes the scale and the unit of the upper one. */
@@ -150,7 +156,9 @@ function readRange(scan: Scan, low: Reading): boolean {
 /** A plus or “or so” may stand before the unit: 4,000-plus mu. */
 function readBetween(scan: Scan, number: EnNumber): { number: EnNumber; bound: Bound | null } {
   const between = readAfter(scan.rest, number.end);
-  return { number: { ...number, end: between.end }, bound: between.bound };
+  return between.bound === null
+    ? { number, bound: null }
+    : { number: { ...number, end: between.end }, bound: between.bound };
 }
 
 function readSingle(scan: Scan, reading: Reading, within: Bound | null): void {
@@ -159,8 +167,10 @@ function readSingle(scan: Scan, reading: Reading, within: Bound | null): void {
     pass(scan, mark.end, [mark]);
     return;
   }
+  const { end } = reading.tail;
+  /** Where nothing stands between the number and its end, what comes after has been looked at. */
   const after =
-    within === null ? readAfter(scan.rest, reading.tail.end) : { bound: within, end: reading.tail.end };
+    within === null && end > reading.number.end ? readAfter(scan.rest, end) : { bound: within, end };
   const direction = reading.before.direction ?? directionAfter(scan.rest, after.end);
   const ends = {
     bound: boundOf(reading, after.bound),
@@ -171,14 +181,14 @@ function readSingle(scan: Scan, reading: Reading, within: Bound | null): void {
   pass(scan, ends.end, [figureOf(scan, reading, ends)]);
 }
 
-const belowZero = /^\s?(?:degrees?(?:\s(?:Celsius|centigrade))?|°\s?C|℃)\sbelow\s(?:zero|freezing)/i;
-const degree = /^\s?(?:degrees?|°\s?C|℃)/i;
+const belowZero = /\s?(?:degrees?(?:\s(?:Celsius|centigrade))?|°\s?C|℃)\sbelow\s(?:zero|freezing)/iy;
+const degree = /\s?(?:degrees?|°\s?C|℃)/iy;
 
 /** “minus 5 °C”, “5 degrees below zero”. */
 function isBelowZero({ rest, text }: Scan, at: number, { end }: EnNumber): boolean {
-  if (belowZero.test(text.slice(end, end + 40))) return true;
+  if (matchAt(belowZero, text, end) !== null) return true;
   const sign = /(?:\b(?:minus|negative)\s|(?:^|[\s(])[-−–])$/i;
-  return degree.test(rest.slice(end, end + 10)) && sign.test(rest.slice(Math.max(0, at - 10), at));
+  return matchAt(degree, rest, end) !== null && sign.test(rest.slice(Math.max(0, at - 10), at));
 }
 
 function readFrom(scan: Scan, at: number): void {

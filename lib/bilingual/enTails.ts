@@ -4,6 +4,7 @@ import { type EnNumber, readEnNumber } from './enNumerals';
 import type { Figure, Measure } from './facts';
 import { minus, over, plus, type Rational, ratio, unity, whole } from './rational';
 import { matchAt } from './scan';
+import { findStart } from './startsWith';
 import { findUnitAt } from './unitNames';
 
 /** What a number counts, once its tail is read. */
@@ -15,19 +16,18 @@ export type Tail = {
   readonly end: number;
 };
 
-type Rule = readonly [RegExp, Figure['kind'], number];
+type Rule = { readonly kind: Figure['kind']; readonly parts: number };
 
-const rules: readonly Rule[] = [
+const findRule = findStart<Rule>([
   [
     /[\s-]?(?:(?:of\sa\s)?percentage[\s-]points?|per[\s-]?cent[\s-]points?|%[\s-]points?|pps?\b|p\.p\.)/iy,
-    'points',
-    100,
+    { kind: 'points', parts: 100 },
   ],
-  [/[\s-]?basis[\s-]points?/iy, 'points', 10_000],
-  [/[\s-]?(?:percent\b|per[\s-]cent\b|%|pct\b)/iy, 'share', 100],
-  [/[\s-]?‰/y, 'share', 1000],
-  [/[\s-]?(?:times\b(?!\s(?:a|per)\s)|[\s-]?fold\b|x\b|×)/iy, 'multiple', 1],
-];
+  [/[\s-]?basis[\s-]points?/iy, { kind: 'points', parts: 10_000 }],
+  [/[\s-]?(?:percent\b|per[\s-]cent\b|%|pct\b)/iy, { kind: 'share', parts: 100 }],
+  [/[\s-]?‰/iy, { kind: 'share', parts: 1000 }],
+  [/[\s-]?(?:times\b(?!\s(?:a|per)\s)|[\s-]?fold\b|x\b|×)/iy, { kind: 'multiple', parts: 1 }],
+]);
 
 const off = /\s(?:off|discount)\b/iy;
 /** “four in ten”, “three out of five”. */
@@ -35,8 +35,9 @@ const among =
   /(?:\s(?!and\b|or\b)[a-z-]+){0,3}?\s(?:for(?=\severy\s)|in|out\sof)\s(?=(?:every\s)?(?:\d|two|three|four|five|six|seven|eight|nine|ten|a\s?hundred))(?:every\s)?/iy;
 
 function readAmong(text: string, number: EnNumber): Tail | null {
+  if (number.style !== 'words') return null;
   const joint = matchAt(among, text, number.end)?.[0];
-  if (joint === undefined || number.style !== 'words') return null;
+  if (joint === undefined) return null;
   const all = readEnNumber(text, number.end + joint.length, false);
   if (all === null || all.value.n <= number.value.n) return null;
   if (all.style !== 'words' && !/every\s$/.test(joint)) return null;
@@ -49,26 +50,24 @@ function readAmong(text: string, number: EnNumber): Tail | null {
   };
 }
 
+const barePoints = /\spoints?\b/iy;
+
 /** 0.4 points, once percentage points have been named. */
-function readBarePoints(text: string, number: EnNumber): Tail | null {
-  const found = matchAt(/\spoints?\b/iy, text, number.end)?.[0];
-  if (found === undefined || !/percentage[\s-]points?/i.test(text.slice(0, number.end))) return null;
-  const end = number.end + found.length;
+function readBarePoints(text: string, number: EnNumber, end: number | null): Tail | null {
+  if (end === null || !/percentage[\s-]points?/i.test(text.slice(0, number.end))) return null;
   return { kind: 'points', unit: 'number', value: over(number.value, whole(100)), per: ratio(1, 100), end };
 }
 
 function readRule(text: string, number: EnNumber): Tail | null {
-  for (const [pattern, kind, parts] of rules) {
-    const match = matchAt(pattern, text, number.end);
-    if (match === null) continue;
-    const end = number.end + match[0].length;
-    const value = over(number.value, whole(parts));
-    const discount = kind === 'share' ? matchAt(off, text, end) : null;
-    const per = ratio(1, parts);
-    if (discount === null) return { kind, unit: 'number', value, per, end };
-    return { kind, unit: 'number', value: minus(unity, value), per, end: end + discount[0].length };
-  }
-  return null;
+  const found = findRule(text, number.end);
+  if (found === null) return null;
+  const { kind, parts } = found.meaning;
+  const end = number.end + found.match[0].length;
+  const value = over(number.value, whole(parts));
+  const discount = kind === 'share' ? matchAt(off, text, end) : null;
+  const per = ratio(1, parts);
+  if (discount === null) return { kind, unit: 'number', value, per, end };
+  return { kind, unit: 'number', value: minus(unity, value), per, end: end + discount[0].length };
 }
 
 const visits =
@@ -92,7 +91,8 @@ function withHalf(text: string, measured: Tail): Tail {
 
 function readUnit(text: string, number: EnNumber): Tail | null {
   const joint = matchAt(gap, text, number.end)?.[0] ?? '';
-  const found = findUnitAt(text, number.end + joint.length, 'en') ?? findUnitAt(text, number.end, 'en');
+  const behind = joint === '' ? null : findUnitAt(text, number.end + joint.length, 'en');
+  const found = behind ?? findUnitAt(text, number.end, 'en');
   if (found === null) return null;
   const glued = joint === '' && number.style === 'words';
   return glued ? null : withHalf(text, { kind: 'quantity', value: number.value, per: unity, ...found });
@@ -100,15 +100,16 @@ function readUnit(text: string, number: EnNumber): Tail | null {
 
 /** What a number counts: the most telling reading of the words after it. */
 export function readTail(text: string, number: EnNumber): Tail {
+  const bare = matchAt(barePoints, text, number.end);
+  const pointsEnd = bare === null ? null : number.end + bare[0].length;
   const special =
     readRule(text, number) ??
-    readBarePoints(text, number) ??
+    readBarePoints(text, number, pointsEnd) ??
     readAmong(text, number) ??
     readUnit(text, number);
   if (special !== null) return special;
   const counted = { kind: 'quantity', value: number.value, per: unity } as const;
-  const points = matchAt(/\spoints?\b/iy, text, number.end)?.[0];
-  if (points !== undefined) return { ...counted, unit: 'number', end: number.end + points.length };
+  if (pointsEnd !== null) return { ...counted, unit: 'number', end: pointsEnd };
   const visited = matchAt(visits, text, number.end);
   if (visited !== null) return { ...counted, unit: 'person-time', end: number.end };
   return { ...counted, unit: countsPeople(text, number.end) ? 'count' : 'number', end: number.end };

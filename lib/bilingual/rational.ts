@@ -9,13 +9,19 @@ export const whole = (n: bigint | number): Rational => ({ n: BigInt(n), d: 1n })
 
 export const ratio = (n: bigint | number, d: bigint | number): Rational => ({ n: BigInt(n), d: BigInt(d) });
 
-export const times = (a: Rational, b: Rational): Rational => ({ n: a.n * b.n, d: a.d * b.d });
+/** Most figures are multiplied by one. */
+export function times(a: Rational, b: Rational): Rational {
+  if (b === unity) return a;
+  return a === unity ? b : { n: a.n * b.n, d: a.d * b.d };
+}
 
 /** Not for a zero divisor. */
 export const over = (a: Rational, b: Rational): Rational => ({ n: a.n * b.d, d: a.d * b.n });
 
-export const plus = (a: Rational, b: Rational): Rational =>
-  a.d === b.d ? { n: a.n + b.n, d: a.d } : { n: a.n * b.d + b.n * a.d, d: a.d * b.d };
+export function plus(a: Rational, b: Rational): Rational {
+  if (b === zero) return a;
+  return a.d === b.d ? { n: a.n + b.n, d: a.d } : { n: a.n * b.d + b.n * a.d, d: a.d * b.d };
+}
 
 export const minus = (a: Rational, b: Rational): Rational => plus(a, { n: -b.n, d: b.d });
 
@@ -38,7 +44,7 @@ export const approximate = ({ n, d }: Rational): number => Number((n * 1_000_000
 
 /** Reads plain digits with optional decimals; `step` is what the last digit counts. */
 export function readDecimal(digits: string): { value: Rational; step: Rational } {
-  const plain = digits.replace(/,/g, '');
+  const plain = digits.includes(',') ? digits.replace(/,/g, '') : digits;
   const point = plain.indexOf('.');
   if (point < 0) return { value: whole(BigInt(plain)), step: unity };
   const places = plain.length - point - 1;

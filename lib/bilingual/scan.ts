@@ -95,15 +95,18 @@ type MarkParts = {
 };
 
 /** A mark read from a span of the text. */
-export const markOf = (scan: Scan, { weight = 'hard', ...mark }: MarkParts): Mark => ({
-  ...mark,
+export const markOf = (scan: Scan, { kind, key, start, end, weight = 'hard' }: MarkParts): Mark => ({
+  kind,
+  key,
+  start,
+  end,
   weight,
-  surface: scan.text.slice(mark.start, mark.end).trim(),
+  surface: scan.text.slice(start, end).trim(),
 });
 
 /** A mark that covers a whole match. */
 export const markMatch = (
   scan: Scan,
   match: RegExpExecArray,
-  mark: { readonly kind: MarkKind; readonly key: string; readonly weight?: Weight },
-): Mark => markOf(scan, { ...mark, start: match.index, end: match.index + match[0].length });
+  { kind, key, weight = 'hard' }: { readonly kind: MarkKind; readonly key: string; readonly weight?: Weight },
+): Mark => markOf(scan, { kind, key, weight, start: match.index, end: match.index + match[0].length });

@@ -2,7 +2,7 @@
 import type { UnitId } from '#lib/site/units';
 import { endsIn, findEnding } from './endsIn';
 import type { Bound, Direction, Figure } from './facts';
-import { matchAt } from './scan';
+import { findStart } from './startsWith';
 import {
   aboveOther,
   beforeFigure,
@@ -47,9 +47,17 @@ const frames: readonly (readonly [RegExp, NonNullable<Figure['framed']>])[] = [
   [/最[低小少短](?![^，。；,;\d]*最)[^，。；,;\d]{0,10}$/, 'lowest'],
 ];
 
+/** No frame is without one of these. */
+const framing = /预[计估测]|[概估测]算|有望|估计|规划|最/;
+
+const frameOf = (words: string): Before['framed'] =>
+  framing.test(words) ? (frames.find(([pattern]) => pattern.test(words))?.[1] ?? null) : null;
+
 const findSign = findEnding(signs);
 const findBound = findEnding(boundsBefore);
+const move = [shrinksBefore, growsBefore, belowOther, aboveOther, reachesAfterMove, movesBefore];
 const moves = {
+  any: endsIn(new RegExp(move.map(({ source }) => `(?:${source})`).join('|'))),
   falling: endsIn(shrinksBefore),
   rising: endsIn(growsBefore),
   below: endsIn(belowOther),
@@ -75,8 +83,9 @@ const ofWhole =
 const endsInSmall = endsIn(beforeFigure);
 
 function boundBefore(words: string): { bound: Bound; length: number } {
-  const small = (endsInSmall(words) ? beforeFigure : ofWhole).exec(words)?.[0] ?? '';
-  for (const text of small === '' ? [words] : [words, words.slice(0, -small.length)]) {
+  const small = endsInSmall(words) ? beforeFigure : words.endsWith('的') ? ofWhole : null;
+  const filler = small?.exec(words)?.[0] ?? '';
+  for (const text of filler === '' ? [words] : [words, words.slice(0, -filler.length)]) {
     const found = findBound(text);
     if (found !== null)
       return { bound: found.meaning, length: words.length - text.length + found.words.length };
@@ -91,21 +100,23 @@ export function readBefore(text: string, at: number, from = 0): Before {
   const signLength = sign?.words.length ?? 0;
   const { bound, length } = boundBefore(words);
   const ahead = words.slice(0, words.length - Math.max(length, signLength));
+  const isMove = moves.any(words) || (ahead !== words && moves.any(ahead));
   return {
     start: at - Math.max(length, signLength),
     currency: sign?.meaning ?? null,
     bound,
-    direction: directionOf(words, ahead),
-    moved: movedBy(ahead),
-    framed: frames.find(([pattern]) => pattern.test(words))?.[1] ?? null,
+    direction: isMove ? directionOf(words, ahead) : null,
+    moved: isMove ? movedBy(ahead) : null,
+    framed: frameOf(words),
   };
 }
 
+const findBoundAfter = findStart(boundsAfter);
+
 /** The bound stated after a figure that ends at an offset, and where its words end. */
 export function readAfter(text: string, at: number): { bound: Bound | null; end: number } {
-  for (const [pattern, bound] of boundsAfter) {
-    const found = matchAt(pattern, text, at)?.[0];
-    if (found !== undefined) return { bound, end: at + found.length };
-  }
-  return { bound: null, end: at };
+  const found = findBoundAfter(text, at);
+  return found === null
+    ? { bound: null, end: at }
+    : { bound: found.meaning, end: at + found.match[0].length };
 }

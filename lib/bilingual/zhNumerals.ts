@@ -64,15 +64,16 @@ const hanRun =
 type Part = { readonly value: Rational; readonly end: number };
 
 function readScale(text: string, at: number): Part {
-  const run = matchAt(scaleRun, text, at)?.[0] ?? '';
+  const run = matchAt(scaleRun, text, at)?.[0];
+  if (run === undefined) return { value: unity, end: at };
   let value = 1n;
   for (const character of run) value *= scaleValues[character] ?? 1n;
   return { value: whole(value), end: at + run.length };
 }
 
 function readInfix(text: string, at: number): { flag: ZhNumber['vagueness']; end: number } {
-  const found = matchAt(infix, text, at)?.[0] ?? '';
-  if (found === '') return { flag: null, end: at };
+  const found = '多余几来'.includes(text[at] ?? '。') ? matchAt(infix, text, at)?.[0] : undefined;
+  if (found === undefined) return { flag: null, end: at };
   return { flag: found === '来' ? 'about' : 'more-than', end: at + found.length };
 }
 

@@ -21,6 +21,8 @@ const isHundreds = (scan: Scan, { bare, end }: ZhNumber): boolean =>
 /** What a small number in words may well count: 三家 are counted, 三个方面 is a turn of phrase. */
 const concrete = /^\s?[家名位项户篇件台辆所座栋幢艘架支只头株棵匹枚]/;
 
+const [two, ten] = [whole(2), whole(10)];
+
 /** Small counts in words are lightly held, and not missed where nothing concrete is counted; a lone 一 or 百 is no figure. */
 function weightOf({ number, tail }: Reading, unit: Figure['unit'], value: Rational, counted: string): Weight {
   if (tail.kind === 'loose') return 'soft';
@@ -29,16 +31,12 @@ function weightOf({ number, tail }: Reading, unit: Figure['unit'], value: Ration
   const one = compare(value, unity) === 0;
   if (generic && one) return number.style === 'arabic' ? 'faint' : 'soft';
   if (number.style === 'arabic')
-    return generic && !one && compare(value, whole(10)) > 0
-      ? 'hard'
-      : generic
-        ? lightly(counted !== '')
-        : 'hard';
+    return generic && !one && compare(value, ten) > 0 ? 'hard' : generic ? lightly(counted !== '') : 'hard';
   if (number.bare) return generic ? (approximate(value) >= 1e8 ? 'faint' : 'soft') : 'light';
   if (number.vagueness === 'vague') return 'faint';
   if (one) return 'soft';
-  if (generic && compare(value, whole(2)) === 0) return 'faint';
-  if (generic && compare(value, whole(10)) <= 0) return lightly(concrete.test(counted));
+  if (generic && compare(value, two) === 0) return 'faint';
+  if (generic && compare(value, ten) <= 0) return lightly(concrete.test(counted));
   return isSpan(unit) ? 'light' : 'hard';
 }
 
@@ -87,17 +85,14 @@ function figureOf(scan: Scan, reading: Reading, ends: Ends): Figure {
       ? before.currency
       : tail.unit;
   const open = number.bare && named === 'count' ? 'number' : named;
-  const multiple =
+  const { value, otherwise } =
     tail.kind === 'multiple' ? growth(scan.text, reading) : { value: tail.value, otherwise: null };
   /** 近三年 are the past three years, 近40天 may be not quite forty days. */
   const recent = ends.bound === 'nearly' && isSpan(open);
   const kind = kindOf(tail);
-  return {
-    ...multiple,
-    ...(before.moved === null || before.moved === undefined || kind === 'multiple'
-      ? {}
-      : { moved: before.moved }),
-    ...(before.framed === null ? {} : { framed: before.framed }),
+  const figure: Figure = {
+    value,
+    otherwise,
     kind,
     step: times(number.step, tail.per),
     unit: open,
@@ -110,33 +105,33 @@ function figureOf(scan: Scan, reading: Reading, ends: Ends): Figure {
     end: ends.end,
     surface: scan.text.slice(ends.start, ends.end).trim(),
   };
+  const { moved, framed } = before;
+  const isMoved = moved !== null && moved !== undefined && kind !== 'multiple';
+  if (!isMoved && framed === null) return figure;
+  return { ...figure, ...(isMoved ? { moved } : {}), ...(framed === null ? {} : { framed }) };
 }
 
 /** 前三名, 位列前10; 前一次 and 前5天 are no ranks. */
 function isTop(text: string, start: number, { kind, end }: Tail): boolean {
   if (kind === 'top') return true;
+  if (text[start - 1] !== '前') return false;
   const left = text.slice(Math.max(0, start - 8), start);
-  if (!/前$/.test(left)) return false;
   return (
     /[名位强列甲]$/.test(text.slice(start, end)) || /(?:入|列|居|进|跻身|位|全[国省市球]|世界)前$/.test(left)
   );
 }
 
 function markFor(scan: Scan, { number, tail, before }: Reading): Fact | null {
-  const key = String(approximate(number.value));
-  if (tail.kind === 'ordinal')
-    return markOf(scan, {
-      kind: 'ordinal',
-      key,
-      start: before.start,
-      end: tail.end,
-      weight: key === '1' ? 'soft' : 'hard',
-    });
+  if (tail.kind === 'ordinal') {
+    const key = String(approximate(number.value));
+    const weight = key === '1' ? 'soft' : 'hard';
+    return markOf(scan, { kind: 'ordinal', key, start: before.start, end: tail.end, weight });
+  }
   if (tail.unit !== 'number' && tail.unit !== 'count') return null;
   if (tail.kind !== 'top' && tail.kind !== 'quantity' && tail.kind !== 'loose') return null;
-  return isTop(scan.text, before.start, tail)
-    ? markOf(scan, { kind: 'top', key, start: before.start, end: tail.end })
-    : null;
+  if (!isTop(scan.text, before.start, tail)) return null;
+  const key = String(approximate(number.value));
+  return markOf(scan, { kind: 'top', key, start: before.start, end: tail.end });
 }
 
 /** 三四家: both ends, the tail shared. */
@@ -156,7 +151,7 @@ function readSingle(scan: Scan, reading: Reading): void {
   const end = after.end;
   const isAbove =
     (number.bare && scan.text[number.end - 2] === '上') ||
-    /^个多/.test(scan.rest.slice(number.end, tail.end));
+    (tail.end >= number.end + 2 && scan.rest.startsWith('个多', number.end));
   const above = isAbove ? 'more-than' : null;
   const bound = joinBounds(number, before.bound, after.bound ?? above);
   const figure = figureOf(scan, reading, { bound, direction: before.direction, start: before.start, end });
@@ -202,18 +197,18 @@ function readRange(scan: Scan, low: Reading): boolean {
   return true;
 }
 
-const degree = /^\s?(?:度(?!电)|摄氏度|℃|°C)/;
+const degree = /\s?(?:度(?!电)|摄氏度|℃|°C)/y;
 
 /** 零下5度 and -5℃: a temperature below nought. */
 function isBelowZero(scan: Scan, at: number, number: ZhNumber): boolean {
   return (
-    degree.test(scan.rest.slice(number.end)) &&
+    matchAt(degree, scan.rest, number.end) !== null &&
     /(?:零下|负|[-−–](?<![\d℃度C]\s?[-−–]))\s?$/.test(scan.rest.slice(Math.max(0, at - 4), at))
   );
 }
 
 function readFrom(scan: Scan, at: number): void {
-  if (/^零下/.test(scan.rest.slice(at, at + 2))) return;
+  if (scan.rest.startsWith('零下', at)) return;
   if (readZhOrdinal(scan, at)) return;
   const read = readZhNumber(scan.rest, at);
   if (read === null) return;

@@ -2,6 +2,7 @@
 import type { Figure, Measure } from './facts';
 import { over, plus, type Rational, ratio, times, unity, whole, zero } from './rational';
 import { matchAt } from './scan';
+import { findStart } from './startsWith';
 import { findUnitAt } from './unitNames';
 import { readZhNumber, type ZhNumber } from './zhNumerals';
 import { classifier, digitClassifier } from './zhWords';
@@ -17,7 +18,7 @@ export type Tail = {
   readonly counted: boolean;
 };
 
-type Rule = readonly [RegExp, (value: Rational, match: RegExpExecArray) => Omit<Tail, 'end'>];
+type Rule = (value: Rational, match: RegExpExecArray) => Omit<Tail, 'end'>;
 
 const tail = (kind: Tail['kind'], value: Rational, per: Rational = unity): Omit<Tail, 'end'> => ({
   kind,
@@ -45,7 +46,7 @@ function discount(value: Rational): Omit<Tail, 'end'> {
   return tail('share', over(value, whole(parts)), ratio(1, parts));
 }
 
-const rules: readonly Rule[] = [
+const findRule = findStart<Rule>([
   [/\s?(?:个?百分点|个?百分比点)/y, (value) => tail('points', over(value, whole(100)), ratio(1, 100))],
   [/\s?个?基点/y, (value) => tail('points', over(value, whole(10_000)), ratio(1, 10_000))],
   [/\s?%/y, share(100)],
@@ -57,7 +58,7 @@ const rules: readonly Rule[] = [
   [/强/y, (value) => tail('top', value)],
   [/(?<=[五六七八九])旬/y, (value) => ({ ...tail('quantity', times(value, whole(10))), unit: 'year' })],
   [/(?:届|中全会)|(?<=届[^，。；]{0,6})次(?=(?:全体)?(?:会议|全会))/y, (value) => tail('ordinal', value)],
-];
+]);
 
 function readFraction(text: string, number: ZhNumber): Tail | null {
   const joint = matchAt(/分之/y, text, number.end)?.[0];
@@ -75,21 +76,19 @@ function readFraction(text: string, number: ZhNumber): Tail | null {
   };
 }
 
-const halfBetween = [
+const findHalf = findStart<Measure>([
   [/(?:个半|半)小时|个半钟头/y, 'hour'],
   [/个半月/y, 'month'],
   [/个半星期/y, 'week'],
-] as const;
+]);
 
 /** 一个半小时; 两年半 and 两天半 are read with their unit. */
 function readHalved(text: string, number: ZhNumber): Tail | null {
-  for (const [pattern, unit] of halfBetween) {
-    const found = matchAt(pattern, text, number.end)?.[0];
-    if (found === undefined) continue;
-    const value = plus(number.value, ratio(1, 2));
-    return { kind: 'quantity', unit, value, per: ratio(1, 2), end: number.end + found.length, counted: true };
-  }
-  return null;
+  const found = findHalf(text, number.end);
+  if (found === null) return null;
+  const value = plus(number.value, ratio(1, 2));
+  const end = number.end + found.match[0].length;
+  return { kind: 'quantity', unit: found.meaning, value, per: ratio(1, 2), end, counted: true };
 }
 
 const andHalf = /半(?![径导成决夜山岛月年数天个])/y;
@@ -124,14 +123,12 @@ function withMinor(text: string, measured: Tail): Tail {
 }
 
 function readSpecial(text: string, number: ZhNumber): Tail | null {
-  for (const [pattern, read] of rules) {
-    const match = matchAt(pattern, text, number.end);
-    if (match === null) continue;
-    if (match[0].startsWith('成') && number.style === 'arabic' && number.value.n >= 10n * number.value.d)
-      continue;
-    return { ...read(number.value, match), end: number.end + match[0].length };
-  }
-  return null;
+  const found = findRule(text, number.end);
+  if (found === null) return null;
+  const { match, meaning: read } = found;
+  if (match[0].startsWith('成') && number.style === 'arabic' && number.value.n >= 10n * number.value.d)
+    return null;
+  return { ...read(number.value, match), end: number.end + match[0].length };
 }
 
 /** 200目以上: whatever is counted, the bound after it belongs to the number. */
@@ -144,10 +141,10 @@ function readCounted(text: string, number: ZhNumber): Tail {
   const found = findUnitAt(text, number.end, 'zh');
   if (found !== null) return withHalf(text, withMinor(text, { ...quantity, ...found }));
   if (
+    text[number.end] === '分' &&
     /小时$/.test(
       text.slice(Math.max(0, number.end - 5), number.end).replace(/[\d一二三四五六七八九十]+$/, ''),
-    ) &&
-    text[number.end] === '分'
+    )
   )
     return { ...quantity, unit: 'minute', end: number.end + 1 };
   const counted =
