@@ -3,6 +3,7 @@ import { units } from '#lib/site/units';
 import type { TermLike } from './facts';
 import { lazily } from './lazily';
 import { foldQuotes } from './maskTerms';
+import { type Branch, codesOf, findLongest, treeOf } from './wordTree';
 
 export type TermUse = { readonly term: TermLike; readonly start: number; readonly end: number };
 
@@ -12,39 +13,25 @@ const unitNames = lazily(() => new Set(Object.values(units).flatMap(({ zh }): re
 /** 三个“一百” is compared as a fact, in whatever form its two numbers take. */
 const isSlogan = (name: string): boolean => /^[一二三四五六七八九]个[“"]?一?[百千万][”"]?$/.test(name);
 
-type Indexed = { readonly term: TermLike; readonly name: string };
-/** The names by their first characters, and a pattern that stops at nothing else. */
-type Index = { readonly names: ReadonlyMap<string, readonly Indexed[]>; readonly first: RegExp };
+const trees = new WeakMap<readonly TermLike[], Branch<number, TermLike>>();
 
-const indexes = new WeakMap<readonly TermLike[], Index>();
-
-function indexOf(terms: readonly TermLike[]): Index {
-  const known = indexes.get(terms);
-  if (known !== undefined) return known;
-  const names = new Map<string, Indexed[]>();
-  for (const term of [...terms].sort((a, b) => b.zh.length - a.zh.length)) {
-    const name = foldQuotes(term.zh);
-    names.set(name.charAt(0), [...(names.get(name.charAt(0)) ?? []), { term, name }]);
-  }
-  const characters = [...names.keys()].join('').replace(/[\]\\^-]/g, '\\$&');
-  const index = { names, first: new RegExp(`[${characters}]`, 'g') };
-  indexes.set(terms, index);
-  return index;
+function treeOfTerms(terms: readonly TermLike[]): Branch<number, TermLike> {
+  const tree =
+    trees.get(terms) ?? treeOf(terms.map((term) => ({ steps: codesOf(foldQuotes(term.zh)), end: term })));
+  trees.set(terms, tree);
+  return tree;
 }
 
-/** Terms in a Chinese text, the longest at each place; what stands inside a longer one is not named again. */
+/**
+ * Terms in a Chinese text, the longest at each place; what stands inside a longer one is not named again. Of terms of
+ * one name the first counts.
+ */
 export function findTerms(text: string, terms: readonly TermLike[]): TermUse[] {
-  const { names, first } = indexOf(terms);
-  const folded = foldQuotes(text);
   const uses: TermUse[] = [];
-  first.lastIndex = 0;
-  for (let match = first.exec(folded); match !== null; match = first.exec(folded)) {
-    const at = match.index;
-    const found = names.get(match[0])?.find(({ name }) => folded.startsWith(name, at));
-    if (found === undefined) continue;
-    uses.push({ term: found.term, start: at, end: at + found.name.length });
-    first.lastIndex = at + found.name.length;
-  }
+  const folded = foldQuotes(text);
+  findLongest(folded, treeOfTerms(terms), { start: 0, end: folded.length }, ([term], start, end) => {
+    if (term !== undefined) uses.push({ term, start, end });
+  });
   return uses;
 }
 

@@ -1,143 +1,83 @@
 /** Finds the ideas a text names, in either language, so that it can be told what its figures are said of. */
 import type { Locale } from '#lib/site/locale';
-import { conceptsOfActs } from './conceptsOfActs';
-import { conceptsOfBodies } from './conceptsOfBodies';
-import { conceptsOfEconomy } from './conceptsOfEconomy';
-import { conceptsOfLife } from './conceptsOfLife';
-import { conceptsOfThings } from './conceptsOfThings';
-import { conceptsOfTowns } from './conceptsOfTowns';
-import { lazily } from './lazily';
-import { lemmaIn } from './lemma';
+import { type KnownWord, knownWord, zhIndex } from './conceptIndex';
+import { wordEnd, wordStart } from './enTokens';
+import type { Span } from './sentence';
+import { findLongest } from './wordTree';
 
 /** An idea named in a text; ideas are known by their place in the table. */
 export type Naming = { readonly concept: number; readonly start: number; readonly end: number };
 
-type Concept = { readonly id: number; readonly zh: readonly string[]; readonly en: readonly string[] };
+/** Where to begin, so that what is named from an offset on is found as in the whole text: after what no idea's word has. */
+function zhStart(text: string, from: number, { start }: Span): number {
+  const { steps } = zhIndex();
+  let at = Math.max(from, start);
+  while (at > from && steps.has(text.charCodeAt(at - 1))) at -= 1;
+  return at;
+}
 
-function listConcepts(): Concept[] {
-  const lines = [
-    conceptsOfBodies,
-    conceptsOfEconomy,
-    conceptsOfThings,
-    conceptsOfActs,
-    conceptsOfLife,
-    conceptsOfTowns,
-  ]
-    .join('')
-    .split('\n');
-  return lines.flatMap((line, index): Concept[] => {
-    const [zh, en] = line.split(' = ');
-    return zh === undefined || en === undefined ? [] : [{ id: index, zh: zh.split(' '), en: en.split(', ') }];
+/** Notes what is named up to a span's end, the longest words at each place; returns where it stopped. */
+function findZh(text: string, from: number, span: Span, namings: Naming[]): number {
+  const stretch = { start: zhStart(text, from, span), end: span.end };
+  return findLongest(text, zhIndex().tree, stretch, (concepts, start, end) => {
+    for (const concept of concepts) namings.push({ concept, start, end });
   });
 }
 
-type Ids = readonly number[];
+type Word = { readonly known: KnownWord; readonly start: number; readonly end: number };
 
-/** What is named by the steps to here, if anything, and where further steps lead: codes of characters, or words. */
-type Branch<Step> = { ids: number[] | null; readonly next: Map<Step, Branch<Step>> };
-
-function noteSteps<Step>(root: Branch<Step>, steps: readonly Step[], id: number): void {
-  let branch = root;
-  for (const step of steps) {
-    const next = branch.next.get(step) ?? { ids: null, next: new Map() };
-    branch.next.set(step, next);
-    branch = next;
-  }
-  branch.ids ??= [];
-  if (!branch.ids.includes(id)) branch.ids.push(id);
+/** The next word of a text, from an offset on. */
+function wordFrom(text: string, from: number): Word | null {
+  const start = wordStart(text, from);
+  if (start >= text.length) return null;
+  const end = wordEnd(text, start);
+  return { known: knownWord(text.slice(start, end)), start, end };
 }
 
-const codesOf = (word: string): number[] => word.split('').map((character) => character.charCodeAt(0));
-
-const zhIndex = lazily((): Branch<number> => {
-  const root: Branch<number> = { ids: null, next: new Map() };
-  for (const { id, zh } of listConcepts()) for (const word of zh) noteSteps(root, codesOf(word), id);
-  return root;
-});
-
-const token = /[\p{L}\d]+(?:[&’'][\p{L}]+)*/gu;
-const tokensOf = (text: string): string[] =>
-  text.match(token)?.map((word) => word.toLowerCase().replace('’', "'")) ?? [];
-
-/** Phrases by their words in plain form. */
-type EnIndex = { readonly phrases: Branch<string>; readonly vocabulary: ReadonlySet<string> };
-
-const enIndex = lazily((): EnIndex => {
-  const forms = listConcepts().flatMap(({ id, en }) => en.map((form) => ({ id, words: tokensOf(form) })));
-  const vocabulary = new Set(forms.flatMap(({ words }) => (words.length === 1 ? words : [])));
-  const phrases: Branch<string> = { ids: null, next: new Map() };
-  for (const { id, words } of forms) {
-    const known = words.map((word) => lemmaIn(vocabulary, word));
-    for (const word of known) vocabulary.add(word);
-    noteSteps(phrases, known, id);
+/** The same for English: spaces part words, and a phrase ends before a word that no phrase has. */
+function enStart(text: string, from: number, { start }: Span): number {
+  let at = Math.max(from, start);
+  while (at > from) {
+    const end = at;
+    at = at < 2 ? from : Math.max(from, text.lastIndexOf(' ', at - 2) + 1);
+    let last = -1;
+    for (let word = wordFrom(text, at); word !== null && word.start < end; word = wordFrom(text, word.end))
+      if (!word.known.isStep) last = word.end;
+    if (last >= 0) return last;
   }
-  return { phrases, vocabulary };
-});
-
-/** What the longest way from a root names, and how many steps it has. */
-function longestFrom<Step>(root: Branch<Step>, stepAt: (index: number) => Step) {
-  let found: { readonly ids: Ids; readonly length: number } | null = null;
-  let branch = root.next.get(stepAt(0));
-  for (let length = 1; branch !== undefined; length += 1) {
-    if (branch.ids !== null) found = { ids: branch.ids, length };
-    branch = branch.next.get(stepAt(length));
-  }
-  return found;
+  return at;
 }
 
-function findZh(text: string): Naming[] {
-  const root = zhIndex();
+function findEn(text: string, from: number, span: Span, namings: Naming[]): number {
+  let done = enStart(text, from, span);
+  let first = wordFrom(text, done);
+  while (first !== null && first.start < span.end) {
+    let last = first;
+    let ids: readonly number[] | null = null;
+    let branch = first.known.begins;
+    for (let word: Word | null = first; branch !== undefined && word !== null; ) {
+      if (branch.ends !== null) {
+        ids = branch.ends;
+        last = word;
+      }
+      word = branch.next.size === 0 ? null : wordFrom(text, word.end);
+      branch = word === null ? undefined : branch.next.get(word.known.plain);
+    }
+    done = last.end;
+    if (ids !== null) for (const concept of ids) namings.push({ concept, start: first.start, end: done });
+    first = wordFrom(text, done);
+  }
+  return done;
+}
+
+/**
+ * The ideas a text names, in its order; the longest words at each place. Of those that touch none of the spans, which
+ * stand in order and apart, some may be left out.
+ */
+export function findConcepts(text: string, locale: Locale, spans: readonly Span[]): Naming[] {
+  const find = locale === 'zh' ? findZh : findEn;
   const namings: Naming[] = [];
-  let start = 0;
-  const codeAt = (index: number): number => text.charCodeAt(start + index);
-  while (start < text.length) {
-    const found = longestFrom(root, codeAt);
-    const end = start + (found?.length ?? 1);
-    if (found !== null) for (const concept of found.ids) namings.push({ concept, start, end });
-    start = end;
-  }
+  let done = 0;
+  for (const span of spans) done = find(text, done, span, namings);
   return namings;
 }
-
-type Word = { readonly word: string; readonly start: number; readonly end: number };
-
-/** Most words come again and again; those seen are remembered, up to a few thousand. */
-const plainForms = new Map<string, string>();
-
-function plainForm(word: string): string {
-  const known = plainForms.get(word);
-  if (known !== undefined) return known;
-  const made = lemmaIn(enIndex().vocabulary, word.toLowerCase().replace('’', "'"));
-  if (plainForms.size < 20_000) plainForms.set(word, made);
-  return made;
-}
-
-/** Between two words stands nothing a word is made of, so that each is found again after the last. */
-function listWords(text: string): Word[] {
-  let end = 0;
-  return (text.match(token) ?? []).map((word) => {
-    const start = text.indexOf(word, end);
-    end = start + word.length;
-    return { word: plainForm(word), start, end };
-  });
-}
-
-function findEn(text: string): Naming[] {
-  const { phrases } = enIndex();
-  const words = listWords(text);
-  const namings: Naming[] = [];
-  let first = 0;
-  const wordAt = (index: number): string => words[first + index]?.word ?? '';
-  while (first < words.length) {
-    const found = longestFrom(phrases, wordAt);
-    const next = first + (found?.length ?? 1);
-    const [start, end] = [words[first]?.start ?? 0, words[next - 1]?.end ?? 0];
-    if (found !== null) for (const concept of found.ids) namings.push({ concept, start, end });
-    first = next;
-  }
-  return namings;
-}
-
-/** The ideas a text names, in its order; the longest words at each place. */
-export const findConcepts = (text: string, locale: Locale): Naming[] =>
-  locale === 'zh' ? findZh(text) : findEn(text);

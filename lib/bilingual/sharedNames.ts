@@ -2,6 +2,7 @@
 import type { Locale } from '#lib/site/locale';
 import type { Naming } from './concepts';
 import type { TermLike } from './facts';
+import type { Span } from './sentence';
 
 type Names = Readonly<Record<Locale, Naming[]>>;
 
@@ -17,19 +18,41 @@ function placesOf(text: string, name: string, concept: number): Naming[] {
   return places;
 }
 
-/** Where both texts name the same term or the same Latin word. */
-export function findSharedNames(texts: Readonly<Record<Locale, string>>, terms: readonly TermLike[]): Names {
-  const english = texts.en.toLowerCase();
-  const words = new Set(texts.zh.match(latin)?.map((word) => word.toLowerCase()) ?? []);
-  const names = [
-    ...terms.map(({ zh, en, variants = [] }) => ({ zh, en: [en, ...variants] })),
-    ...[...words].map((word) => ({ zh: word, en: [word] })),
-  ];
-  const chinese = texts.zh.toLowerCase();
-  return {
-    zh: names.flatMap(({ zh }, index) => placesOf(chinese, zh.toLowerCase(), first + index)),
-    en: names.flatMap(({ en }, index) =>
-      en.flatMap((form) => placesOf(english, form.toLowerCase(), first + index)),
-    ),
+/** A name in Chinese and its forms in English, in small letters. */
+type Named = { readonly zh: string; readonly en: readonly string[] };
+
+const known = new WeakMap<TermLike, Named>();
+
+function namedBy(term: TermLike): Named {
+  const remembered = known.get(term);
+  if (remembered !== undefined) return remembered;
+  const { zh, en, variants = [] } = term;
+  const made = { zh: zh.toLowerCase(), en: [en, ...variants].map((form) => form.toLowerCase()) };
+  known.set(term, made);
+  return made;
+}
+
+const touch = (one: Span, other: Span): boolean => one.start <= other.end && one.end >= other.start;
+
+/**
+ * Where both texts name the same term or the same Latin word; what only one of them names tells nothing. What the
+ * Chinese names in none of the spans may be left out.
+ */
+export function findSharedNames(
+  texts: Readonly<Record<Locale, string>>,
+  terms: readonly TermLike[],
+  spans: readonly Span[],
+): Names {
+  const [chinese, english] = [texts.zh.toLowerCase(), texts.en.toLowerCase()];
+  const names: Names = { zh: [], en: [] };
+  const note = ({ zh, en }: Named, index: number): void => {
+    const places = placesOf(chinese, zh, first + index);
+    if (!places.some((place) => spans.some((span) => touch(place, span)))) return;
+    names.zh.push(...places);
+    for (const form of en) names.en.push(...placesOf(english, form, first + index));
   };
+  const words = new Set(texts.zh.match(latin)?.map((word) => word.toLowerCase()));
+  for (const [index, term] of terms.entries()) note(namedBy(term), index);
+  for (const [index, word] of [...words].entries()) note({ zh: word, en: [word] }, terms.length + index);
+  return names;
 }

@@ -1,0 +1,51 @@
+/** Words as a tree of their steps, so that the longest of many that stands at a place is found at once. */
+
+/** What ends with the steps to here, if anything, and where further steps lead. */
+export type Branch<Step, T> = { ends: T[] | null; readonly next: Map<Step, Branch<Step, T>> };
+
+/** A way through a tree, and what it leads to. */
+export type Way<Step, T> = { readonly steps: readonly Step[]; readonly end: T };
+
+/** The tree of some ways. Each has what several of them lead to in the order given. */
+export function treeOf<Step, T>(ways: readonly Way<Step, T>[]): Branch<Step, T> {
+  const root: Branch<Step, T> = { ends: null, next: new Map() };
+  for (const { steps, end } of ways) {
+    let branch = root;
+    for (const step of steps) {
+      const next = branch.next.get(step) ?? { ends: null, next: new Map() };
+      branch.next.set(step, next);
+      branch = next;
+    }
+    branch.ends ??= [];
+    if (!branch.ends.includes(end)) branch.ends.push(end);
+  }
+  return root;
+}
+
+/** The codes of a word's characters. */
+export const codesOf = (word: string): number[] => word.split('').map((character) => character.charCodeAt(0));
+
+/** The words of a tree in a stretch of text, the longest at each place; returns where it came to stop. */
+export function findLongest<T>(
+  text: string,
+  tree: Branch<number, T>,
+  { start, end }: { readonly start: number; readonly end: number },
+  note: (found: readonly T[], start: number, end: number) => void,
+): number {
+  let at = start;
+  while (at < end) {
+    let next = at + 1;
+    let found: readonly T[] | null = null;
+    let branch = tree.next.get(text.charCodeAt(at));
+    for (let to = at + 1; branch !== undefined; to += 1) {
+      if (branch.ends !== null) {
+        found = branch.ends;
+        next = to;
+      }
+      branch = branch.next.get(text.charCodeAt(to));
+    }
+    if (found !== null) note(found, at, next);
+    at = next;
+  }
+  return at;
+}
