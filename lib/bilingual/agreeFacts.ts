@@ -48,7 +48,10 @@ const sameMarkKind = (zh: Mark, en: Mark): boolean =>
 export const sameMark: Agrees = (zh, en) =>
   !isFigure(zh) && !isFigure(en) && sameMarkKind(zh, en) && sameKey(zh, en);
 
-export const sameFigure: Agrees = figures((a, b) => sameMeasure(a, b) && equal(baseValue(a), baseValue(b)));
+export const sameFigure: Agrees = figures((a, b) => {
+  if (!sameMeasure(a, b)) return false;
+  return a.unit === b.unit ? equal(a.value, b.value) : equal(baseValue(a), baseValue(b));
+});
 
 export const sameFigureAndBound: Agrees = (zh, en) =>
   sameFigure(zh, en) && isFigure(zh) && isFigure(en) && zh.bound === en.bound && direct(zh, en);

@@ -88,7 +88,9 @@ export type Mark = Placed & {
 
 export type Fact = Figure | Mark;
 
-export const isFigure = (fact: Fact): fact is Figure => 'value' in fact;
+/** Asked so often that it looks at the kind, which is quicker than whether there is a value. */
+export const isFigure = (fact: Fact): fact is Figure =>
+  fact.kind === 'quantity' || fact.kind === 'share' || fact.kind === 'points' || fact.kind === 'multiple';
 
 /** A term of the term base, as `terms.yaml` has it. */
 export type TermLike = {

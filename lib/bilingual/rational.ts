@@ -31,7 +31,9 @@ export function compare(a: Rational, b: Rational): number {
   return difference < 0n ? -1 : difference > 0n ? 1 : 0;
 }
 
-export const equal = (a: Rational, b: Rational): boolean => a.n * b.d === b.n * a.d;
+/** Most have the same divisor. */
+export const equal = (a: Rational, b: Rational): boolean =>
+  a.d === b.d ? a.n === b.n : a.n * b.d === b.n * a.d;
 
 /** How far apart two are. */
 export function distance(a: Rational, b: Rational): Rational {
