@@ -14,6 +14,7 @@ import { readZhLunar } from './lunarDates';
 import { maskNames, numberedNamesIn } from './maskTerms';
 import { readEnPer, readZhPer } from './ratePer';
 import { readForeign } from './readForeign';
+import { recently } from './recently';
 import { type Scan, startScan } from './scan';
 import { readEnSessions, readZhSessions } from './sessions';
 import { readEnSlogans, readZhSlogans } from './slogans';
@@ -85,9 +86,11 @@ type Reading = {
   readonly facts: readonly Fact[];
 };
 
-/** A block is asked for its facts by several checks in a row; those of a report or two are remembered. */
-const recent = new Map<string, readonly Reading[]>();
-const recentLimit = 256;
+/**
+ * A block is asked for its facts by several checks of its report, so those of the last report or two are remembered.
+ * When all were forgotten at once in the middle of a report, it cost a check of many reports 5 %.
+ */
+const recent = recently<string, readonly Reading[]>(256);
 
 const isSame = (some: readonly string[], others: readonly string[]): boolean =>
   some.length === others.length && some.every((one, index) => one === others[index]);
@@ -102,7 +105,6 @@ export function extractFacts(text: string, locale: Locale, terms: readonly TermL
   const known = readings.find((one) => one.locale === locale && isSame(one.names, names));
   if (known !== undefined) return known.facts;
   const facts = readFacts(text, locale, names);
-  if (recent.size >= recentLimit) recent.clear();
   recent.set(text, [...readings, { locale, names, facts }]);
   return facts;
 }
