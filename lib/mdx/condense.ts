@@ -1,33 +1,26 @@
 /** Shortens long stretches of plain words before parsing, and puts them back into the tree, since parsing is slow by the character. */
-import { createOffsets } from './offsets';
-import type { BodyNode, Point, Position } from './tree';
+import { plainLetters } from './plainLetters';
+import { type Shift, shiftTree } from './shiftTree';
+import type { Shortened } from './shortened';
+import type { BodyNode } from './tree';
 
 type Stretch = {
   /** Where the words left out begin in the body, and what they are. */
   readonly from: number;
   readonly words: string;
   /** Where the mark stands for them in the shortened text. */
-  readonly mark: number;
-};
-
-export type Condensed = {
-  readonly text: string;
-  /** Puts words and places of the body back into the tree of the text, in place; false where some words found no place. */
-  readonly restore: (tree: BodyNode) => boolean;
+  readonly at: number;
 };
 
 /** A letter to the parser, and forbidden in content (`text/damaged`). */
-const mark = '\uE000';
-
-/** Letters of the two languages and digits, as plain ranges: by `\p{L}` the search takes twice as long. */
-const letters = 'A-Za-z\\d\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u3400-\u4dbf\u4e00-\u9fff';
+export const mark = '\uE000';
 
 /**
  * Words between words: no mark of Markdown, tag or program begins, ends or means anything within, and four characters
- * at either end stay, which is more than any rule looks at beside a mark.
+ * at either end stay, which is more than any rule looks at beside a mark. The number of an item stays whole.
  */
 const stretch = new RegExp(
-  `(?<=[${letters}]{4})[${letters}，。、；：？（）《》“”‘’— ,.;:?()'"%/+-]{24,}(?=[${letters}]{4})`,
+  `(?<=[${plainLetters}]{4})(?!\\d{0,5}[.)])[${plainLetters}，。、；：？（）《》“”‘’— ,.;:?()'"%/+-]{24,}(?=[${plainLetters}]{4})`,
   'g',
 );
 
@@ -42,7 +35,7 @@ function listStretches(source: string): Stretch[] {
     if (!delicate.test(paragraph))
       for (const { 0: words, index } of paragraph.matchAll(stretch)) {
         const from = offset + index;
-        stretches.push({ from, words, mark: from - saved });
+        stretches.push({ from, words, at: from - saved });
         saved += words.length - mark.length;
       }
     offset += paragraph.length;
@@ -60,48 +53,31 @@ function shorten(source: string, stretches: readonly Stretch[]): string {
   return text + source.slice(at);
 }
 
-/** From a place of the shortened text to that of the body. */
-function createPlacing(source: string, stretches: readonly Stretch[]): (position: Position) => Position {
-  const { pointAt } = createOffsets(source);
-  const placeOf = ({ offset = 0 }: Point): Point => {
-    let low = 0;
-    let high = stretches.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((stretches[middle]?.mark ?? 0) < offset) low = middle + 1;
-      else high = middle;
-    }
-    const before = stretches[low - 1];
-    const shift = before === undefined ? 0 : before.from + before.words.length - before.mark - mark.length;
-    return pointAt(offset + shift);
-  };
-  return ({ start, end }) => ({ start: placeOf(start), end: placeOf(end) });
-}
+const shiftAfter = ({ from, words, at }: Stretch): Shift => ({
+  from: at + mark.length,
+  by: from + words.length - at - mark.length,
+});
 
-function restoreTree(tree: BodyNode, source: string, stretches: readonly Stretch[]): boolean {
-  const place = createPlacing(source, stretches);
+/** Puts the words back into the tree, in place; false where some found no place. */
+function fillTree(tree: BodyNode, stretches: readonly Stretch[]): boolean {
   let next = 0;
   const fill = (value: string): string => value.replaceAll(mark, () => stretches[next++]?.words ?? '');
-  const restore = (node: BodyNode): void => {
-    if (node.position !== undefined) node.position = place(node.position);
+  const walk = (node: BodyNode): void => {
     if (node.value?.includes(mark)) node.value = fill(node.value);
-    for (const attribute of node.attributes ?? []) {
-      if (attribute.position !== undefined) attribute.position = place(attribute.position);
+    for (const attribute of node.attributes ?? [])
       if (typeof attribute.value === 'string') attribute.value = fill(attribute.value);
-    }
-    for (const child of node.children ?? []) restore(child);
+    for (const child of node.children ?? []) walk(child);
   };
-  restore(tree);
+  walk(tree);
   return next === stretches.length;
 }
 
-/** The body with its long stretches of plain words left out; null where there are none. */
-export function condense(source: string): Condensed | null {
-  if (source.includes(mark) || source.includes('\r')) return null;
+/** The body with its long stretches of plain words left out. */
+export function condense(source: string): Shortened {
   const stretches = listStretches(source);
-  if (stretches.length === 0) return null;
-  return {
-    text: shorten(source, stretches),
-    restore: (tree) => restoreTree(tree, source, stretches),
+  const restore = (tree: BodyNode): boolean => {
+    shiftTree(tree, stretches.map(shiftAfter), source);
+    return fillTree(tree, stretches);
   };
+  return { text: shorten(source, stretches), restore };
 }

@@ -5,7 +5,8 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import type { Pluggable } from 'unified';
 import { unified } from 'unified';
-import { condense } from './condense';
+import { condense, mark } from './condense';
+import { liftBlocks } from './liftBlocks';
 import type { Report } from './reporter';
 import { readSyntaxError } from './syntaxError';
 import { tables } from './tables';
@@ -22,28 +23,32 @@ const maximumSlips = 20;
 const blank = (source: string, from: number, to: number): string =>
   source.slice(0, from) + source.slice(from, to).replace(/[^\n]/g, '.') + source.slice(to);
 
-/** The tree of a body the quick way; null for a body without long paragraphs, or whose slips need the whole text. */
-function parseCondensed(source: string): BodyNode | null {
-  const condensed = condense(source);
-  if (condensed === null) return null;
+/** The tree of a body the plain way; throws where the parser does. */
+export const parseWhole = (source: string): BodyNode => processor.parse(source);
+
+/** The letter that words are shortened to, and what the parser counts otherwise than it is counted here. */
+const awkward = new RegExp(`[${mark}\\r\\ufeff]`);
+
+/** The tree of a body the quick way; null where it takes the plain way to read or to refuse it. */
+export function parseShortened(source: string): BodyNode | null {
+  if (awkward.test(source)) return null;
+  const lifted = liftBlocks(source);
+  const condensed = condense(lifted.text);
   try {
     const tree = parseWhole(condensed.text);
-    return condensed.restore(tree) ? tree : null;
+    return condensed.restore(tree) && lifted.restore(tree) ? tree : null;
   } catch {
     return null;
   }
 }
-
-/** The tree of a body the plain way; throws where the parser does. */
-export const parseWhole = (source: string): BodyNode => processor.parse(source);
 
 /**
  * The tree of a body, positions counted in it; null when it cannot be parsed. Each slip that only makes text look
  * like a tag is reported and looked past, so that the rest is still checked; the tree is then not for compiling.
  */
 export function parseBody(source: string, report: Report): BodyNode | null {
-  const condensed = parseCondensed(source);
-  if (condensed !== null) return condensed;
+  const tree = parseShortened(source);
+  if (tree !== null) return tree;
   let text = source;
   for (let slips = 0; slips <= maximumSlips; slips += 1) {
     try {
