@@ -2,7 +2,7 @@
 import type { Block } from '#lib/mdx/body';
 import type { Locale } from '#lib/site/locale';
 import type { ContentProblem, Place } from '#lib/site/problem';
-import { findTerms, missingTerms, readEnglish, type TermUse } from './compareTerms';
+import { findTerms, missingTerms, readEnglish, type TermUse, termsIn } from './compareTerms';
 import { compareTexts } from './compareTexts';
 import type { Disagreement } from './disagreement';
 import { factProblems } from './factProblems';
@@ -112,8 +112,7 @@ const softened = (found: Disagreement): Disagreement =>
 export function compareBlocks(compared: BlocksCompared): ContentProblem[] {
   const { zh, en, terms, manner } = compared;
   const uses = findTerms(zh.text, terms);
-  const used = [...new Set(uses.map(({ term }) => term))];
-  const found = compareTexts({ zh: zh.text, en: en.text }, used);
+  const found = compareTexts({ zh: zh.text, en: en.text }, termsIn(zh.text, terms));
   if (manner === 'heading') return found.map((one) => tell(compared, softened(one)));
   const unused = uses.length === 0 ? [] : missingTerms(uses, readEnglish(en.text));
   return [...found.map((one) => tell(compared, one)), ...unused.map((use) => tellTerm(compared, use))];

@@ -3,6 +3,7 @@ import { units } from '#lib/site/units';
 import type { TermLike } from './facts';
 import { lazily } from './lazily';
 import { foldQuotes } from './maskTerms';
+import { type Recent, recently } from './recently';
 import { type Branch, codesOf, findLongest, treeOf } from './wordTree';
 
 export type TermUse = { readonly term: TermLike; readonly start: number; readonly end: number };
@@ -22,23 +23,39 @@ function treeOfTerms(terms: readonly TermLike[]): Branch<number, TermLike> {
   return tree;
 }
 
-/**
- * Terms in a Chinese text, the longest at each place; what stands inside a longer one is not named again. Of terms of
- * one name the first counts.
- */
-export function findTerms(text: string, terms: readonly TermLike[]): TermUse[] {
+/** What a text uses of the terms, and which of them each once. */
+type Used = { readonly uses: readonly TermUse[]; readonly terms: readonly TermLike[] };
+
+function readTerms(text: string, terms: readonly TermLike[]): Used {
   const uses: TermUse[] = [];
   const folded = foldQuotes(text);
   findLongest(folded, treeOfTerms(terms), { start: 0, end: folded.length }, ([term], start, end) => {
     if (term !== undefined) uses.push({ term, start, end });
   });
-  return uses;
+  return { uses, terms: [...new Set(uses.map(({ term }) => term))] };
 }
 
+/** A block is asked for its terms by several checks of its report. */
+const known = new WeakMap<readonly TermLike[], Recent<string, Used>>();
+
+function usedIn(text: string, terms: readonly TermLike[]): Used {
+  const recent = known.get(terms) ?? recently<string, Used>(128);
+  known.set(terms, recent);
+  const used = recent.get(text) ?? readTerms(text, terms);
+  recent.set(text, used);
+  return used;
+}
+
+/**
+ * Terms in a Chinese text, the longest at each place; what stands inside a longer one is not named again. Of terms of
+ * one name the first counts.
+ */
+export const findTerms = (text: string, terms: readonly TermLike[]): readonly TermUse[] =>
+  usedIn(text, terms).uses;
+
 /** The terms a Chinese text holds, each once: those that count for it and for its translation. */
-export const termsIn = (text: string, terms: readonly TermLike[]): TermLike[] => [
-  ...new Set(findTerms(text, terms).map(({ term }) => term)),
-];
+export const termsIn = (text: string, terms: readonly TermLike[]): readonly TermLike[] =>
+  usedIn(text, terms).terms;
 
 /** Words without their endings: studies, studied and study are one. */
 const cutEnding = (word: string): string =>

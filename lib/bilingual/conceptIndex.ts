@@ -76,7 +76,7 @@ export function knownWord(word: string): KnownWord {
   if (known !== undefined) return known;
   const { tree, steps, vocabulary } = enIndex();
   const plain = lemmaIn(vocabulary, folded(word));
-  const made = { plain, isStep: steps.has(plain), begins: tree.next.get(plain) };
+  const made = { plain, isStep: steps.has(plain), begins: tree.next?.get(plain) };
   if (knownWords.size < 20_000) knownWords.set(word, made);
   return made;
 }

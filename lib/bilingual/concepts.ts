@@ -60,8 +60,8 @@ function findEn(text: string, from: number, span: Span, namings: Naming[]): numb
         ids = branch.ends;
         last = word;
       }
-      word = branch.next.size === 0 ? null : wordFrom(text, word.end);
-      branch = word === null ? undefined : branch.next.get(word.known.plain);
+      word = branch.next === null ? null : wordFrom(text, word.end);
+      branch = word === null ? undefined : branch.next?.get(word.known.plain);
     }
     done = last.end;
     if (ids !== null) for (const concept of ids) namings.push({ concept, start: first.start, end: done });

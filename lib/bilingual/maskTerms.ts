@@ -33,9 +33,21 @@ function numberedNames(term: TermLike): NumberedNames {
   return names;
 }
 
+const knownOfAll = new WeakMap<readonly TermLike[], NumberedNames>();
+
+/** Those of all terms, which one list of them is asked for again and again. */
+function numberedNamesOf(terms: readonly TermLike[]): NumberedNames {
+  const remembered = knownOfAll.get(terms);
+  if (remembered !== undefined) return remembered;
+  const all = terms.map(numberedNames);
+  const names = { zh: all.flatMap(({ zh }) => zh), en: all.flatMap(({ en }) => en) };
+  knownOfAll.set(terms, names);
+  return names;
+}
+
 /** The names of terms a text holds that hold a number in both languages, the longest first. */
 export function numberedNamesIn(text: string, locale: Locale, terms: readonly TermLike[]): string[] {
-  const names = terms.flatMap((term) => numberedNames(term)[locale]);
+  const names = numberedNamesOf(terms)[locale];
   if (names.length === 0) return [];
   const haystack = fold(text);
   return names.filter((name) => haystack.includes(name)).sort((a, b) => b.length - a.length);

@@ -6,35 +6,29 @@ import { findConcepts, type Naming } from './concepts';
 import { type Direct, directIdeas } from './directNouns';
 import type { Fact } from './facts';
 import { lazily } from './lazily';
-import { type Antecedents, listAntecedents } from './respectively';
+import { listAntecedents } from './respectively';
 import type { Span } from './sentence';
 import { findSharedNames } from './sharedNames';
 import { listPosts, type Post } from './standingOrder';
-import { type Landmark, type Surroundings, surroundingsOf } from './surroundings';
+import { type Neighbour, type Surroundings, surroundingsOf } from './surroundings';
 import { earshot, joinTouching, measureWay, type Way } from './way';
 
 type OfMatch<T> = (match: Match) => T;
 
-/** Makes something of each match once. */
-function onceEach<T>(make: OfMatch<T>): OfMatch<T> {
-  const known = new Map<Match, T>();
-  return (match) => {
-    const made = known.get(match) ?? make(match);
-    known.set(match, made);
+/** Makes something of each once. */
+function onceEach<One, T>(make: (one: One) => T): (one: One) => T {
+  const known = new Map<One, T>();
+  return (one) => {
+    const remembered = known.get(one);
+    if (remembered !== undefined) return remembered;
+    const made = make(one);
+    known.set(one, made);
     return made;
   };
 }
 
 /** The name of a matched fact as a landmark; ideas have the names from 0 on. */
 export const nameOf = (index: number): number => -1 - index;
-
-/** The matched facts as landmarks, under one name in both languages; a year says more of a sum than another sum does. */
-function listNeighbours(matches: readonly Match[], locale: Locale, group: string | null): Landmark[] {
-  return matches.map((match, index) => {
-    const { start, end } = match[locale];
-    return { id: nameOf(index), start, end, weight: groupOf(match) === group ? 0.2 : 0.6 };
-  });
-}
 
 /** One language: its ways, what its lists are told of, and all of it that a figure which may be judged hears. */
 type Side = {
@@ -45,36 +39,43 @@ type Side = {
   readonly heard: readonly Span[];
 };
 
-/** Those of a kind with another: only two of a kind are ever judged. */
-function listJudged(matches: readonly Match[]): Match[] {
-  const groups = matches.map(groupOf);
-  return matches.filter((_, index) => {
+/** What each match may be taken for; null for what is taken for nothing. */
+type Groups = readonly (string | null)[];
+
+/** Only two of a kind are ever judged. */
+const listJudged = (matches: readonly Match[], groups: Groups): Match[] =>
+  matches.filter((_, index) => {
     const group = groups[index] ?? null;
     return group !== null && groups.indexOf(group) !== groups.lastIndexOf(group);
   });
-}
 
 /** Finds how far the figures of one language hear. */
 function listenIn(
-  { texts, facts, matches }: Compared,
+  { texts, facts }: Compared,
   locale: Locale,
-  { [locale]: antecedents }: Antecedents,
+  { judged, antecedents }: { judged: readonly Match[]; antecedents: ReadonlyMap<Fact, Span> },
 ): Side {
   const text = texts[locale];
   const way = measureWay(text, locale, facts[locale]);
-  const near = listJudged(matches).map((match) => earshot(way, match[locale]));
+  const near = judged.map((match) => earshot(way, match[locale]));
   return { text, locale, way, antecedents, heard: joinTouching([...near, ...antecedents.values()]) };
 }
 
-/** What stands round each figure of a language. */
-function readSide(matches: readonly Match[], side: Side, namings: readonly Naming[]): OfMatch<Surroundings> {
-  const named = namings.map(({ concept, start, end }): Landmark => ({ id: concept, start, end, weight: 1 }));
-  const neighbours = new Map<string | null, readonly Landmark[]>();
+/** What stands round each figure of a language; of the other figures a year says more of a sum than another sum does. */
+function readSide(
+  matches: readonly Match[],
+  groups: Groups,
+  { side, namings }: { side: Side; namings: readonly Naming[] },
+): OfMatch<Surroundings> {
+  const listNeighbours = (own: string | null): Neighbour[] =>
+    matches.map((match, index) => {
+      const { start, end } = match[side.locale];
+      return { concept: nameOf(index), start, end, weight: groups[index] === own ? 0.2 : 0.6 };
+    });
+  const neighboursOf = onceEach(listNeighbours);
   return onceEach((match) => {
-    const group = groupOf(match);
-    const beside = neighbours.get(group) ?? listNeighbours(matches, side.locale, group);
-    neighbours.set(group, beside);
-    return surroundingsOf(match[side.locale], [named, beside], side);
+    const neighbours = neighboursOf(groups[matches.indexOf(match)] ?? null);
+    return surroundingsOf(match[side.locale], { namings, neighbours }, side);
   });
 }
 
@@ -106,8 +107,10 @@ export type Reading = {
 export function readAround(compared: Compared): Reading {
   const { texts, matches } = compared;
   const antecedents = listAntecedents(compared);
-  const zh = listenIn(compared, 'zh', antecedents);
-  const en = listenIn(compared, 'en', antecedents);
+  const groups = matches.map(groupOf);
+  const judged = listJudged(matches, groups);
+  const zh = listenIn(compared, 'zh', { judged, antecedents: antecedents.zh });
+  const en = listenIn(compared, 'en', { judged, antecedents: antecedents.en });
   const named = listNamed(compared, { zh: zh.heard, en: en.heard });
   const all = (): Named => listNamed(compared, { zh: whole(texts.zh), en: whole(texts.en) });
   return {
@@ -115,7 +118,10 @@ export function readAround(compared: Compared): Reading {
       zh: directIdeas(match.zh, { ...zh, namings: named.zh }),
       en: directIdeas(match.en, { ...en, namings: named.en }),
     })),
-    sides: { zh: readSide(matches, zh, named.zh), en: readSide(matches, en, named.en) },
+    sides: {
+      zh: readSide(matches, groups, { side: zh, namings: named.zh }),
+      en: readSide(matches, groups, { side: en, namings: named.en }),
+    },
     posts: lazily(() => {
       const { zh: chinese, en: english } = all();
       return listPosts(chinese, english, matches);

@@ -1,16 +1,12 @@
 /** Weighs what stands round a figure: a noun next to it counts most, one beyond a comma or another figure less. */
 import type { Locale } from '#lib/site/locale';
+import type { Naming } from './concepts';
 import type { Fact } from './facts';
 import type { Span } from './sentence';
 import { farthest, type Way } from './way';
 
-/** Something that stands in a text and may say what a figure is said of. */
-export type Landmark = {
-  readonly id: number;
-  readonly start: number;
-  readonly end: number;
-  readonly weight: number;
-};
+/** Another fact of the text, and how much it tells of this one; what the text names tells all. */
+export type Neighbour = Naming & { readonly weight: number };
 
 /** How near each landmark is to a figure, from 1 for next to it towards 0. */
 export type Surroundings = ReadonlyMap<number, number>;
@@ -33,10 +29,10 @@ type Read = {
   readonly antecedents: ReadonlyMap<Fact, Span>;
 };
 
-/** How near the landmarks of some lists are to a fact. */
+/** How near a fact is to what a text names, and to its neighbours. */
 export function surroundingsOf(
   fact: Fact,
-  landmarks: readonly (readonly Landmark[])[],
+  { namings, neighbours }: { namings: readonly Naming[]; neighbours: readonly Neighbour[] },
   { text, locale, way, antecedents }: Read,
 ): Surroundings {
   const at = (offset: number): number => way[offset] ?? 0;
@@ -44,7 +40,7 @@ export function surroundingsOf(
   const closed = endsClause[locale].test(text.slice(fact.end, fact.end + 14));
   const told = antecedents.get(fact);
   const near = new Map<number, number>();
-  const hear = ({ id, start, end, weight }: Landmark): void => {
+  const hear = ({ concept, start, end }: Naming, weight: number): void => {
     const inside = start >= fact.start && end <= fact.end;
     const before = end <= fact.start;
     const steps = inside ? 0 : before ? from - at(end) : at(start) - to;
@@ -52,9 +48,10 @@ export function surroundingsOf(
     const side = inside || before === closed ? 0 : wrongSide;
     const isTold = told !== undefined && start >= told.start && end <= told.end;
     const nearness = isTold ? 1 : weight * Math.exp(-sharpness * (steps + side));
-    if (nearness > (near.get(id) ?? 0.02)) near.set(id, nearness);
+    if (nearness > (near.get(concept) ?? 0.02)) near.set(concept, nearness);
   };
-  for (const list of landmarks) for (const landmark of list) hear(landmark);
+  for (const naming of namings) hear(naming, 1);
+  for (const neighbour of neighbours) hear(neighbour, neighbour.weight);
   return near;
 }
 

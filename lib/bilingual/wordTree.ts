@@ -1,18 +1,19 @@
 /** Words as a tree of their steps, so that the longest of many that stands at a place is found at once. */
 
 /** What ends with the steps to here, if anything, and where further steps lead. */
-export type Branch<Step, T> = { ends: T[] | null; readonly next: Map<Step, Branch<Step, T>> };
+export type Branch<Step, T> = { ends: T[] | null; next: Map<Step, Branch<Step, T>> | null };
 
 /** A way through a tree, and what it leads to. */
 export type Way<Step, T> = { readonly steps: readonly Step[]; readonly end: T };
 
 /** The tree of some ways. Each has what several of them lead to in the order given. */
 export function treeOf<Step, T>(ways: readonly Way<Step, T>[]): Branch<Step, T> {
-  const root: Branch<Step, T> = { ends: null, next: new Map() };
+  const root: Branch<Step, T> = { ends: null, next: null };
   for (const { steps, end } of ways) {
     let branch = root;
     for (const step of steps) {
-      const next = branch.next.get(step) ?? { ends: null, next: new Map() };
+      branch.next ??= new Map();
+      const next = branch.next.get(step) ?? { ends: null, next: null };
       branch.next.set(step, next);
       branch = next;
     }
@@ -36,13 +37,13 @@ export function findLongest<T>(
   while (at < end) {
     let next = at + 1;
     let found: readonly T[] | null = null;
-    let branch = tree.next.get(text.charCodeAt(at));
+    let branch = tree.next?.get(text.charCodeAt(at));
     for (let to = at + 1; branch !== undefined; to += 1) {
       if (branch.ends !== null) {
         found = branch.ends;
         next = to;
       }
-      branch = branch.next.get(text.charCodeAt(to));
+      branch = branch.next?.get(text.charCodeAt(to));
     }
     if (found !== null) note(found, at, next);
     at = next;
