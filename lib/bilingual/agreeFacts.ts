@@ -22,7 +22,7 @@ export const baseValue = (figure: Figure): Rational => times(figure.value, facto
 export const baseStep = (figure: Figure): Rational => times(figure.step, factorOf(figure));
 
 export const sameMeasure = (a: Figure, b: Figure): boolean =>
-  a.kind === b.kind && (a.kind !== 'quantity' || measureOf(a) === measureOf(b));
+  a.kind === b.kind && (a.kind !== 'quantity' || a.unit === b.unit || measureOf(a) === measureOf(b));
 
 const isOpen = (figure: Figure): boolean => figure.unit === 'number' || figure.unit === 'count';
 

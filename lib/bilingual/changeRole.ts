@@ -64,7 +64,7 @@ const rules: Readonly<Record<Locale, readonly Rule[]>> = {
 };
 
 const reach: Readonly<Record<Locale, number>> = { zh: 40, en: 90 };
-const clauseStart: Readonly<Record<Locale, RegExp>> = { zh: /[。；]/g, en: /[.;](?=\s)/g };
+const endedClauses: Readonly<Record<Locale, RegExp>> = { zh: /^.*[。；]/s, en: /^.*[.;](?=\s)/s };
 
 type Read = { readonly text: string; readonly locale: Locale; readonly facts: readonly Fact[] };
 
@@ -72,8 +72,8 @@ type Read = { readonly text: string; readonly locale: Locale; readonly facts: re
 function around({ text, locale }: Read, fact: Fact): Around {
   const { start, end } = fact;
   const left = text.slice(Math.max(0, start - reach[locale]), start);
-  const cut = [...left.matchAll(clauseStart[locale])].at(-1)?.index;
-  const before = (cut === undefined ? left : left.slice(cut + 1)) + boundWords(fact);
+  const ended = endedClauses[locale].exec(left)?.[0] ?? '';
+  const before = left.slice(ended.length) + boundWords(fact);
   return { before, after: text.slice(end, end + 40) };
 }
 

@@ -21,8 +21,7 @@ export type FigureClaim = ClaimedAmount & {
 
 const isRate = (kind: UnitKind): kind is 'share' | 'points' => kind === 'share' || kind === 'points';
 
-/** The amount as if a text stated it, so that one set of rules compares both; the sign becomes a direction. */
-export function claimedFigure({ value, unit }: ClaimedAmount): Figure {
+function readClaim({ value, unit }: ClaimedAmount): Figure {
   const { kind, factor } = findUnit(unit);
   const read = readDecimal(decimalOf(Math.abs(value)));
   const shared = {
@@ -43,6 +42,15 @@ export function claimedFigure({ value, unit }: ClaimedAmount): Figure {
     step: times(read.step, parts),
     unit: 'number',
   };
+}
+
+const known = new WeakMap<ClaimedAmount, Figure>();
+
+/** The amount as if a text stated it, so that one set of rules compares both; the sign becomes a direction. */
+export function claimedFigure(claim: ClaimedAmount): Figure {
+  const figure = known.get(claim) ?? readClaim(claim);
+  known.set(claim, figure);
+  return figure;
 }
 
 /** English leaves open what a bare number counts. */

@@ -5,7 +5,7 @@ const wide = /[\uFF01-\uFF5E]/g;
 const narrow = (character: string): string => String.fromCharCode(character.charCodeAt(0) - 0xfee0);
 
 /** Only a comma with exactly three digits after it groups digits; 2020，2021 are two numbers. */
-const thousands = /(?<=\d),(?=\d{3}(?!\d))/g;
+const thousands = /,(?<=\d,)(?=\d{3}(?!\d))/g;
 /**
  * Punctuation, spaces and what cannot be seen; per-cent signs are words. A space between plain letters parts words and
  * stays as it is; letters and Han are said not to belong here first, since that is quicker than to ask what they are.

@@ -8,9 +8,10 @@ const ends = /[。！？!?\n]|\.(?=["”’)\s]|$)/g;
 /** The sentence an offset stands in, its closing mark included. */
 export function sentenceAt(text: string, offset: number): Span {
   let start = 0;
-  for (const { index } of text.matchAll(ends)) {
-    if (index >= offset) return { start, end: index + 1 };
-    start = index + 1;
+  ends.lastIndex = 0;
+  for (let mark = ends.exec(text); mark !== null; mark = ends.exec(text)) {
+    if (mark.index >= offset) return { start, end: mark.index + 1 };
+    start = mark.index + 1;
   }
   return { start, end: text.length };
 }
