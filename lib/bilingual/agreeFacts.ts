@@ -53,13 +53,13 @@ export const sameFigure: Agrees = figures((a, b) => {
   return a.unit === b.unit ? equal(a.value, b.value) : equal(baseValue(a), baseValue(b));
 });
 
-export const sameFigureAndBound: Agrees = (zh, en) =>
-  sameFigure(zh, en) && isFigure(zh) && isFigure(en) && zh.bound === en.bound && direct(zh, en);
+export const sameFigureAndBound: Agrees = figures(
+  (a, b) => a.bound === b.bound && direct(a, b) && sameFigure(a, b),
+);
 
 export const sameNumber: Agrees = figures((a, b) => looseMeasure(a, b) && equal(a.value, b.value));
 
-export const sameNumberAndBound: Agrees = (zh, en) =>
-  sameNumber(zh, en) && isFigure(zh) && isFigure(en) && zh.bound === en.bound;
+export const sameNumberAndBound: Agrees = figures((a, b) => a.bound === b.bound && sameNumber(a, b));
 
 /** By what a rise or fall multiplies: 106.4 % up is ×2.064. */
 export const multipleOf = (figure: Figure): Rational | null => {
@@ -77,7 +77,7 @@ export const sameGrowth: Agrees = figures((a, b) => {
 /** 减半征收 is “at half the rate”. */
 export const sameFraction: Agrees = figures(
   (a, b) =>
-    [a.kind, b.kind].sort().join() === 'multiple,share' &&
+    (a.kind === 'share' ? b.kind === 'multiple' : a.kind === 'multiple' && b.kind === 'share') &&
     compare(a.value, unity) < 0 &&
     equal(a.value, b.value),
 );
@@ -88,12 +88,12 @@ export const sameOccasions: Agrees = figures(
     zh.kind === 'quantity' && en.kind === 'multiple' && /次$/.test(zh.surface) && equal(zh.value, en.value),
 );
 
+const isTimes = (figure: Figure): boolean =>
+  figure.kind === 'multiple' || (figure.kind === 'quantity' && isOpen(figure));
+
 /** “five times” counts as much as it multiplies. */
 export const sameTimes: Agrees = figures(
-  (a, b) =>
-    a.kind !== b.kind &&
-    [a, b].every((one) => one.kind === 'multiple' || (one.kind === 'quantity' && isOpen(one))) &&
-    equal(a.value, b.value),
+  (a, b) => a.kind !== b.kind && isTimes(a) && isTimes(b) && equal(a.value, b.value),
 );
 
 const countable: readonly Mark['kind'][] = ['top', 'ordinal', 'grade', 'year', 'slogan'];

@@ -10,7 +10,8 @@ const thousands = /,(?<=\d,)(?=\d{3}(?!\d))/g;
  * Punctuation, spaces and what cannot be seen; per-cent signs are words. A space between plain letters parts words and
  * stays as it is; letters and Han are said not to belong here first, since that is quicker than to ask what they are.
  */
-const gap = /(?!(?<=[A-Za-z]) [A-Za-z])(?:(?![%‰A-Za-z\d\u4e00-\u9fff])[\p{P}\p{Z}\p{Cf}\s])+/gu;
+const gap =
+  /(?![%‰A-Za-z\d\u4e00-\u9fff])(?!(?<=[A-Za-z]) [A-Za-z])(?:(?![%‰A-Za-z\d\u4e00-\u9fff])[\p{P}\p{Z}\p{Cf}\s])+/gu;
 const letterBefore = /[\p{Script=Latin}\d]$/u;
 const letterAfter = /^[\p{Script=Latin}\d]/u;
 const dashes = /^[\p{Pd}~～〜]$/u;
@@ -27,11 +28,14 @@ function gapMeaning(run: string, before: string, after: string): string {
 }
 
 const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
+const isPlainLetter = (code: number): boolean =>
+  (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
 
-/** The run at an offset; most stand before Chinese words, which takes no pattern to see. */
+/** The run at an offset; most stand before Chinese words or between plain letters, which takes no pattern to see. */
 function meaningAt(plain: string, run: string, at: number): string {
   const end = at + run.length;
   if (isHan(plain.charCodeAt(end))) return '';
+  if (isPlainLetter(plain.charCodeAt(at - 1)) && isPlainLetter(plain.charCodeAt(end))) return ' ';
   return gapMeaning(run, plain.slice(Math.max(0, at - 2), at), plain.slice(end, end + 2));
 }
 
