@@ -8,7 +8,7 @@ import { conceptsOfTowns } from './conceptsOfTowns';
 import { wordsIn } from './enTokens';
 import { lazily } from './lazily';
 import { lemmaIn } from './lemma';
-import { type Branch, codesOf, treeOf, type Way } from './wordTree';
+import { type Branch, codesOf, type Path, treeOf } from './wordTree';
 
 type Concept = { readonly id: number; readonly zh: readonly string[]; readonly en: readonly string[] };
 
@@ -29,12 +29,12 @@ function listConcepts(): Concept[] {
   });
 }
 
-/** The ways to all ideas, and every step that any of them takes. */
+/** The paths to all ideas, and every step that any of them takes. */
 type Index<Step> = { readonly tree: Branch<Step, number>; readonly steps: ReadonlySet<Step> };
 
-const indexOf = <Step>(ways: readonly Way<Step, number>[]): Index<Step> => ({
-  tree: treeOf(ways),
-  steps: new Set(ways.flatMap(({ steps }) => steps)),
+const indexOf = <Step>(paths: readonly Path<Step, number>[]): Index<Step> => ({
+  tree: treeOf(paths),
+  steps: new Set(paths.flatMap(({ steps }) => steps)),
 });
 
 /** Chinese words by the codes of their characters. */
@@ -52,12 +52,12 @@ const enIndex = lazily((): EnIndex => {
     en.map((form) => ({ id, words: wordsIn(form).map(folded) })),
   );
   const vocabulary = new Set(forms.flatMap(({ words }) => (words.length === 1 ? words : [])));
-  const ways = forms.map(({ id, words }) => {
+  const paths = forms.map(({ id, words }) => {
     const steps = words.map((word) => lemmaIn(vocabulary, word));
     for (const word of steps) vocabulary.add(word);
     return { steps, end: id };
   });
-  return { ...indexOf(ways), vocabulary };
+  return { ...indexOf(paths), vocabulary };
 });
 
 /** What is known of a word: its plain form, whether any phrase has it, and what begins with it. */

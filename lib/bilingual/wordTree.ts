@@ -3,13 +3,13 @@
 /** What ends with the steps to here, if anything, and where further steps lead. */
 export type Branch<Step, T> = { ends: T[] | null; next: Map<Step, Branch<Step, T>> | null };
 
-/** A way through a tree, and what it leads to. */
-export type Way<Step, T> = { readonly steps: readonly Step[]; readonly end: T };
+/** A path through a tree, and what it leads to. */
+export type Path<Step, T> = { readonly steps: readonly Step[]; readonly end: T };
 
-/** The tree of some ways. Each has what several of them lead to in the order given. */
-export function treeOf<Step, T>(ways: readonly Way<Step, T>[]): Branch<Step, T> {
+/** The tree of some paths. What several of them lead to stands in the order given. */
+export function treeOf<Step, T>(paths: readonly Path<Step, T>[]): Branch<Step, T> {
   const root: Branch<Step, T> = { ends: null, next: null };
-  for (const { steps, end } of ways) {
+  for (const { steps, end } of paths) {
     let branch = root;
     for (const step of steps) {
       branch.next ??= new Map();

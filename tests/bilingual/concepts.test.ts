@@ -2,9 +2,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { findConcepts, type Naming } from '#lib/bilingual/concepts';
+import { directIdeas } from '#lib/bilingual/directNouns';
 import { wordsIn } from '#lib/bilingual/enTokens';
+import { extractFacts } from '#lib/bilingual/extractFacts';
 import type { Span } from '#lib/bilingual/sentence';
-import { joinTouching } from '#lib/bilingual/way';
+import { surroundingsOf } from '#lib/bilingual/surroundings';
+import { earshot, joinTouching, measureWay } from '#lib/bilingual/way';
 import type { Locale } from '#lib/site/locale';
 import { corpus } from './corpus/corpus';
 
@@ -54,6 +57,25 @@ test('a word is letters and digits, and letters behind an apostrophe or an amper
   fc.assert(
     fc.property(fc.array(characters), (some) => {
       expect(wordsIn(some.join(''))).toEqual(some.join('').match(pattern) ?? []);
+    }),
+  );
+});
+
+test.each(['zh', 'en'] as const)('a figure hears nothing beyond its earshot: %s', (locale) => {
+  fc.assert(
+    fc.property(textIn(locale), (words) => {
+      const facts = extractFacts(words, locale, []);
+      const way = measureWay(words, locale, facts);
+      const whole = findConcepts(words, locale, [{ start: 0, end: words.length }]);
+      const read = { text: words, locale, way, antecedents: new Map() };
+      for (const fact of facts) {
+        const part = findConcepts(words, locale, [earshot(way, fact)]);
+        const near = (namings: readonly Naming[]) => surroundingsOf(fact, { namings, neighbours: [] }, read);
+        expect(near(part)).toEqual(near(whole));
+        expect(directIdeas(fact, { ...read, namings: part })).toEqual(
+          directIdeas(fact, { ...read, namings: whole }),
+        );
+      }
     }),
   );
 });
