@@ -13,15 +13,9 @@ export type JudgeProcess = {
 
 type Asked = { readonly answer: (verdicts: FolderVerdict[]) => void; readonly fail: (error: Error) => void };
 
-/**
- * A report leaves much behind at once and nothing for long: with room for a few of them little is copied, and where
- * every core is at work, threads that help to clear away only stand in the way (5 % of the time).
- */
-const memory = ['--max-semi-space-size=32', '--single-threaded-gc'];
-
 /** A process that runs the script of the judge (`bundleJudge`) and judges by a context. */
 export function openJudgeProcess(script: string, context: ReadContext): JudgeProcess {
-  const child = spawn(process.execPath, [...memory, '-'], { stdio: ['pipe', 'ignore', 'ignore', 'ipc'] });
+  const child = spawn(process.execPath, ['-'], { stdio: ['pipe', 'ignore', 'ignore', 'ipc'] });
   const asked: Asked[] = [];
   const fail = (error: Error) => {
     for (const { fail: failOne } of asked.splice(0)) failOne(error);
