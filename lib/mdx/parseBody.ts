@@ -7,6 +7,7 @@ import type { Pluggable } from 'unified';
 import { unified } from 'unified';
 import { condense, mark } from './condense';
 import { liftBlocks } from './liftBlocks';
+import { readTags } from './readTags';
 import type { Report } from './reporter';
 import { readSyntaxError } from './syntaxError';
 import { tables } from './tables';
@@ -29,14 +30,22 @@ export const parseWhole = (source: string): BodyNode => processor.parse(source);
 /** The letter that words are shortened to, and what the parser counts otherwise than it is counted here. */
 const awkward = new RegExp(`[${mark}\\r\\ufeff]`);
 
+/** The tree of what is left of a body; null where words found no place in it. Throws where the parser does. */
+function parseLeft(text: string): BodyNode | null {
+  const tags = readTags(text);
+  if (tags !== null) return tags;
+  const condensed = condense(text);
+  const tree = parseWhole(condensed.text);
+  return condensed.restore(tree) ? tree : null;
+}
+
 /** The tree of a body the quick way; null where it takes the plain way to read or to refuse it. */
 export function parseShortened(source: string): BodyNode | null {
   if (awkward.test(source)) return null;
   const lifted = liftBlocks(source);
-  const condensed = condense(lifted.text);
   try {
-    const tree = parseWhole(condensed.text);
-    return condensed.restore(tree) && lifted.restore(tree) ? tree : null;
+    const tree = parseLeft(lifted.text);
+    return tree !== null && lifted.restore(tree) ? tree : null;
   } catch {
     return null;
   }

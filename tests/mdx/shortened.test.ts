@@ -7,6 +7,7 @@ import { condense } from '#lib/mdx/condense';
 import { isClosed } from '#lib/mdx/isClosed';
 import { liftBlocks } from '#lib/mdx/liftBlocks';
 import { parseShortened, parseWhole } from '#lib/mdx/parseBody';
+import { readTags } from '#lib/mdx/readTags';
 import { goodBodies } from './goodBodies';
 import { hostileBodies } from './hostileBodies';
 import { mistakes } from './mistakenBodies';
@@ -74,6 +75,18 @@ const blocks = bodyOf(
   9,
 );
 
+/** Tags in and out of order, with values that may not be what they seem. */
+const tagLine = fc.constantFrom(
+  ...`<Note>|<Note>|</Note>|</Note>|<Note kind="editor" title="甲">|<Figure src="a" alt="乙、c" />|<br/>|</a>|<a b="">|<a b="&amp;"/>
+|<a b='c'/>|<a b/>|<a b="1" b="2"/>|<a b="\u00a0"/>|<a b="c\td"/>|<a  b="c" >| <Note>|</Note> |<Note><br/></Note>|甲`.split(
+    /\n?\|/,
+  ),
+);
+const tags = bodyOf(
+  fc.tuple(tagLine, between).map(([text, gap]) => `${text}${gap}`),
+  6,
+);
+
 /** Asterisks beside everything that decides what they mean. */
 const asterisks = fc.constantFrom('*', '**', '**', '***');
 const beside = fc.constantFrom(
@@ -97,6 +110,7 @@ describe('a body read the quick way', () => {
   it.each([
     ['words and marks', bodyOf(piece, 14)],
     ['blocks', blocks],
+    ['tags', tags],
     ['asterisks', line],
   ])(
     'has the tree of the whole, whatever %s it is made of',
@@ -146,6 +160,18 @@ describe('a body read the quick way', () => {
     expect(parseShortened(source)).not.toBeNull();
     expectSame(`${source}\n`);
   });
+});
+
+describe('a body of nothing but tags', () => {
+  it.each(['', '\n\n', '<Note kind="editor" title="甲">\n\n</Note>\n', '<a>\n<b c="d"/>\n</a>\n<br />'])(
+    'is read without the parser: %j',
+    (source) => expect(readTags(source)?.children).toEqual(parseWhole(source).children),
+  );
+
+  it.each(['<a>', '</a>', '<a>\n</b>', '<a>甲</a>', '<a b="&amp;" />', '<a b={1} />', '甲', ' '])(
+    'is none when anything else stands in it: %j',
+    (source) => expect(readTags(source)).toBeNull(),
+  );
 });
 
 describe('a stretch that opens something', () => {
