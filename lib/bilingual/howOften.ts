@@ -42,9 +42,11 @@ const zhSpansByName: Readonly<Record<string, Span>> = Object.fromEntries(
   Object.values(zhSpans).map((span) => [span, span]),
 );
 
-/** Half a year is six months. */
+/** Half a year is six months, half a month two weeks. */
+const halves: Readonly<Partial<Record<Span, string>>> = { year: '6month', month: '2week' };
+
 function keyOf(count: string | undefined, span: Span): string {
-  if (count === '半') return span === 'year' ? '6month' : `0.5${span}`;
+  if (count === '半') return halves[span] ?? `0.5${span}`;
   if (/^(?:other|second)$/i.test(count ?? '')) return `2${span}`;
   const number = count === undefined ? null : (readEnNumber(count, 0, false) ?? readZhNumber(count, 0));
   return `${number === null ? 1 : approximate(number.value)}${span}`;
@@ -69,14 +71,12 @@ export function readZhOften(scan: Scan): void {
 }
 
 const hints = {
-  any: wordHint(/(?:year|quarter|month|week|day|hour|minute|second|annum|ly)$/i),
   span: wordHint(/^(?:year|quarter|month|week|day|hour|minute|second)s?$/i),
   adverb: wordHint(/^(?:hourly|daily|weekly|monthly|quarterly|yearly|annually|annum)$/i),
 };
 
 /** Twice a year, every two weeks, monthly. */
 export function readEnOften(scan: Scan): void {
-  if (!mayHold(scan, hints.any)) return;
   if (mayHold(scan, hints.span))
     note(scan, enOften, (match) => {
       const span = zhSpansByName[(match[2] ?? '').toLowerCase()] ?? 'year';

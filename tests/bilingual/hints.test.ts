@@ -12,11 +12,11 @@ function textsOf(side: 0 | 1): string[] {
   return all.flatMap((text, at) => [text, `${text}${side === 0 ? '。' : '. '}${all.at(at - 1500) ?? ''}`]);
 }
 
-/** What a freshly loaded reader makes of the texts; how often is not read at all beside plurals alone. */
+/** What a freshly loaded reader makes of the texts. */
 async function readAll(locale: Locale): Promise<string[]> {
   const { extractFacts } = await import('#lib/bilingual/extractFacts');
   return textsOf(locale === 'zh' ? 0 : 1).map((text) => {
-    const facts = extractFacts(text, locale, []).filter(({ kind }) => kind !== 'often');
+    const facts = extractFacts(text, locale, []);
     return `${text}\n${JSON.stringify(facts, (_, value) => (typeof value === 'bigint' ? `${value}` : value))}`;
   });
 }
