@@ -102,4 +102,6 @@ export const bounds: readonly PhrasePair[] = [
   ['受益群众约3万人', 'benefiting about 300,000 people', 'no', 'ten times'],
   ['最高奖励100万元', 'rewards of up to 1 million yuan', 'yes', '最高'],
   ['最高奖励100万元', 'rewards of up to 10 million yuan', 'no', 'ten times'],
+  ['用户突破10万户', 'the number of users has hit the 100,000 mark', 'yes', 'hit the mark'],
+  ['用户突破10万户', 'the number of users has hit the 10,000 mark', 'no', 'ten times'],
 ];

@@ -131,6 +131,7 @@ export const workReports = readPairs(`
 + the biennial expo | biennial
 每半月调度一次
 + reviewed every two weeks | fortnight
+- reviewed every two months | months for weeks
 每两周一次的例会
 + biweekly meetings | biweekly
 十有八九
