@@ -1,5 +1,10 @@
 /** Whether a CSS selector could ever match in a page; when in doubt it could. */
-import parseSelector, { type Node, type Pseudo, type Selector } from 'postcss-selector-parser';
+import parseSelector, {
+  type Attribute,
+  type Node,
+  type Pseudo,
+  type Selector,
+} from 'postcss-selector-parser';
 import type { PageTokens } from './pageTokens';
 
 /** Pseudo-elements that only form controls and the like have. */
@@ -21,10 +26,15 @@ function mayMatchPseudo(pseudo: Pseudo, tokens: PageTokens): boolean {
   return pseudo.nodes.length === 0 || pseudo.nodes.some((selector) => selectorMay(selector, tokens));
 }
 
+/** Only of data attributes are the values known. */
+const mayMatchAttribute = ({ attribute, operator, value }: Attribute, { data }: PageTokens): boolean =>
+  !attribute.startsWith('data-') || operator !== '=' || data.has(`${attribute}=${value}`);
+
 function nodeMay(node: Node, tokens: PageTokens): boolean {
   if (node.type === 'class') return tokens.classes.has(node.value);
   if (node.type === 'id') return tokens.ids.has(node.value);
   if (node.type === 'tag') return tokens.tags.has(node.value.toLowerCase());
+  if (node.type === 'attribute') return mayMatchAttribute(node, tokens);
   return node.type === 'pseudo' ? mayMatchPseudo(node, tokens) : true;
 }
 

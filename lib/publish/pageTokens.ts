@@ -5,6 +5,8 @@ export type PageTokens = {
   readonly tags: ReadonlySet<string>;
   readonly classes: ReadonlySet<string>;
   readonly ids: ReadonlySet<string>;
+  /** Names of data attributes with their values, as `name=value`. */
+  readonly data: ReadonlySet<string>;
   /** Custom properties that attributes of the page name, such as `fill="var(--ink)"`. */
   readonly properties: ReadonlySet<string>;
 };
@@ -16,9 +18,10 @@ const propertyName = /--(?:[\w-]|\\.|[^\0-\x7f])+/g;
 export const propertiesIn = (value: string): string[] =>
   value.includes('--') ? (value.match(propertyName) ?? []) : [];
 
-/** The tags, classes and ids of a page. Attributes are left out: the page's script changes state by them. */
+/** What a page has. Other attributes are left out: the page's script changes state by them. */
 export function pageTokens(page: Parent): PageTokens {
-  const [tags, classes, ids, properties] = [
+  const [tags, classes, ids, data, properties] = [
+    new Set<string>(),
     new Set<string>(),
     new Set<string>(),
     new Set<string>(),
@@ -29,8 +32,9 @@ export function pageTokens(page: Parent): PageTokens {
     for (const { name, value } of attrs) {
       if (name === 'class') for (const word of value.split(/\s+/)) classes.add(word);
       else if (name === 'id') ids.add(value);
+      else if (name.startsWith('data-')) data.add(`${name}=${value}`);
       else if (value.includes('var(')) for (const property of propertiesIn(value)) properties.add(property);
     }
   }
-  return { tags, classes, ids, properties };
+  return { tags, classes, ids, data, properties };
 }

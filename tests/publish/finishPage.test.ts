@@ -17,7 +17,9 @@ p:not(.gone){margin:0}
 .kicker b{animation:1s fade}
 @media print{.kicker{color:#000}.gone{display:none}}
 @media (prefers-color-scheme:dark){:root{--ink:#eee;--unused:blue}}
-[data-state=open]{display:block}`;
+[aria-current=true]{color:green}
+.kicker[data-pair="1"]{color:gold}
+.kicker[data-pair="2"]{color:plum}`;
 
 const options = {
   file: 'zh/index.html',
@@ -71,10 +73,16 @@ describe('a finished page', () => {
       '#eee',
     ])
       expect(style).toContain(kept);
-    for (const kept of ['.kicker:hover{', 'p:not(.gone)', '@keyframes fade', '[data-state=open]'])
+    for (const kept of ['.kicker:hover{', 'p:not(.gone)', '@keyframes fade', '[aria-current=true]'])
       expect(style).toContain(kept);
     for (const dropped of ['.gone{', 'unused', '--tw-', 'table', ':has', 'placeholder', 'spin'])
       expect(style).not.toContain(dropped);
+  });
+
+  test('carries the styles of the data it has, which no script changes', () => {
+    const paired = finishPage(rendered('<p class="kicker" data-pair="1">四节</p>'), options);
+    expect(paired).toContain('.kicker[data-pair="1"]{color:gold}');
+    expect(paired).not.toContain('plum');
   });
 
   test('is the same every time', () => {

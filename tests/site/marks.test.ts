@@ -68,3 +68,21 @@ it('finds reports to look at', () => {
   expect(reports.length).toBeGreaterThanOrEqual(4);
   expect(twinOf(pageAt('/zh/reports/sample-only-in-chinese/'))).toBeUndefined();
 });
+
+it.each(['both', 'zh', 'en'])(
+  'lights up each figure with its twin, those of the page and no others: %s',
+  (root) => {
+    const marked = pages.filter(
+      (page) => page.url.startsWith(`/${root}/`) && count(page, '.fact[data-pair]') > 0,
+    );
+    expect(marked.length).toBeGreaterThan(root === 'both' ? 8 : 0);
+    for (const page of marked) {
+      const numbers = new Set(attributesOf(page, '[data-pair]', 'data-pair').map(Number));
+      const lit = [...page.html.matchAll(/\.fact\[data-pair="(\d+)"\]/g)].map(([, n]) => Number(n));
+      expect(
+        [...new Set(lit)].sort((a, b) => a - b),
+        page.url,
+      ).toEqual([...numbers].sort((a, b) => a - b));
+    }
+  },
+);
