@@ -47,7 +47,11 @@ export type BlockProofs = {
   readonly proofs: readonly FigureProof[];
 };
 
-/** The proofs of the figures of one block in each language that has the block. */
+/** Where a section has more blocks or fewer than the original's, a block is not told by its id; that is told elsewhere. */
+const isPaired = (one: Section | null, other: Section | null): boolean =>
+  one === null || other === null || one.blocks.length === other.blocks.length;
+
+/** The proofs of the figures of one block in each language that has the block, in its place. */
 export function proveBlock(
   context: FigureContext,
   id: string,
@@ -58,9 +62,10 @@ export function proveBlock(
   const chinese = texts.find(({ locale }) => locale === 'zh');
   const zhBlock = chinese === undefined ? null : blockOf(chinese, id);
   const terms = zhBlock === null ? context.terms : termsIn(zhBlock.block.text, context.terms);
+  const first = blockOf(original, id)?.section ?? null;
   return texts.flatMap((text) => {
     const found = blockOf(text, id);
-    if (found === null) return [];
+    if (found === null || !isPaired(first, found.section)) return [];
     const years = yearsOf(context, text, found.section.heading);
     const proofs = proveFigures(claims, { text: found.block.text, locale: text.locale, terms, years });
     return [{ text, block: found.block, proofs }];

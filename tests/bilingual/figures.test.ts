@@ -221,6 +221,15 @@ describe('prose that was changed in one language', () => {
     }
   });
 
+  test('by a paragraph too few or too many blames no figure: that is another problem', async () => {
+    for (const id of ['service-2', 'service-4', 'talent-2']) {
+      const paragraph = new RegExp(`^.*${blockOf(id, 'en').text.slice(0, 20)}.*\n\n`, 'm');
+      expect(texts.en).toMatch(paragraph);
+      for (const put of ['', '$&$&'])
+        expect(await checkWith({ en: texts.en.replace(paragraph, put) }), id).toEqual([]);
+    }
+  });
+
   test('in both languages alike is told at the entry', async () => {
     const problems = await checkWith({
       zh: texts.zh.replace('成交额达到30亿元', '成交额达到31亿元'),
