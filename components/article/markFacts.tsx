@@ -15,11 +15,17 @@ export type FactMark = {
 /** A mark and where its words stand among all the words of the block. */
 type Placed = { readonly mark: FactMark; readonly start: number; readonly end: number };
 
+/** Whether words begin or end within a number: the 3 of 13 or of 3.5 is not 3. */
+const cutsNumber = (drawn: string, at: number, words: string): boolean =>
+  (/^\d/.test(words) && /\d[.,]?$/.test(drawn.slice(0, at))) ||
+  (/\d$/.test(words) && /^[.,]?\d/.test(drawn.slice(at + words.length)));
+
 /** Where in the drawn words those of a mark stand: what is drawn may hold a little more or less than the block's text. */
 function findNearest(drawn: string, { words, start }: FactMark, from: number): number {
   let nearest = -1;
   for (let at = drawn.indexOf(words, from); at !== -1; at = drawn.indexOf(words, at + 1))
-    if (nearest === -1 || Math.abs(at - start) < Math.abs(nearest - start)) nearest = at;
+    if (!cutsNumber(drawn, at, words) && (nearest === -1 || Math.abs(at - start) < Math.abs(nearest - start)))
+      nearest = at;
   return nearest;
 }
 

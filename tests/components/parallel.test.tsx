@@ -93,4 +93,17 @@ describe('marking figures', () => {
     expect(html).not.toContain('id="f1"');
     expect(html).toContain('id="f2"');
   });
+
+  test.each([
+    ['共13家，其中3家', '3', 7],
+    ['up 3.5 percent, 3 firms', '3', 16],
+    ['1,300 and 300 firms', '300', 10],
+  ])('a number is not found within another: %s', (text, words, at) => {
+    const html = render(<p>{text}</p>, [mark(1, words)]);
+    expect(html.replace(/<a id="f1".*/, '').replace(/<[^>]+>/g, '')).toBe(text.slice(0, at));
+  });
+
+  test('where it stands only within another, it is left out', () => {
+    expect(render(<p>共13家</p>, [mark(1, '3')])).toBe('<p>共13家</p>');
+  });
 });
