@@ -26,12 +26,24 @@ const isShown = ({ kind, weight }: Fact): boolean =>
 
 const wordsOf = ({ surface, start }: Fact): FactWords => ({ words: surface, start });
 
+/** Words that state two facts at once, as “20 April 2021” may, are words once: one pair of them is kept. */
+function wordsOnce(facts: readonly AgreedFact[]): AgreedFact[] {
+  const seen = { zh: new Set<number>(), en: new Set<number>() };
+  return facts.filter(({ zh, en }) => {
+    if (seen.zh.has(zh.start) || seen.en.has(en.start)) return false;
+    seen.zh.add(zh.start);
+    seen.en.add(en.start);
+    return true;
+  });
+}
+
 function agreedIn(zh: string, en: string, terms: readonly TermLike[]): AgreedFact[] {
   const used = termsIn(zh, terms);
-  return matchFacts(extractFacts(zh, 'zh', used), extractFacts(en, 'en', used))
+  const facts = matchFacts(extractFacts(zh, 'zh', used), extractFacts(en, 'en', used))
     .filter((match) => isShown(match.zh) && isShown(match.en))
     .sort((a, b) => a.zh.start - b.zh.start)
     .map((match) => ({ zh: wordsOf(match.zh), en: wordsOf(match.en) }));
+  return wordsOnce(facts);
 }
 
 /** What the blocks of the same id state alike; blocks without any are left out. */
