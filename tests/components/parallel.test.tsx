@@ -106,4 +106,18 @@ describe('marking figures', () => {
   test('where it stands only within another, it is left out', () => {
     expect(render(<p>共13家</p>, [mark(1, '3')])).toBe('<p>共13家</p>');
   });
+
+  test('cells beside each other are no one number', () => {
+    const row = (
+      <table>
+        <tbody>
+          <tr>
+            <td>32</td>
+            <td>2020–2021</td>
+          </tr>
+        </tbody>
+      </table>
+    );
+    expect(render(row, [mark(1, '32'), mark(2, '2020–2021')]).match(/id="f[12]"/g)).toHaveLength(2);
+  });
 });
