@@ -8,6 +8,7 @@ import { nearAgreements } from './nearlyAgree';
 import { isTelling, pairStrangers } from './pairStrangers';
 import { reconcile } from './reconcile';
 import { pairPassedOver, type Table, withoutRepeats } from './repeats';
+import { settleEquals } from './settleEquals';
 
 export type Match = { readonly zh: Fact; readonly en: Fact };
 
@@ -93,31 +94,38 @@ function leftovers(table: Table): Disagreement[] {
   return [...zh, ...en];
 }
 
+/** What may only say again what has been said is a doubt. */
+const soften = (one: Disagreement, unsure: ReadonlySet<Fact>): Disagreement => {
+  const fact = one.zh ?? one.en;
+  return fact !== null && unsure.has(fact) ? { ...one, severity: 'warning' } : one;
+};
+
 /** What two lists of facts have in common, and where they do not state the same. */
 export type Held = { readonly matches: readonly Match[]; readonly disagreements: readonly Disagreement[] };
 
+/** Two texts and what each states. */
+export type Stated = Pick<Compared, 'texts' | 'facts'>;
+
 /**
- * Holds two lists of facts against each other. Each fact of one answers one of the other; an amount given again in
- * another unit, or said twice, counts once.
+ * Holds what two texts state against each other. Each fact of one answers one of the other; an amount given again in
+ * another unit, or the same said twice of one thing, counts once.
  */
-export function holdFacts(zh: readonly Fact[], en: readonly Fact[]): Held {
-  const table: Table = { zh: [...zh], en: [...en] };
-  const matches = matchAgreeing(table);
-  const again = withoutRepeats(table, zh, en);
+export function holdFacts({ texts, facts }: Stated): Held {
+  const table: Table = { zh: [...facts.zh], en: [...facts.en] };
+  const found = matchAgreeing(table);
+  const matches = settleEquals(table, found, texts);
+  const again = withoutRepeats(table, { texts, facts, matches });
   const near = nearMatches(table);
   const alike = pairStrangers(table);
   const strangers = [...alike, ...pairPassedOver(table, again, alike)];
   table.zh = table.zh.filter((fact) => !strangers.some((one) => one.zh === fact));
   table.en = table.en.filter((fact) => !strangers.some((one) => one.en === fact));
+  const left = reconcile(table.zh, table.en);
   const disagreements = [
     ...matches.flatMap((match) => compareMatched(match.zh, match.en)),
     ...near,
     ...strangers,
-    ...leftovers(reconcile(table.zh, table.en)),
+    ...leftovers(left).map((one) => soften(one, again.unsure)),
   ];
   return { matches, disagreements };
 }
-
-/** Where two lists of facts do not state the same, whatever they are said of. */
-export const compareFacts = (zh: readonly Fact[], en: readonly Fact[]): readonly Disagreement[] =>
-  holdFacts(zh, en).disagreements;

@@ -18,7 +18,7 @@ export function compareTexts(
   terms: readonly TermLike[],
 ): Disagreement[] {
   const facts = { zh: extractFacts(texts.zh, 'zh', terms), en: extractFacts(texts.en, 'en', terms) };
-  const { matches: all, disagreements } = holdFacts(facts.zh, facts.en);
+  const { matches: all, disagreements } = holdFacts({ texts, facts });
   /** A session is its congress and its number once more, and tells nothing of either. */
   const matches = all.filter(({ zh }) => zh.kind !== 'session');
   const compared = { texts, facts, matches, terms };

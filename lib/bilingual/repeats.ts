@@ -1,9 +1,14 @@
 /** Takes away what a text says twice, gives in another unit or adds for the reader's convenience. */
+
+import { type Locale, otherLocale } from '#lib/site/locale';
 import { type Agrees, converted, sameFigure, sameMark, sameMeasure, sameNumber } from './agreeFacts';
+import type { Compared } from './compareFacts';
 import type { Disagreement } from './disagreement';
 import { type Fact, type Figure, isFigure } from './facts';
 import { pairStrangers } from './pairStrangers';
 import { equal, unity } from './rational';
+import { mildest, type Telling, tellAgain } from './saidAgain';
+import { sentenceAt } from './sentence';
 
 /** Facts of both sides that have found nothing yet. */
 export type Table = { zh: Fact[]; en: Fact[] };
@@ -26,12 +31,46 @@ const isNoLess = (one: Fact, fact: Fact): boolean =>
   one.unit !== 'number' ||
   /^(?:number|count|person-time)$/.test(fact.unit);
 
-/** Whether a text says again what it has already said, or gives it in another unit. */
-function isRepeat(fact: Fact, stated: readonly Fact[]): boolean {
+/** What is held against each other, and what has answered what. */
+export type Answered = Pick<Compared, 'texts' | 'facts' | 'matches'>;
+
+/** A rank, which is missed where it is left out. */
+const isRank = ({ kind, weight, surface }: Fact): boolean =>
+  kind === 'ordinal' && weight === 'hard' && /[位名]$/.test(surface);
+
+/** What is missed where the English leaves it out, or told where the English adds it. */
+const isWeighty = (fact: Fact, locale: Locale): boolean =>
+  isFigure(fact)
+    ? fact.weight === 'hard' || (locale === 'zh' && fact.weight === 'light')
+    : locale === 'zh' && isRank(fact);
+
+/** How far from an answer a language may still say “each”. */
+const earshot: Readonly<Record<Locale, number>> = { zh: 40, en: 80 };
+
+/** The words round what answers a stated fact in the other language. */
+function answerTo(stated: Fact, locale: Locale, { texts, matches }: Answered): string {
+  const other = otherLocale(locale);
+  const answer = matches.find((one) => one[locale] === stated)?.[other];
+  if (answer === undefined) return '';
+  const { start, end } = sentenceAt(texts[other], answer.start);
+  return texts[other].slice(
+    Math.max(start, answer.start - earshot[other]),
+    Math.min(end, answer.end + earshot[other]),
+  );
+}
+
+/** Whether a text says again what it has already said, or gives it in another unit; null where it does neither. */
+function tellRepeat(fact: Fact, stated: readonly Fact[], locale: Locale, answered: Answered): Telling | null {
   const amount = isFigure(fact) ? explained(fact, stated) : null;
-  if (amount !== null) return converted(amount, fact);
-  return stated.some(
+  if (amount !== null) return converted(amount, fact) ? 'again' : null;
+  const equals = stated.filter(
     (one) => isNoLess(one, fact) && repeats.some((agrees) => agrees(fact, one) || agrees(one, fact)),
+  );
+  if (equals.length === 0) return null;
+  if (!isWeighty(fact, locale)) return 'again';
+  const told = { locale, text: answered.texts[locale] };
+  return mildest(
+    equals.map((one) => tellAgain(fact, one, { ...told, answer: answerTo(one, locale, answered) })),
   );
 }
 
@@ -58,19 +97,28 @@ const isBase = (fact: Fact, zh: readonly Fact[]): boolean =>
   /\b(?:thousand|1,?000)$/i.test(fact.surface) &&
   zh.some(({ surface }) => /‰/.test(surface));
 
-/** Takes repeats and additions off the table; returns the repeats. */
-export function withoutRepeats(table: Table, zh: readonly Fact[], en: readonly Fact[]): Table {
+/** What was said again, and what may have been. */
+export type Again = Table & { readonly unsure: ReadonlySet<Fact> };
+
+/** Takes repeats and additions off the table; returns the repeats, and what may be one and stays. */
+export function withoutRepeats(table: Table, answered: Answered): Again {
+  const { zh, en } = answered.facts;
   const statedZh = zh.filter((fact) => !table.zh.includes(fact));
   const statedEn = en.filter((fact) => !table.en.includes(fact));
-  const again: Table = {
-    zh: table.zh.filter((fact) => isRepeat(fact, statedZh)),
-    en: table.en.filter((fact) => !/^(?:grade|often)$/.test(fact.kind) && isRepeat(fact, statedEn)),
-  };
+  const tellings = new Map<Fact, Telling | null>();
+  for (const fact of table.zh) tellings.set(fact, tellRepeat(fact, statedZh, 'zh', answered));
+  for (const fact of table.en)
+    if (!/^(?:grade|often)$/.test(fact.kind)) tellings.set(fact, tellRepeat(fact, statedEn, 'en', answered));
+  const isAgain = (fact: Fact): boolean => tellings.get(fact) === 'again';
+  const again: Table = { zh: table.zh.filter(isAgain), en: table.en.filter(isAgain) };
   const isAddition = (fact: Fact): boolean =>
     isConvenience(fact, statedEn) || isAddedYear(fact, en) || isBase(fact, zh);
-  table.zh = table.zh.filter((fact) => !again.zh.includes(fact));
-  table.en = table.en.filter((fact) => !again.en.includes(fact) && !isAddition(fact));
-  return again;
+  table.zh = table.zh.filter((fact) => !isAgain(fact));
+  table.en = table.en.filter((fact) => !isAgain(fact) && !isAddition(fact));
+  return {
+    ...again,
+    unsure: new Set([...tellings.keys()].filter((fact) => tellings.get(fact) === 'unsure')),
+  };
 }
 
 /** A small count, though not one. */

@@ -22,7 +22,10 @@ function exchange(text: string, one: Fact, other: Fact): string {
 /** Every way of exchanging two figures in the English of a right pair. */
 export function exchangedPairs([zh, en, agree]: PhrasePair): PhrasePair[] {
   if (agree !== 'yes') return [];
-  const { matches } = holdFacts(extractFacts(zh, 'zh', []), extractFacts(en, 'en', []));
+  const { matches } = holdFacts({
+    texts: { zh, en },
+    facts: { zh: extractFacts(zh, 'zh', []), en: extractFacts(en, 'en', []) },
+  });
   return comparableGroups(matches).flatMap((group) =>
     group.flatMap((one, index) =>
       group

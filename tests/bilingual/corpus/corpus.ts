@@ -26,6 +26,8 @@ import { dates } from './dates';
 import { dispatches } from './dispatches';
 import { economyPhrases } from './economyPhrases';
 import { economyTerms } from './economyTerms';
+import { equalFigures } from './equalFigures';
+import { figuresAgain } from './figuresAgain';
 import { glimpses } from './glimpses';
 import { honours } from './honours';
 import { measuring } from './measuring';
@@ -102,4 +104,6 @@ export const corpus = {
   turnsOfPhrase,
   retellings,
   spansAndTimes,
+  equalFigures,
+  figuresAgain,
 } as const;
