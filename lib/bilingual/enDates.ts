@@ -40,7 +40,7 @@ const dayMonth = new RegExp(`(?<![\\d.,])${dayNumber}\\s(?:of\\s)?${name}(?:,?\\
 const monthsSpan = new RegExp(`\\b${name}${joint}${name}(?:,?\\s(?:of\\s)?${year})?`, 'g');
 const monthYear = new RegExp(`\\b${name},?\\s(?:of\\s)?${year}(?!\\d)`, 'g');
 const monthAlone = new RegExp(
-  `\\b(?:(?<=\\b(?:in|of|by|since|until|till|from|to|late|early|mid|this|last|next|every|through|during|for|and)[\\s-])May\\b|${name.replace('|May|', '|')}(?![a-z]))`,
+  `\\b(?:(?<=\\b(?:[Ii]n|[Oo]f|[Bb]y|[Ss]ince|[Uu]ntil|[Tt]ill|[Ff]rom|[Tt]o|[Ll]ate|[Ee]arly|[Mm]id|[Tt]his|[Ll]ast|[Nn]ext|[Ee]very|[Tt]hrough|[Dd]uring|[Ff]or|[Aa]nd)[\\s-])May\\b|${name.replace('|May|', '|')}(?![a-z]))`,
   'g',
 );
 const dayAlone =
@@ -82,7 +82,7 @@ const quartersRun =
   /\b(?:from\s)?(?:Q1|(?:the\s)?(?:first|1st)(?:\squarter)?)\s?(?:to|through|[–—-])\s?(?:Q([234])|(?:the\s)?(second|third|fourth|2nd|3rd|4th)\squarters?)\b/gi;
 const quarterSign = /\b(?:Q\s?([1-4])|([1-4])Q)\b/g;
 const halfWord =
-  /\b(first|second|1st|2nd|latter)[\s-]half\b(?!\sof\s(?!(?:(?:the|this|last|that|each|every)\s(?:\w+\s)?year|(?:19|20)\d\d)\b))(?:\s(?:of\s(?:the|this)\s|of\slast\s)?year\b)?/gi;
+  /\b(first|second|1st|2nd|latter)[\s-]half\b(?!\sof\s(?!(?:(?:the|this|last|next|that|each|every)\s(?:\w+\s)?year|(?:19|20)\d\d)\b))(?:\s(?:of\s(?:the|this)\s|of\s(?:last|next)\s)?year\b)?/gi;
 const halfSign = /\b(?:H([12])|([12])H)\b/g;
 const firstSpan =
   /\bfirst\s(two|three|four|five|six|seven|eight|nine|ten|eleven|\d{1,2})\s(quarters|months)\b/gi;

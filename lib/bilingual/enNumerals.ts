@@ -146,7 +146,15 @@ function readVague(text: string, at: number): EnNumber | null {
   return { end: at + words.length, value, step: unity, style: 'words', scale: unity, vagueness: 'vague' };
 }
 
-type Sum = { total: bigint; section: bigint; last: number; end: number; read: number };
+type Sum = {
+  total: bigint;
+  section: bigint;
+  last: number;
+  end: number;
+  read: number;
+  /** What the scales after its last digit multiply by: 100,000 in “two hundred thousand”. */
+  scale: bigint;
+};
 
 /** Adds a word to the number; false when it does not belong to one. */
 function addWord(sum: Sum, name: string): boolean {
@@ -156,6 +164,7 @@ function addWord(sum: Sum, name: string): boolean {
     if (sum.read > 0 && (cardinal >= sum.last || (cardinal >= 10 && sum.last < 100))) return false;
     sum.section += BigInt(cardinal);
     sum.last = cardinal < 20 ? 1 : 10;
+    sum.scale = 1n;
     return true;
   }
   if (scale === undefined || name.length < 5) return false;
@@ -166,6 +175,7 @@ function addWord(sum: Sum, name: string): boolean {
     sum.section = 0n;
   }
   sum.last = Number(scale);
+  sum.scale *= scale;
   return true;
 }
 
@@ -176,7 +186,7 @@ function readWords(text: string, at: number): EnNumber | null {
     lead === ''
       ? (matchAt(/an?\s(?=(?:hundred|thousand|million|billion|trillion|dozen)\b)/iy, text, at)?.[0] ?? '')
       : '';
-  const sum: Sum = { total: 0n, section: 0n, last: Number.POSITIVE_INFINITY, end: at, read: 0 };
+  const sum: Sum = { total: 0n, section: 0n, last: Number.POSITIVE_INFINITY, end: at, read: 0, scale: 1n };
   let next = at + lead.length + article.length;
   for (;;) {
     const name = matchAt(word, text, next)?.[0];
@@ -201,7 +211,7 @@ function finishWords(text: string, sum: Sum, part: Rational | null): EnNumber {
     value: times(value, scale.value),
     step: scale.value,
     style: 'words',
-    scale: scale.value,
+    scale: and === '' && part === null ? times(scale.value, whole(sum.scale)) : scale.value,
     vagueness: null,
   };
 }

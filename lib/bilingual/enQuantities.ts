@@ -1,11 +1,12 @@
 /** Reads the quantities, shares and multiples of an English text. */
 
+import { lowerSigned, signed } from './enBelowZero';
 import { type Before, boundOfSpan, directionAfter, readAfter, readBefore } from './enContext';
 import { findEnding } from './endsIn';
 import { cardinals, type EnNumber, readEnNumber } from './enNumerals';
 import { readTail, type Tail } from './enTails';
 import type { Bound, Direction, Fact, Figure, Weight } from './facts';
-import { approximate, compare, minus, over, type Rational, times, unity, whole, zero } from './rational';
+import { approximate, compare, over, plus, type Rational, times, unity, whole } from './rational';
 import { markOf, matchAt, mayHold, pass, type Scan } from './scan';
 import { wordHint } from './wordHints';
 
@@ -24,7 +25,7 @@ const hints = {
   word: wordHint(new RegExp(`^(?:several|few|handful|half|${words}|${plurals}|${scales})$`, 'i')),
 };
 const rangeJoint =
-  /\s?(?:[–—~]|-)\s?(?=[\d$¥])|\s(?:to|and|or)\s(?:an?\s)?(?=\d|[a-z]|RMB|CNY|US\$|¥|\$)|-to-/iy;
+  /\s?(?:[–—~]|-)\s?(?=[\d$¥])|-?\s(?:to|and|or)\s(?:an?\s)?(?=\d|[a-z]|RMB|CNY|US\$|¥|\$)|-to-/iy;
 
 type Reading = { readonly number: EnNumber; readonly tail: Tail; readonly before: Before };
 
@@ -116,13 +117,22 @@ function lowerReading(low: Reading, high: Reading): Reading {
   return { ...low, number, tail: { ...high.tail, value } };
 }
 
+/** “two or three hundred”: the scale of the second is the first’s. */
+const isScaled = (low: EnNumber, high: EnNumber): boolean =>
+  high.style === 'words' &&
+  low.scale.n === 1n &&
+  high.scale.n > 1n &&
+  compare(times(plus(low.value, unity), high.scale), high.value) === 0;
+
 function readUpper(scan: Scan, low: Reading): Reading | null {
   const joint = matchAt(rangeJoint, scan.rest, low.tail.end)?.[0];
   if (joint === undefined) return null;
   const start = low.tail.end + joint.length;
-  const sign = matchAt(/(?:RMB|CNY|US\$|¥|\$)\s?/y, scan.rest, start)?.[0] ?? '';
-  const number = readEnNumber(scan.rest, start + sign.length, low.before.currency !== null);
-  if (number === null) return null;
+  const sign = matchAt(/(?:RMB|CNY|US\$|¥|\$)\s?|(?:minus|negative)\s/iy, scan.rest, start)?.[0] ?? '';
+  const at = start + sign.length;
+  const read = readEnNumber(scan.rest, at, low.before.currency !== null);
+  if (read === null) return null;
+  const number = signed(scan, at, read);
   const high = { number, tail: readTail(scan.rest, number), before: low.before };
   const listed = /\b(?:and|or)\b/.test(joint);
   const between = /\bbetween\s$/i.test(scan.rest.slice(0, low.before.start));
@@ -132,9 +142,11 @@ function readUpper(scan: Scan, low: Reading): Reading | null {
     (high.tail.unit !== 'number' || high.tail.kind !== 'quantity' || low.before.currency !== null);
   const isMixed =
     low.tail.unit !== 'number' && high.tail.unit !== 'number' && low.tail.unit !== high.tail.unit;
+  /** “1.8 points to 52.4%”: by how much and to what. */
+  if (/\bpoints?\s$/.test(scan.rest.slice(0, low.tail.end + 1)) && high.tail.kind === 'share') return null;
   if (isMixed || (low.tail.kind !== 'quantity' && low.tail.kind !== high.tail.kind)) return null;
   const alike = low.number.style === number.style;
-  return !listed || between || (openEnded && alike) ? high : null;
+  return !listed || between || ((openEnded || isScaled(low.number, number)) && alike) ? high : null;
 }
 
 function readRange(scan: Scan, low: Reading): boolean {
@@ -149,14 +161,17 @@ function readRange(scan: Scan, low: Reading): boolean {
   };
   const apart = /\bfrom\s$/i.test(scan.rest.slice(0, low.before.start)) && low.before.bound !== 'exact';
   const upper = apart ? { ...ends, bound: after.bound ?? 'exact' } : ends;
-  pass(scan, ends.end, [figureOf(scan, lowerReading(low, high), ends), figureOf(scan, high, upper)]);
+  const number = lowerSigned(scan, low.before.start, { low: low.number, high: high.number });
+  const lower = { ...low, number };
+  pass(scan, ends.end, [figureOf(scan, lowerReading(lower, high), ends), figureOf(scan, high, upper)]);
   return true;
 }
 
-/** A plus or “or so” may stand before the unit: 4,000-plus mu. */
+/** A plus or “or so” may stand before the unit, 4,000-plus mu; 60 percent or more is read with its unit first. */
 function readBetween(scan: Scan, number: EnNumber): { number: EnNumber; bound: Bound | null } {
   const between = readAfter(scan.rest, number.end);
-  return between.bound === null
+  const isBehindUnit = between.bound !== null && readTail(scan.rest, number).end > number.end;
+  return between.bound === null || isBehindUnit
     ? { number, bound: null }
     : { number: { ...number, end: between.end }, bound: between.bound };
 }
@@ -181,22 +196,11 @@ function readSingle(scan: Scan, reading: Reading, within: Bound | null): void {
   pass(scan, ends.end, [figureOf(scan, reading, ends)]);
 }
 
-const belowZero = /\s?(?:degrees?(?:\s(?:Celsius|centigrade))?|°\s?C|℃)\sbelow\s(?:zero|freezing)/iy;
-const degree = /\s?(?:degrees?|°\s?C|℃)/iy;
-
-/** “minus 5 °C”, “5 degrees below zero”. */
-function isBelowZero({ rest, text }: Scan, at: number, { end }: EnNumber): boolean {
-  if (matchAt(belowZero, text, end) !== null) return true;
-  const sign = /(?:\b(?:minus|negative)\s|(?:^|[\s(])[-−–])$/i;
-  return matchAt(degree, rest, end) !== null && sign.test(rest.slice(Math.max(0, at - 10), at));
-}
-
 function readFrom(scan: Scan, at: number): void {
   const before = readBefore(scan.rest, at, scan.passed);
   const read = readEnNumber(scan.rest, at, before.currency !== null);
   if (read === null) return;
-  const bare = isBelowZero(scan, at, read) ? { ...read, value: minus(zero, read.value) } : read;
-  const { number, bound } = readBetween(scan, bare);
+  const { number, bound } = readBetween(scan, signed(scan, at, read));
   const reading = { number, tail: readTail(scan.rest, number), before };
   if (!readRange(scan, reading)) readSingle(scan, reading, bound);
 }

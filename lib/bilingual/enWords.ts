@@ -99,10 +99,13 @@ const moved =
   'rose|risen|rises?|rising|increase[sd]?|increasing|grew|grows?|grown|growing|climb(?:ed|s|ing)?|jump(?:ed|s|ing)?|surg(?:ed|es|ing)|soar(?:ed|s|ing)?|expand(?:ed|s|ing)?|rais(?:ed?|es|ing)|lift(?:ed|s|ing)?|fell|falls?|fallen|falling|decrease[sd]?|decreasing|declin(?:ed?|es|ing)|drop(?:ped|s|ping)?|cut(?:s|ting)?|reduc(?:ed?|es|ing)|shrank|shrunk|shrinks?|lower(?:ed|s|ing)?|shorten(?:ed|s|ing)?';
 /** “rose by 5 percent”, “rose 5 percent”; and “rose from 3 percent to 5 percent”. */
 export const movesBy = new RegExp(
-  `\\b(?:(?:${moved})(?:\\s(?:\\w+ly|further|again|another|year[- ]on[- ]year))?(?:\\sby)?|(?:up|down)(?:\\sby)?)\\s(?:a\\s|an\\s|the\\s)?$`,
+  `\\b(?:(?:${moved})(?:\\s(?:\\w+ly|further|again|another|year[- ]on[- ]year))?(?:\\sby)?|(?:(?<!\\bma(?:k(?:e|es|ing)|de)\\s)up|down)(?:\\sby)?)\\s(?:a\\s|an\\s|the\\s)?$`,
   'i',
 );
-export const movesTo = new RegExp(`\\b(?:${moved}|up|down)\\b[^.,;:]{0,60}?\\sto\\s(?:a\\s|the\\s)?$`, 'i');
+export const movesTo = new RegExp(
+  `\\b(?:${moved}|(?<!\\bma(?:k(?:e|es|ing)|de)\\s)up|down)\\b[^.,;:]{0,60}?\\sto\\s(?:a\\s|the\\s)?$`,
+  'i',
+);
 
 export const growsBefore = new RegExp(`\\b(?:${rising})${move}${link}`, 'i');
 export const shrinksBefore = new RegExp(`\\b(?:${falling})${move}${link}`, 'i');

@@ -1,9 +1,9 @@
 /** Reads the dates, years, decades and periods of a Chinese text. */
 import { type CharHint, charHint } from './charHints';
-import { clockKey, type Half } from './clock';
 import type { Fact } from './facts';
 import { approximate } from './rational';
-import { markMatch, markOf, mayHold, type Scan, takeAll, takeWhere } from './scan';
+import { markMatch, mayHold, type Scan, takeAll, takeWhere } from './scan';
+import { readZhClock } from './zhClock';
 import { readZhNumber } from './zhNumerals';
 
 const yearWord = '(?:1[5-9]|20)\\d\\d|[一二][〇○零一二三四五六七八九]{3}';
@@ -36,10 +36,6 @@ const quarter = /(?:第?([一二三四1-4])季度|(首)季(?:度)?)/g;
 const quarters = /(?:(?<!提)[前头]([二两三23])(?:个)?季度|[一1](?:季度)?[—–~～至到-]{1,2}([二三四2-4])季度)/g;
 const half = /([上下头])半年/g;
 const firstMonths = /(?<!提)[前头](\d{1,2}|[一二两三四五六七八九十]{1,2})个月/g;
-const clock =
-  /(上午|下午|晚上?|中午|凌晨|清晨|早上|早晨|傍晚|深夜)?(?<![\d.:：]|比(?:例)?(?:为|约|是|达)?\s?)(\d{1,2})(?:[:：]([0-5]\d)(?![\d.:：])|[时点](?:([0-5]?\d)分|(半))?(?![要意建希间候代期钟多]))/g;
-const hanClock =
-  /(?:上午|下午|晚上?|中午|凌晨|清晨|早上?|早晨|傍晚|深夜)([一二两三四五六七八九十]{1,2})[点时](?:钟|整)?(?:(半)|(一|三)刻|([一二三四五十]{1,3})分)?/g;
 
 const hints = {
   years: charHint('12一二', '—–-~～至到/'),
@@ -51,7 +47,6 @@ const hints = {
   quarter: charHint('季'),
   half: charHint('半'),
   era: charHint('代纪后'),
-  clock: charHint('：:时点'),
 };
 
 const numberOf = (text: string | undefined): number => {
@@ -155,34 +150,6 @@ function readEras(scan: Scan): void {
   ]);
 }
 
-/** Which half of the day the words before an hour say; 晚上12点 belongs to either. */
-function halfOf(words: string, hour: number): Half | null {
-  if (/^(?:凌晨|清晨|早|上午)/.test(words)) return 'a';
-  if (/^中午/.test(words)) return hour === 11 ? 'a' : 'p';
-  if (/^(?:下午|傍晚)/.test(words)) return 'p';
-  return /^(?:晚|深夜)/.test(words) && hour >= 5 && hour < 12 ? 'p' : null;
-}
-
-function readClock(scan: Scan): void {
-  takeAll(scan, clock, (match) => {
-    const [, part, hours = '', colon, minutes, halfHour] = match;
-    const hour = Number(hours);
-    const stated =
-      part !== undefined || colon !== undefined || minutes !== undefined || halfHour !== undefined;
-    if (hour > 24 || (!stated && !/时$/.test(match[0]))) return null;
-    const minute = halfHour === undefined ? Number(colon ?? minutes ?? 0) : 30;
-    const key = clockKey({ hour, minute, half: halfOf(part ?? '', hour) });
-    return [markOf(scan, { kind: 'clock', key, start: match.index, end: match.index + match[0].length })];
-  });
-  takeAll(scan, /零[时点](?!起步)/g, (match) => [markMatch(scan, match, { kind: 'clock', key: '0a' })]);
-  takeAll(scan, hanClock, (match) => {
-    const [, hour, halfHour, quarters, minutes] = match;
-    const minute = halfHour === undefined ? numberOf(quarters) * 15 + numberOf(minutes) : 30;
-    const key = clockKey({ hour: numberOf(hour), minute, half: halfOf(match[0], numberOf(hour)) });
-    return [markMatch(scan, match, { kind: 'clock', key })];
-  });
-}
-
 /** Reads dates and periods, the longest forms first. */
 export function readZhDates(scan: Scan): void {
   if (mayHold(scan, hints.era) && /年代|世纪|0后/.test(scan.rest)) readEras(scan);
@@ -192,5 +159,5 @@ export function readZhDates(scan: Scan): void {
   readDays(scan);
   readMonths(scan);
   readYear(scan, hints.bareYear, bareYear);
-  if (mayHold(scan, hints.clock) && /[\d零一二两三四五六七八九十][:：时点]/.test(scan.rest)) readClock(scan);
+  readZhClock(scan);
 }

@@ -1,4 +1,5 @@
 /** Reads a Chinese number: digits with 万 and 亿, or Han numerals, with 多, 余 and 几 inside. */
+import { digitValues, hanValues, scaleValues } from './hanValues';
 import { plus, type Rational, readDecimal, times, unity, whole, zero } from './rational';
 import { matchAt } from './scan';
 
@@ -6,7 +7,7 @@ export type ZhNumber = {
   readonly end: number;
   readonly value: Rational;
   readonly step: Rational;
-  /** The upper end of 三四 or 七八, else null. */
+  /** The upper end of 三四 or 十七八, else null. */
   readonly high: Rational | null;
   readonly style: 'arabic' | 'han';
   /** What 十百千万亿 after the number multiply it by. */
@@ -15,43 +16,6 @@ export type ZhNumber = {
   readonly vagueness: 'more-than' | 'about' | 'vague' | null;
   /** 百 in 百名: a scale without a digit. */
   readonly bare: boolean;
-};
-
-const digitValues: Readonly<Record<string, number>> = {
-  〇: 0,
-  零: 0,
-  一: 1,
-  壹: 1,
-  二: 2,
-  贰: 2,
-  两: 2,
-  俩: 2,
-  三: 3,
-  叁: 3,
-  仨: 3,
-  四: 4,
-  肆: 4,
-  五: 5,
-  伍: 5,
-  六: 6,
-  陆: 6,
-  七: 7,
-  柒: 7,
-  八: 8,
-  捌: 8,
-  九: 9,
-  玖: 9,
-};
-
-const scaleValues: Readonly<Record<string, bigint>> = {
-  十: 10n,
-  拾: 10n,
-  百: 100n,
-  佰: 100n,
-  千: 1000n,
-  仟: 1000n,
-  万: 10_000n,
-  亿: 100_000_000n,
 };
 
 const arabic = /(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?/y;
@@ -108,53 +72,6 @@ function readArabic(text: string, at: number): ZhNumber | null {
   };
 }
 
-type Sum = { total: bigint; section: bigint; digit: bigint | null; scale: bigint; shorthand: boolean };
-
-function addScale(sum: Sum, scale: bigint): void {
-  const digit = sum.digit ?? 0n;
-  if (scale >= 10_000n) {
-    const below = sum.section + digit + (scale > 10_000n ? sum.total : 0n);
-    if (scale > 10_000n) {
-      sum.total = (below === 0n ? 1n : below) * scale;
-      sum.section = 0n;
-    } else sum.section = (below === 0n ? 1n : below) * scale;
-  } else sum.section += (sum.digit === null ? 1n : digit) * scale;
-  sum.digit = null;
-  sum.scale = scale;
-  sum.shorthand = true;
-}
-
-/** 三千五百 by the rules of Han numerals; 三万五 is 35,000. */
-function sumHan(run: string): bigint {
-  const sum: Sum = { total: 0n, section: 0n, digit: null, scale: 1n, shorthand: false };
-  for (const character of run.replace(/廿/g, '二十').replace(/卅/g, '三十')) {
-    const scale = scaleValues[character];
-    const digit = digitValues[character];
-    if (scale !== undefined) addScale(sum, scale);
-    else if (digit === 0) sum.shorthand = false;
-    else if (digit !== undefined) sum.digit = BigInt(digit);
-  }
-  const short = sum.shorthand && sum.scale >= 100n ? sum.scale / 10n : 1n;
-  return sum.total + sum.section + (sum.digit ?? 0n) * short;
-}
-
-const isPositional = (run: string): boolean => /^[〇零一二三四五六七八九]{2,}$/.test(run);
-
-const adjacent = /^(?:一[二两]|两三|二三|三四|三五|四五|五六|六七|七八|八九)/;
-
-function hanValues(run: string): { value: bigint; high: bigint | null } {
-  const pair = adjacent.exec(run)?.[0];
-  const tail = run.slice(2);
-  if (pair !== undefined && /^[十百千万亿]*$/.test(tail)) {
-    const [low = '', high = ''] = pair;
-    return { value: sumHan(low + tail), high: sumHan(high + tail) };
-  }
-  if (isPositional(run)) {
-    return { value: BigInt([...run].map((character) => digitValues[character] ?? 0).join('')), high: null };
-  }
-  return { value: sumHan(run), high: null };
-}
-
 /** The characters of a Han number from an offset, stopping before 千瓦 and 百分之. */
 function hanRunAt(text: string, at: number): string {
   let end = at;
@@ -166,9 +83,13 @@ function hanRunAt(text: string, at: number): string {
   return text.slice(at, end);
 }
 
-/** 点五 after 十五. */
+/** 点五 after 十五; 三点五十分 and 两点一线 have no decimals. */
 function readPoint(text: string, at: number): Part & { readonly step: Rational } {
-  const digits = matchAt(/点([〇零一二三四五六七八九]+)(?![十分点])/y, text, at)?.[1];
+  const digits = matchAt(
+    /点([〇零一二三四五六七八九]+)(?![〇零一二三四五六七八九十分点刻线])/y,
+    text,
+    at,
+  )?.[1];
   if (digits === undefined) return { value: zero, step: unity, end: at };
   const plain = [...digits].map((character) => digitValues[character] ?? 0).join('');
   const read = readDecimal(`0.${plain}`);
@@ -203,7 +124,7 @@ function readHan(text: string, at: number): ZhNumber | null {
     end: scale.end,
     value: times(plus(whole(value), point.value), scale.value),
     step: times(point.step, scale.value),
-    high: high === null ? null : whole(high),
+    high: high === null ? null : times(whole(high), scale.value),
     style: 'han',
     scale: scale.value,
     vagueness: vague ? 'vague' : infixed.flag,

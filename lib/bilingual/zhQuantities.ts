@@ -5,7 +5,7 @@ import { markOf, matchAt, pass, type Scan } from './scan';
 import { type Before, readAfter, readBefore } from './zhContext';
 import { readZhNumber, type ZhNumber } from './zhNumerals';
 import { readZhOrdinal } from './zhOrdinals';
-import { readTail, scaledTail, type Tail } from './zhTails';
+import { partedLike, readTail, scaledTail, type Tail } from './zhTails';
 import { growsBefore, reachesBefore } from './zhWords';
 
 const candidate =
@@ -134,11 +134,11 @@ function markFor(scan: Scan, { number, tail, before }: Reading): Fact | null {
   return markOf(scan, { kind: 'top', key, start: before.start, end: tail.end });
 }
 
-/** 三四家: both ends, the tail shared. */
-const lowAndHigh = (low: Figure, high: Rational, reading: Reading): Figure[] => [
-  low,
-  { ...low, value: scaledTail(reading.tail, reading.number.value, high) },
-];
+/** 三四家 and 百分之三四十: the upper end, the tail shared; null where there is but one. */
+function upperOf({ number, tail }: Reading): Rational | null {
+  if (tail.high !== undefined) return tail.high;
+  return number.high === null ? null : scaledTail(tail, number.value, number.high);
+}
 
 function readSingle(scan: Scan, reading: Reading): void {
   const { number, tail, before } = reading;
@@ -156,7 +156,8 @@ function readSingle(scan: Scan, reading: Reading): void {
   const bound = joinBounds(number, before.bound, after.bound ?? above);
   const figure = figureOf(scan, reading, { bound, direction: before.direction, start: before.start, end });
   const span = { start: before.start, end };
-  pass(scan, span.end, number.high === null ? [figure] : lowAndHigh(figure, number.high, reading));
+  const high = upperOf(reading);
+  pass(scan, span.end, high === null ? [figure] : [figure, { ...figure, value: high }]);
 }
 
 /** The lower end of 3—5万元 takes the scale and the unit of the upper one. */
@@ -186,7 +187,9 @@ function readRange(scan: Scan, low: Reading): boolean {
   const at = low.tail.end + joint.length;
   const number = readZhNumber(scan.rest, at);
   if (number === null) return false;
-  const high: Reading = { number, tail: readTail(scan.rest, number), before: low.before };
+  const tail = readTail(scan.rest, number);
+  const shared = tail.kind === 'loose' ? partedLike(low.tail, low.number, number) : null;
+  const high: Reading = { number, tail: shared ?? tail, before: low.before };
   if (high.tail.kind === 'loose' || (joint.trim() === '或' && low.tail.counted)) return false;
   if (isOtherMeasure(low.tail, high.tail)) return false;
   const after = readAfter(scan.rest, high.tail.end);
@@ -207,12 +210,18 @@ function isBelowZero(scan: Scan, at: number, number: ZhNumber): boolean {
   );
 }
 
+const belowZero = (number: ZhNumber): ZhNumber => ({
+  ...number,
+  value: minus(zero, number.value),
+  high: number.high === null ? null : minus(zero, number.high),
+});
+
 function readFrom(scan: Scan, at: number): void {
   if (scan.rest.startsWith('零下', at)) return;
   if (readZhOrdinal(scan, at)) return;
   const read = readZhNumber(scan.rest, at);
   if (read === null) return;
-  const number = isBelowZero(scan, at, read) ? { ...read, value: minus(zero, read.value) } : read;
+  const number = isBelowZero(scan, at, read) ? belowZero(read) : read;
   const tail = readTail(scan.rest, number);
   const before = readBefore(scan.rest, at, scan.passed);
   const reading = { number, tail, before };

@@ -16,6 +16,8 @@ export type Tail = {
   readonly per: Rational;
   readonly end: number;
   readonly counted: boolean;
+  /** The upper end of 百分之三四十. */
+  readonly high?: Rational;
 };
 
 type Rule = (value: Rational, match: RegExpExecArray) => Omit<Tail, 'end'>;
@@ -65,16 +67,30 @@ function readFraction(text: string, number: ZhNumber): Tail | null {
   if (joint === undefined) return null;
   const top = readZhNumber(text, number.end + joint.length);
   if (top === null) return null;
-  const value = over(top.value, number.value);
   return {
-    kind: 'share',
-    unit: 'number',
-    value,
-    per: zero,
+    ...tail('share', over(top.value, number.value), zero),
     end: top.end,
-    counted: true,
+    ...(top.high === null ? {} : { high: over(top.high, number.value) }),
   };
 }
+
+const slashed = /[/／]([2-9]|10)(?![\d/／.]|号|[A-Za-z]|决赛|期|日|标段)/y;
+
+/** 2/3: a fraction in its lowest terms, and no date or pair of numbers. */
+function readSlashed(text: string, number: ZhNumber): Tail | null {
+  const joint = number.style === 'arabic' ? matchAt(slashed, text, number.end) : null;
+  if (joint === null || /[\d/／.第A-Za-z月]$/.test(text.slice(0, number.end - 1))) return null;
+  const [top, parts] = [number.value.n, BigInt(joint[1] ?? '0')];
+  const isLowest = ![2n, 3n, 5n, 7n].some((prime) => top % prime === 0n && parts % prime === 0n);
+  if (top >= parts || top < 1n || !isLowest) return null;
+  return { ...tail('share', over(number.value, whole(parts)), zero), end: number.end + joint[0].length };
+}
+
+/** 百分之三十至四十: what the upper end counts, whose 百分之 is left out. */
+export const partedLike = (low: Tail, parts: ZhNumber, high: ZhNumber): Tail | null =>
+  low.kind === 'share' && low.per === zero
+    ? { ...tail('share', over(high.value, parts.value), zero), end: high.end }
+    : null;
 
 const findHalf = findStart<Measure>([
   [/(?:个半|半)小时|个半钟头/y, 'hour'],
@@ -165,6 +181,7 @@ function readCounted(text: string, number: ZhNumber): Tail {
 /** What a number counts: the most telling reading of the words after it. */
 export const readTail = (text: string, number: ZhNumber): Tail =>
   readFraction(text, number) ??
+  readSlashed(text, number) ??
   readHalved(text, number) ??
   readSpecial(text, number) ??
   readCounted(text, number);

@@ -33,6 +33,7 @@ import { honours } from './honours';
 import { measuring } from './measuring';
 import { names } from './names';
 import { notices } from './notices';
+import { numberForms } from './numberForms';
 import { overviews } from './overviews';
 import { phrases } from './phrases';
 import { policies } from './policies';
@@ -106,4 +107,5 @@ export const corpus = {
   spansAndTimes,
   equalFigures,
   figuresAgain,
+  numberForms,
 } as const;
