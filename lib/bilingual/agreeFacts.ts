@@ -2,6 +2,7 @@
 import type { UnitKind } from '#lib/site/unit';
 import { findUnit, unitIds } from '#lib/site/units';
 import { type Fact, type Figure, isFigure, type Mark } from './facts';
+import { endOfPlan } from './planYears';
 import { compare, distance, equal, minus, plus, type Rational, ratio, times, unity } from './rational';
 import { sameKey } from './sameKey';
 
@@ -230,6 +231,7 @@ export const agreements: readonly Agrees[] = [
   sameFraction,
   sameTimes,
   centuryAsDecade,
+  endOfPlan,
   markAsNumber,
   ordinalAsTop,
   gradeAsOrdinal,

@@ -3,6 +3,7 @@ import type { Block, BodyLink, Section } from '#lib/mdx/body';
 import type { Locale } from '#lib/site/locale';
 import type { ContentProblem, Place } from '#lib/site/problem';
 import type { TermLike } from './facts';
+import type { SpokenOf } from './spokenYears';
 
 /** One language of a piece: its sections with their blocks, its links, and the file they stand in. */
 export type AgreementSide = {
@@ -16,8 +17,13 @@ export type AgreementSide = {
 /** A bilingual problem an editor has judged, and where that is written. */
 export type Waiver = { readonly rule: string; readonly block: string; readonly place: Place };
 
-/** What the words of a pair are compared by: which language the original is in, and the term base. */
-export type Wording = { readonly original: Locale; readonly terms: readonly TermLike[] };
+/** What the words of a pair are compared by. */
+export type Wording = {
+  readonly original: Locale;
+  readonly terms: readonly TermLike[];
+  /** When the piece was first published, as precisely as it is known; absent of pieces without a date. */
+  readonly published?: string;
+};
 
 export type AgreementPair = {
   readonly original: AgreementSide;
@@ -40,4 +46,5 @@ export type BlockPair = {
   readonly original: Placed;
   readonly translation: Placed;
   readonly wording: Wording | null;
+  readonly spokenOf: SpokenOf | null;
 };

@@ -3,17 +3,20 @@ import type { Block } from '#lib/mdx/body';
 import type { ContentProblem } from '#lib/site/problem';
 import type { BlockRule, Wording } from './agreementPair';
 import { compareBlocks, type Manner } from './compareBlocks';
+import type { SpokenOf } from './spokenYears';
 
 type Sided = { readonly file: string; readonly block: Block };
 type Compared = {
   readonly original: Sided;
   readonly translation: Sided;
   readonly wording: Wording;
+  readonly spokenOf: SpokenOf | null;
   readonly manner: Manner;
 };
 
 /** Compares the facts and terms of two texts, whichever language the original is in. */
-export function compareSides({ original, translation, wording, manner }: Compared): ContentProblem[] {
+export function compareSides(compared: Compared): ContentProblem[] {
+  const { original, translation, wording, spokenOf, manner } = compared;
   const [zh, en] = wording.original === 'zh' ? [original, translation] : [translation, original];
   return compareBlocks({
     zh: zh.block,
@@ -21,15 +24,16 @@ export function compareSides({ original, translation, wording, manner }: Compare
     zhFile: zh.file,
     enFile: en.file,
     manner,
+    spoken: () => spokenOf?.(original.block.id) ?? null,
     ...wording,
   });
 }
 
 /** Compares two blocks once it is known which language is the original. */
-export const agreementRule: BlockRule = ({ original, translation, wording }) =>
+export const agreementRule: BlockRule = ({ original, translation, wording, spokenOf }) =>
   wording === null
     ? []
-    : compareSides({ original, translation, wording, manner: 'prose' }).map((problem) => ({
+    : compareSides({ original, translation, wording, spokenOf, manner: 'prose' }).map((problem) => ({
         block: original.block.id,
         problem,
       }));

@@ -7,6 +7,7 @@ import { headlineFindings } from './headlineRule';
 import { headedSection, headingId, isHeadline } from './headlines';
 import { linksByBlock } from './linksByBlock';
 import { pairBlocks } from './pairBlocks';
+import { readSpoken, type SpokenOf } from './spokenYears';
 import { structureProblems } from './structureProblems';
 
 /** What every pair of blocks is compared for, in order. */
@@ -22,13 +23,14 @@ function listPlaced({ file, headlines, sections, links }: AgreementSide): Map<st
   return new Map(blocks.map((block) => [block.id, { file, block, links: found.get(block.id) ?? [] }]));
 }
 
-function listFindings({ original, translation, wording }: AgreementPair): Finding[] {
+function listFindings(pair: AgreementPair, spokenOf: SpokenOf | null): Finding[] {
+  const { original, translation, wording = null } = pair;
   const twins = listPlaced(translation);
   return [...listPlaced(original)].flatMap(([id, block]) => {
     const twin = twins.get(id);
     if (twin === undefined) return [];
     const rules = isHeadline(id) ? [linkRule] : blockRules;
-    return rules.flatMap((rule) => rule({ original: block, translation: twin, wording: wording ?? null }));
+    return rules.flatMap((rule) => rule({ original: block, translation: twin, wording, spokenOf }));
   });
 }
 
@@ -36,10 +38,13 @@ const covers = (waiver: Waiver, { block, problem }: Finding): boolean =>
   waiver.block === block && waiver.rule === problem.rule;
 
 /** Where blocks do not pair, nor need headings; what stands over the whole still does. */
-const findingsOf = (pair: AgreementPair, isPaired: boolean): Finding[] =>
-  isPaired
-    ? [...headlineFindings(pair), ...listFindings(pair)]
-    : headlineFindings(pair).filter(({ block }) => headedSection(block) === null);
+function findingsOf(pair: AgreementPair, isPaired: boolean): Finding[] {
+  const published = pair.wording?.published;
+  const spokenOf = published === undefined ? null : readSpoken(pair.original, published);
+  return isPaired
+    ? [...headlineFindings(pair, spokenOf), ...listFindings(pair, spokenOf)]
+    : headlineFindings(pair, spokenOf).filter(({ block }) => headedSection(block) === null);
+}
 
 /**
  * Problems between an original and its translation. Blocks and headings are compared only once they pair; a waiver

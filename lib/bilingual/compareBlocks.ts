@@ -8,6 +8,7 @@ import type { Disagreement } from './disagreement';
 import { factProblems } from './factProblems';
 import type { Fact, TermLike } from './facts';
 import { placeInBlock, placeOfBlock } from './placeInBlock';
+import type { Spoken } from './spokenYears';
 
 /** Prose must state all that the other language does; what stands over it may be shorter, but not contradict. */
 export type Manner = 'prose' | 'heading';
@@ -20,6 +21,8 @@ export type BlocksCompared = {
   readonly original: Locale;
   readonly manner: Manner;
   readonly terms: readonly TermLike[];
+  /** The years the piece speaks of; null where nothing is known of them. */
+  readonly spoken: () => Spoken | null;
 };
 
 type ProblemOf = (typeof factProblems)['quantity'];
@@ -58,6 +61,7 @@ function problemOf({ sort, severity, zh, en }: Disagreement): ProblemOf {
   if (sort === 'swapped') return factProblems.order;
   if (sort === 'crossed') return factProblems.exchange;
   if (sort === 'exchanged') return factProblems.trade;
+  if (sort === 'misdated') return factProblems.addedYear;
   if (severity === 'error') return byKind[kind];
   if (byKind[kind] === factProblems.date) return factProblems.dateDetail;
   return sort === 'missing' || sort === 'extra' ? factProblems.count : factProblems.approximation;
@@ -110,9 +114,9 @@ const softened = (found: Disagreement): Disagreement =>
 
 /** Every way in which two blocks do not state the same, each at its place in the translation. */
 export function compareBlocks(compared: BlocksCompared): ContentProblem[] {
-  const { zh, en, terms, manner } = compared;
+  const { zh, en, terms, manner, spoken } = compared;
   const uses = findTerms(zh.text, terms);
-  const found = compareTexts({ zh: zh.text, en: en.text }, termsIn(zh.text, terms));
+  const found = compareTexts({ zh: zh.text, en: en.text, spoken }, termsIn(zh.text, terms));
   if (manner === 'heading') return found.map((one) => tell(compared, softened(one)));
   const unused = uses.length === 0 ? [] : missingTerms(uses, readEnglish(en.text));
   return [...found.map((one) => tell(compared, one)), ...unused.map((use) => tellTerm(compared, use))];

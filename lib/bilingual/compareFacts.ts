@@ -101,7 +101,12 @@ const soften = (one: Disagreement, unsure: ReadonlySet<Fact>): Disagreement => {
 };
 
 /** What two lists of facts have in common, and where they do not state the same. */
-export type Held = { readonly matches: readonly Match[]; readonly disagreements: readonly Disagreement[] };
+export type Held = {
+  readonly matches: readonly Match[];
+  readonly disagreements: readonly Disagreement[];
+  /** Years the English adds to dates, to be judged by who knows when the text was written. */
+  readonly added: readonly Fact[];
+};
 
 /** Two texts and what each states. */
 export type Stated = Pick<Compared, 'texts' | 'facts'>;
@@ -127,5 +132,5 @@ export function holdFacts({ texts, facts }: Stated): Held {
     ...strangers,
     ...leftovers(left).map((one) => soften(one, again.unsure)),
   ];
-  return { matches, disagreements };
+  return { matches, disagreements, added: again.added };
 }

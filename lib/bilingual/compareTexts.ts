@@ -11,14 +11,18 @@ import { findRatios } from './findRatios';
 import { findReversals, playsSameRole } from './findReversals';
 import { findRivals } from './findRivals';
 import { findYearSwaps } from './findYearSwaps';
+import { judgeYears } from './judgeYears';
+import type { Spoken } from './spokenYears';
+
+/** Two texts and, where they are part of a piece, the years it speaks of. */
+export type Spoke = Readonly<Record<Locale, string>> & { readonly spoken?: () => Spoken | null };
 
 /** Every way in which a Chinese text and its English do not state the same; `terms` are those that count for them. */
-export function compareTexts(
-  texts: Readonly<Record<Locale, string>>,
-  terms: readonly TermLike[],
-): Disagreement[] {
+export function compareTexts({ spoken, ...texts }: Spoke, terms: readonly TermLike[]): Disagreement[] {
   const facts = { zh: extractFacts(texts.zh, 'zh', terms), en: extractFacts(texts.en, 'en', terms) };
-  const { matches: all, disagreements } = holdFacts({ texts, facts });
+  const held = holdFacts({ texts, facts });
+  const all = held.matches;
+  const disagreements = judgeYears({ ...held, texts, facts }, spoken ?? (() => null));
   /** A session is its congress and its number once more, and tells nothing of either. */
   const matches = all.filter(({ zh }) => zh.kind !== 'session');
   const compared = { texts, facts, matches, terms };

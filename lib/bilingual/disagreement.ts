@@ -8,7 +8,7 @@ import type { Fact } from './facts';
  * `unmarked` rounded without a word; `vaguer` true but less telling; `doubtful` 增长2倍 read as ×2; `turned` a rise
  * became a fall; `mistaken` by how much something grew is told for what it grew to; `swapped` two figures changed
  * places; `crossed` a year went to another figure; `exchanged` two figures are said of one another's things; `recast`
- * where a change began became where it ended; `shared` a whole became what each has of it; `rival` one idea was put for
+ * where a change began became where it ended; `misdated` the English adds a year that is not the one spoken of; `shared` a whole became what each has of it; `rival` one idea was put for
  * another of its kind.
  */
 export type DisagreementSort =
@@ -27,6 +27,7 @@ export type DisagreementSort =
   | 'crossed'
   | 'exchanged'
   | 'recast'
+  | 'misdated'
   | 'shared'
   | 'rival';
 

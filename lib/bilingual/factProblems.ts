@@ -129,6 +129,17 @@ function wordSlip(slip: Slip): ProblemWords {
   );
 }
 
+/** The years a plan covers are known; of a date, those the piece speaks of. */
+const wordAddedYear = ({ en }: Slip): ProblemWords => {
+  const said = en?.surface ?? '';
+  return say(
+    `译文的“${said}”补了年份，但不是原文所说的那一年。`,
+    `The translation’s “${said}” adds a year, and not the one the original speaks of.`,
+    '年份以本段、小标题、标题和首发日期为准；五年规划以其起止年份为准，如“十四五”是2021—2025年。拿不准就不补。',
+    'Go by the years of the paragraph, heading, title and first publication, and of a five-year plan by its first and last, 2021–2025 for the 14th. Where in doubt, add none.',
+  );
+};
+
 /** An amount, share or number. */
 export const factProblems = {
   quantity: defineError('bilingual/quantity', wordSlip),
@@ -145,6 +156,7 @@ export const factProblems = {
     );
   }),
   date: defineError('bilingual/date', wordSlip),
+  addedYear: defineError('bilingual/date', wordAddedYear),
   dateDetail: defineWarning('bilingual/date-detail', wordSlip),
   period: defineError('bilingual/period', wordSlip),
   document: defineError('bilingual/document-number', wordSlip),

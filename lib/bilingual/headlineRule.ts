@@ -3,6 +3,7 @@ import type { ContentProblem, Place } from '#lib/site/problem';
 import type { AgreementPair, AgreementSide, Finding, Wording } from './agreementPair';
 import { compareSides } from './agreementRule';
 import { placeOfBlock } from './placeInBlock';
+import type { SpokenOf } from './spokenYears';
 import { structureProblems } from './structureProblems';
 
 const startOf = ({ file, headlines }: AgreementSide): Place => {
@@ -25,7 +26,9 @@ function deckFindings({ original, translation }: AgreementPair): Finding[] {
   return [{ block: 'subtitle', problem: { ...problem, ...relatedTo(source) } }];
 }
 
-function wordFindings({ original, translation }: AgreementPair, wording: Wording): Finding[] {
+type Worded = { readonly wording: Wording; readonly spokenOf: SpokenOf | null };
+
+function wordFindings({ original, translation }: AgreementPair, worded: Worded): Finding[] {
   const twins = new Map(translation.headlines.map((one) => [one.id, one]));
   return original.headlines.flatMap((block): Finding[] => {
     const twin = twins.get(block.id);
@@ -34,7 +37,7 @@ function wordFindings({ original, translation }: AgreementPair, wording: Wording
       original: { file: original.file, block },
       translation: { file: translation.file, block: twin },
     };
-    const problems = compareSides({ ...sides, wording, manner: 'heading' });
+    const problems = compareSides({ ...sides, ...worded, manner: 'heading' });
     return problems.map((problem) => ({ block: block.id, problem }));
   });
 }
@@ -43,5 +46,7 @@ function wordFindings({ original, translation }: AgreementPair, wording: Wording
  * What titles, decks, standfirsts and headings do not state alike. They are worded freely and may be shorter than in
  * the other language: what contradicts is an error, what only one side states a warning, and terms are not asked for.
  */
-export const headlineFindings = (pair: AgreementPair): Finding[] =>
-  pair.wording === undefined ? [] : [...deckFindings(pair), ...wordFindings(pair, pair.wording)];
+export const headlineFindings = (pair: AgreementPair, spokenOf: SpokenOf | null): Finding[] =>
+  pair.wording === undefined
+    ? []
+    : [...deckFindings(pair), ...wordFindings(pair, { wording: pair.wording, spokenOf })];

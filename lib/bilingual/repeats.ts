@@ -1,6 +1,7 @@
 /** Takes away what a text says twice, gives in another unit or adds for the reader's convenience. */
 
 import { type Locale, otherLocale } from '#lib/site/locale';
+import { isOfNumbered, isPartOfDate, saysYearInWords } from './addedYears';
 import { type Agrees, converted, sameFigure, sameMark, sameMeasure, sameNumber } from './agreeFacts';
 import type { Compared } from './compareFacts';
 import type { Disagreement } from './disagreement';
@@ -82,14 +83,14 @@ const isConvenience = (fact: Fact, stated: readonly Fact[]): boolean =>
     (one) => isFigure(one) && one.unit === 'CNY' && fact.start > one.end && fact.start - one.end <= 3,
   );
 
-/** A date of the English may add the year the Chinese takes for granted, or a plan the years it covers. */
-const isAddedYear = (fact: Fact, all: readonly Fact[]): boolean =>
-  fact.kind === 'year' &&
-  all.some(
-    ({ kind, start, end }) =>
-      (kind !== 'year' && start === fact.start) ||
-      (kind === 'ordinal' && end <= fact.start && fact.start - end < 24),
-  );
+/**
+ * A date of the English may add the year the Chinese takes for granted or says in a word, or a plan the years it
+ * covers; where the Chinese has a year that nothing answers, it is that year's place.
+ */
+function isAddedYear(fact: Fact, table: Table, { texts, facts }: Answered): boolean {
+  if (fact.kind !== 'year' || table.zh.some(({ kind }) => kind === 'year')) return false;
+  return isPartOfDate(fact, facts.en) || saysYearInWords(texts.zh) || isOfNumbered(fact, facts.en);
+}
 
 /** 3.1‰ is told as “3.1 per thousand”: a number, and the thousand it is of. */
 const isBase = (fact: Fact, zh: readonly Fact[]): boolean =>
@@ -98,7 +99,7 @@ const isBase = (fact: Fact, zh: readonly Fact[]): boolean =>
   zh.some(({ surface }) => /‰/.test(surface));
 
 /** What was said again, and what may have been. */
-export type Again = Table & { readonly unsure: ReadonlySet<Fact> };
+export type Again = Table & { readonly unsure: ReadonlySet<Fact>; readonly added: readonly Fact[] };
 
 /** Takes repeats and additions off the table; returns the repeats, and what may be one and stays. */
 export function withoutRepeats(table: Table, answered: Answered): Again {
@@ -111,12 +112,15 @@ export function withoutRepeats(table: Table, answered: Answered): Again {
     if (!/^(?:grade|often)$/.test(fact.kind)) tellings.set(fact, tellRepeat(fact, statedEn, 'en', answered));
   const isAgain = (fact: Fact): boolean => tellings.get(fact) === 'again';
   const again: Table = { zh: table.zh.filter(isAgain), en: table.en.filter(isAgain) };
-  const isAddition = (fact: Fact): boolean =>
-    isConvenience(fact, statedEn) || isAddedYear(fact, en) || isBase(fact, zh);
   table.zh = table.zh.filter((fact) => !isAgain(fact));
-  table.en = table.en.filter((fact) => !isAgain(fact) && !isAddition(fact));
+  table.en = table.en.filter((fact) => !isAgain(fact));
+  const added = table.en.filter((fact) => isAddedYear(fact, table, answered));
+  const isAddition = (fact: Fact): boolean =>
+    added.includes(fact) || isConvenience(fact, statedEn) || isBase(fact, zh);
+  table.en = table.en.filter((fact) => !isAddition(fact));
   return {
     ...again,
+    added,
     unsure: new Set([...tellings.keys()].filter((fact) => tellings.get(fact) === 'unsure')),
   };
 }

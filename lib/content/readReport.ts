@@ -50,12 +50,14 @@ export type ReadContext = {
   readonly now: Date;
 };
 
+/** Standing pages have no date. */
+type Dated = Worded & { readonly published?: string };
 type Waiving = Worded & { readonly waive?: TranslationMatter['waive'] };
 
 /** Once both languages can be read, they are held against each other. */
 function agreementProblems(
   { terms }: ReadContext,
-  original: Text<Worded> | null,
+  original: Text<Dated> | null,
   translation: Text<Waiving> | null,
 ): ContentProblem[] {
   if (original === null || translation === null) return [];
@@ -64,7 +66,8 @@ function agreementProblems(
     block,
     place: translation.yaml.placeOf(['waive', index]),
   }));
-  const wording = { original: original.locale, terms };
+  const { published } = original.matter;
+  const wording = { original: original.locale, terms, ...(published === undefined ? {} : { published }) };
   const sides = { original: agreementSide(original), translation: agreementSide(translation) };
   return checkAgreement({ ...sides, waivers, wording });
 }

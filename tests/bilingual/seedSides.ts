@@ -12,22 +12,29 @@ export type Seed = {
   readonly zh: AgreementSide;
   readonly en: AgreementSide;
   readonly terms: readonly TermLike[];
+  /** When it was first published. */
+  readonly published: string;
 };
 
 export async function readSeed(): Promise<Seed> {
   const content = await readContent({ contentDir: 'content', now: new Date('2026-12-01T00:00:00Z') });
   const pair = content.reports.find((report) => report.pair.folder.slug === slug)?.pair;
   if (!pair?.original || !pair.translation) throw new Error(`${slug} cannot be read`);
-  return { zh: agreementSide(pair.original), en: agreementSide(pair.translation), terms: content.terms };
+  return {
+    zh: agreementSide(pair.original),
+    en: agreementSide(pair.translation),
+    terms: content.terms,
+    published: pair.original.matter.published,
+  };
 }
 
 /** What is told of the report with another English. */
-export const tellOf = ({ zh, terms }: Seed, en: AgreementSide) => {
+export const tellOf = ({ zh, terms, published }: Seed, en: AgreementSide) => {
   const pair: AgreementPair = {
     original: zh,
     translation: en,
     waivers: [],
-    wording: { original: 'zh', terms },
+    wording: { original: 'zh', terms, published },
   };
   return checkAgreement(pair);
 };

@@ -36,6 +36,7 @@ import { notices } from './notices';
 import { numberForms } from './numberForms';
 import { overviews } from './overviews';
 import { phrases } from './phrases';
+import { planYears } from './planYears';
 import { policies } from './policies';
 import { publicAffairs } from './publicAffairs';
 import { publicServices } from './publicServices';
@@ -108,4 +109,5 @@ export const corpus = {
   equalFigures,
   figuresAgain,
   numberForms,
+  planYears,
 } as const;
