@@ -53,7 +53,7 @@ const daysAlone = new RegExp(
 );
 
 const years = new RegExp(
-  `(?<![\\d.,])${year}(?:\\s?[–—/-]\\s?(?=\\d)|\\s(?:to|and|through|until)\\s(?=\\d{4}))((?:1[5-9]|20)\\d\\d|\\d\\d)(?![\\d,%-]|\\.\\d)(?:s\\b)?`,
+  `(?<![\\d.,])${year}(?:\\s?[–—/-]\\s?(?=\\d)|\\s(?:to|and|through|until)\\s(?=\\d{4}))((?:1[5-9]|20)\\d\\d|\\d\\d)(?![\\d%-]|[.,]\\d)(?:s\\b)?`,
   'g',
 );
 const yearAlone = new RegExp(
