@@ -52,6 +52,7 @@ const byKind: Readonly<Record<Fact['kind'], ProblemOf>> = {
   document: factProblems.document,
   code: factProblems.code,
   url: factProblems.url,
+  phone: factProblems.code,
   idea: factProblems.subject,
 };
 

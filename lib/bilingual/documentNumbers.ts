@@ -1,4 +1,5 @@
 /** Reads document numbers, standards, codes and addresses, which both languages write alike. */
+import { readContacts } from './contacts';
 import type { Fact } from './facts';
 import { blankSpan, markMatch, markOf, mayHold, type Scan, takeAll, takeWhere } from './scan';
 import { wordHint } from './wordHints';
@@ -83,6 +84,7 @@ export function readIdentifiers(scan: Scan): void {
   takeWhere(scan, hints.url, url, (match): Fact[] => [
     markMatch(scan, match, { kind: 'url', key: match[0].replace(/^https?:\/\//i, '').replace(/\/$/, '') }),
   ]);
+  readContacts(scan);
   readDocuments(scan);
   takeWhere(scan, hints.standard, standard, (match): Fact[] => {
     const [, family = '', number = '', year = ''] = match;

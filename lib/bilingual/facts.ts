@@ -78,7 +78,9 @@ export type MarkKind =
   | 'slogan'
   /** A word of a few that rule one another out, such as primary and tertiary industry. */
   | 'idea'
-  | 'url';
+  | 'url'
+  /** By its digits, without the code of the country. */
+  | 'phone';
 
 /** A fact that is the same or not: a date, rank, number of a document. `key` is its normal form. */
 export type Mark = Placed & {

@@ -1,4 +1,4 @@
-/** When two marks of a kind agree: documents, times of day, days and parts of a month. */
+/** When two marks of a kind agree: documents, telephones, times of day, days and parts of a month. */
 import { sameClock } from './clock';
 import { samePart } from './dateParts';
 import type { Mark } from './facts';
@@ -17,6 +17,7 @@ const dayOf = (key: string): string => key.split('-')[1] ?? '';
 export function sameKey(a: Mark, b: Mark): boolean {
   if (a.kind === 'document') return sameDocument(a.key, b.key);
   if (a.kind === 'clock') return sameClock(a.key, b.key);
+  if (a.kind === 'phone') return a.key.endsWith(b.key) || b.key.endsWith(a.key);
   if (a.kind === 'part') return samePart(a.key, b.key);
   if (a.kind === 'day' && (a.key.startsWith('?') || b.key.startsWith('?')))
     return dayOf(a.key) === dayOf(b.key);

@@ -16,6 +16,7 @@ import { cityBriefs } from './cityBriefs';
 import { cityNews } from './cityNews';
 import { cityPhrases } from './cityPhrases';
 import { communiques } from './communiques';
+import { contactLines } from './contactLines';
 import { counties } from './counties';
 import { counting } from './counting';
 import { counts } from './counts';
@@ -62,6 +63,7 @@ export const corpus = {
   counts,
   dates,
   names,
+  contactLines,
   sentences,
   statistics,
   affairs,
