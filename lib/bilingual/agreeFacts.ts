@@ -2,8 +2,7 @@
 import type { UnitKind } from '#lib/site/unit';
 import { findUnit, unitIds } from '#lib/site/units';
 import { type Fact, type Figure, isFigure, type Mark } from './facts';
-import { endOfPlan } from './planYears';
-import { compare, distance, equal, minus, plus, type Rational, ratio, times, unity } from './rational';
+import { compare, distance, equal, type Rational, ratio, times, unity } from './rational';
 import { sameKey } from './sameKey';
 
 /** Whether a Chinese and an English fact agree. */
@@ -25,7 +24,8 @@ export const baseStep = (figure: Figure): Rational => times(figure.step, factorO
 export const sameMeasure = (a: Figure, b: Figure): boolean =>
   a.kind === b.kind && (a.kind !== 'quantity' || a.unit === b.unit || measureOf(a) === measureOf(b));
 
-const isOpen = (figure: Figure): boolean => figure.unit === 'number' || figure.unit === 'count';
+/** Whether a text leaves open what a figure counts. */
+export const isOpen = (figure: Figure): boolean => figure.unit === 'number' || figure.unit === 'count';
 
 /** Counts and bare numbers may stand for one another, and for visits. */
 const looseMeasure = (a: Figure, b: Figure): boolean => {
@@ -35,7 +35,8 @@ const looseMeasure = (a: Figure, b: Figure): boolean => {
   return a.unit === 'number' || b.unit === 'number' || (isOpen(a) && isOpen(b));
 };
 
-const figures =
+/** Makes a way of agreeing of a test of two figures. */
+export const figures =
   (test: (zh: Figure, en: Figure) => boolean): Agrees =>
   (zh, en) =>
     isFigure(zh) && isFigure(en) && test(zh, en);
@@ -61,27 +62,6 @@ export const sameFigureAndBound: Agrees = figures(
 export const sameNumber: Agrees = figures((a, b) => looseMeasure(a, b) && equal(a.value, b.value));
 
 export const sameNumberAndBound: Agrees = figures((a, b) => a.bound === b.bound && sameNumber(a, b));
-
-/** By what a rise or fall multiplies: 106.4 % up is ×2.064. */
-export const multipleOf = (figure: Figure): Rational | null => {
-  if (figure.kind === 'multiple') return figure.value;
-  if (figure.kind !== 'share') return null;
-  return figure.direction === 'down' ? minus(unity, figure.value) : plus(unity, figure.value);
-};
-
-export const sameGrowth: Agrees = figures((a, b) => {
-  const [from, to] = [multipleOf(a), multipleOf(b)];
-  const said = a.weight !== 'soft' && b.weight !== 'soft';
-  return said && a.kind !== b.kind && from !== null && to !== null && equal(from, to);
-});
-
-/** 减半征收 is “at half the rate”. */
-export const sameFraction: Agrees = figures(
-  (a, b) =>
-    (a.kind === 'share' ? b.kind === 'multiple' : a.kind === 'multiple' && b.kind === 'share') &&
-    compare(a.value, unity) < 0 &&
-    equal(a.value, b.value),
-);
 
 /** 五次 is “five times”, which multiplies nothing. */
 export const sameOccasions: Agrees = figures(
@@ -122,19 +102,12 @@ export const ordinalAsTop: Agrees = (zh, en) =>
 export const gradeAsOrdinal: Agrees = (zh, en) =>
   !isFigure(zh) && !isFigure(en) && zh.key === en.key && [zh.kind, en.kind].sort().join() === 'grade,ordinal';
 
-/** 每月10日 and “the tenth day of every month”. */
-export const dayAsOrdinal: Agrees = (zh, en) =>
-  !isFigure(zh) && !isFigure(en) && zh.kind === 'day' && en.kind === 'ordinal' && zh.key === `?-${en.key}`;
-
-/** 3.1‰ and “3.1 per thousand”, whose thousand is read by itself. */
-export const perThousand: Agrees = figures(
-  (zh, en) =>
-    zh.kind === 'share' &&
-    /‰/.test(zh.surface) &&
-    en.kind === 'quantity' &&
-    isOpen(en) &&
-    equal(times(zh.value, ratio(1000, 1)), en.value),
-);
+/** 每月10日 and “the tenth day of every month”, 三月初三 and “the 3rd of the third month”. */
+export const dayAsOrdinal: Agrees = (zh, en) => {
+  const [day, rank] = zh.kind === 'day' ? [zh, en] : [en, zh];
+  if (isFigure(day) || isFigure(rank) || day.kind !== 'day' || rank.kind !== 'ordinal') return false;
+  return day.key === `?-${rank.key}` && (rank === en || /月/.test(rank.surface));
+};
 
 /** 十几名 are “more than a dozen” or “a dozen or so”. */
 export const teens: Agrees = figures(
@@ -147,7 +120,8 @@ export const teens: Agrees = figures(
     /^(?:more-than|about|vague)$/.test(en.bound),
 );
 
-const larger = (a: Rational, b: Rational): Rational => (compare(a, b) >= 0 ? a : b);
+/** The larger of two. */
+export const larger = (a: Rational, b: Rational): Rational => (compare(a, b) >= 0 ? a : b);
 
 /** Whether two amounts differ by no more than a share of the larger. */
 export const within = (a: Rational, b: Rational, share: Rational): boolean =>
@@ -171,12 +145,6 @@ export const borrowed: Agrees = figures(
     unitIds.some((unit) => converted(zh, { ...en, unit })),
 );
 
-/** 33.3 % and one third: a fraction in words has no digits to round, so its step is zero. */
-export const fractionAsPercent: Agrees = figures((a, b) => {
-  if (a.kind !== 'share' || b.kind !== 'share' || (a.step.n === 0n) === (b.step.n === 0n)) return false;
-  return compare(times(distance(a.value, b.value), ratio(2, 1)), larger(a.step, b.step)) <= 0;
-});
-
 /** 提前15天 is “half a month early”, and 30天 a month. */
 export const monthOfDays: Agrees = figures((a, b) => {
   const [days, months] = measureOf(a) === 'seconds' ? [a, b] : [b, a];
@@ -185,9 +153,6 @@ export const monthOfDays: Agrees = figures((a, b) => {
     compare(baseValue(months), ratio(3, 1)) <= 0 && equal(days.value, times(baseValue(months), ratio(30, 1)))
   );
 });
-
-/** A rank as a count and the like hold only where the rank's own kind is not told of something else. */
-export const crossings: readonly Agrees[] = [markAsNumber, gradeAsOrdinal, ordinalAsTop];
 
 /** 50学时 are fifty hours: a count agrees with any measure but money, where nothing agrees better. */
 export const sameValue: Agrees = figures(
@@ -208,41 +173,3 @@ export const shortMillion: Agrees = figures(
     /\dm$/.test(en.surface) &&
     equal(zh.value, times(en.value, ratio(1_000_000, 1))),
 );
-
-/** 3.1个百分点 are “3.1 points”. */
-export const barePoints: Agrees = figures(
-  (zh, en) =>
-    zh.kind === 'points' &&
-    en.kind === 'quantity' &&
-    en.unit === 'number' &&
-    /\bpoints?$/.test(en.surface) &&
-    equal(times(zh.value, ratio(100, 1)), en.value),
-);
-
-/** Every way of agreeing, the strictest first. */
-export const agreements: readonly Agrees[] = [
-  sameFigureAndBound,
-  sameFigure,
-  sameOccasions,
-  sameNumberAndBound,
-  sameNumber,
-  sameMark,
-  sameGrowth,
-  sameFraction,
-  sameTimes,
-  centuryAsDecade,
-  endOfPlan,
-  markAsNumber,
-  ordinalAsTop,
-  gradeAsOrdinal,
-  dayAsOrdinal,
-  perThousand,
-  teens,
-  converted,
-  borrowed,
-  fractionAsPercent,
-  sameValue,
-  monthOfDays,
-  shortMillion,
-  barePoints,
-];

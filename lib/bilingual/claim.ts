@@ -4,7 +4,8 @@ import type { Approximation } from '#lib/site/formatAmount';
 import type { Period } from '#lib/site/periods';
 import type { UnitKind } from '#lib/site/unit';
 import { findUnit, type UnitId } from '#lib/site/units';
-import { converted, measureOf, sameFigure, sameGrowth } from './agreeFacts';
+import { converted, measureOf, sameFigure } from './agreeFacts';
+import { sameGrowth } from './agreeShares';
 import { type Fact, type Figure, isFigure } from './facts';
 import { equal, over, readDecimal, times, whole } from './rational';
 

@@ -1,5 +1,6 @@
 /** Whether a bound survived translation: 1000多亩 is not exactly 1,000 mu. */
 import { baseStep, baseValue, converted } from './agreeFacts';
+import { retoldGrowth } from './agreeShares';
 import { type Disagreement, type DisagreementSort, severityOf } from './disagreement';
 import { type Bound, type Fact, type Figure, isFigure } from './facts';
 import { compare, distance, equal, ratio, times } from './rational';
@@ -62,18 +63,27 @@ const isOtherEnd = ({ framed }: Figure, { bound, surface }: Figure): boolean =>
   (framed === 'lowest' && bound === 'at-most' && /maximum/i.test(surface)) ||
   (framed === 'highest' && bound === 'at-least' && /minimum/i.test(surface));
 
+/** 七成 is a round number by itself. */
+const isRoundTenths = ({ bound, surface }: Figure, side: Side): boolean =>
+  bound === 'exact' && side === 'about' && /成$/.test(surface);
+
 /** 千年古树 are trees of a thousand years or more: a scale without a digit is a round number by itself. */
 const isRoundWord = (zh: Figure, side: Side): boolean =>
   zh.bound === 'exact' &&
   /^[百千万][\u4e00-\u9fff]/.test(zh.surface) &&
   (side === 'above' || side === 'about');
 
+/** “no more than 60 minutes here and 90 there”, and 2万元以上10万元以下 as “20,000 to 100,000 yuan”. */
+const sharesSide = ({ bound, shares }: Figure, side: Side): boolean =>
+  bound === 'exact' && shares !== undefined && sides[shares] === side;
+
 function boundSort(zh: Figure, en: Figure): DisagreementSort | null {
   const [from, to] = [sides[zh.bound], sides[en.bound]];
   if (zh.weight === 'soft' && en.weight === 'soft') return null;
   if (isTeens(zh, en) || isOtherEnd(zh, en)) return 'opposed';
   if (zh.bound === 'exact' && en.bound === 'about' && isConverted(zh, en)) return null;
-  if (isFramed(zh, en) || isRoundWord(zh, to)) return null;
+  if (isFramed(zh, en) || isRoundWord(zh, to) || isRoundTenths(zh, to)) return null;
+  if (sharesSide(zh, to) || sharesSide(en, from)) return null;
   if (from === to || alike.has(key(from, to))) return null;
   return contrary.has(key(from, to)) ? 'opposed' : 'loosened';
 }
@@ -84,7 +94,8 @@ const isMistaken = (zh: Figure, en: Figure): boolean =>
   zh.kind !== 'multiple' &&
   zh.moved !== undefined &&
   en.moved !== undefined &&
-  zh.moved !== en.moved;
+  zh.moved !== en.moved &&
+  !retoldGrowth(zh, en);
 
 /** What a matched pair of facts still disagrees in: the bound, or whether it rose or fell. */
 export function compareMatched(zh: Fact, en: Fact): Disagreement[] {

@@ -1,6 +1,7 @@
 /** Holds the facts of a Chinese text against those of its English, as multisets. */
 import type { Locale } from '#lib/site/locale';
-import { type Agrees, agreements, crossings } from './agreeFacts';
+import type { Agrees } from './agreeFacts';
+import { agreements, crossings } from './agreements';
 import { compareMatched } from './compareBounds';
 import { type Disagreement, severityOf } from './disagreement';
 import { type Fact, isFigure, type TermLike } from './facts';

@@ -32,7 +32,7 @@ const findRule = findStart<Rule>([
 const off = /\s(?:off|discount)\b/iy;
 /** “four in ten”, “three out of five”. */
 const among =
-  /(?:\s(?!and\b|or\b)[a-z-]+){0,3}?\s(?:for(?=\severy\s)|in|out\sof)\s(?=(?:every\s)?(?:\d|two|three|four|five|six|seven|eight|nine|ten|a\s?hundred))(?:every\s)?/iy;
+  /(?:\s(?!and\b|or\b)[a-z-]+){0,3}?\s(?:for(?=\severy\s)|in|out\sof)\s(?=(?:every\s)?(?:\d|two|three|four|five|six|seven|eight|nine|ten|(?:a\s?)?hundred|(?:a\s)?thousand))(?:every\s)?/iy;
 
 function readAmong(text: string, number: EnNumber): Tail | null {
   if (number.style !== 'words') return null;

@@ -15,6 +15,7 @@ import { maskNames, numberedNamesIn } from './maskTerms';
 import { readEnPer, readZhPer } from './ratePer';
 import { readForeign } from './readForeign';
 import { recently } from './recently';
+import { relateFigures } from './relateFigures';
 import { type Scan, startScan } from './scan';
 import { readEnSessions, readZhSessions } from './sessions';
 import { readEnSlogans, readZhSlogans } from './slogans';
@@ -66,7 +67,7 @@ function readScan(scan: Scan, locale: Locale, names: readonly string[]): Fact[] 
   });
   for (const read of readers[locale]) read(scan);
   const facts = scan.facts.sort((a, b) => a.start - b.start || a.end - b.end);
-  return joinSpans(facts, scan.text, locale);
+  return relateFigures(joinSpans(facts, scan.text, locale), scan.text, locale);
 }
 
 function readFacts(text: string, locale: Locale, names: readonly string[]): Fact[] {

@@ -43,10 +43,12 @@ export type Figure = Placed & {
   readonly unit: Measure;
   readonly bound: Bound;
   readonly direction: Direction | null;
-  /** What else the words may mean: 增长2倍 is ×3, though some write it for ×2. */
+  /** What else the words may mean: 增长2倍 is ×3, though some write it for ×2; the 4 of “4 in 10” is two fifths. */
   readonly otherwise: Rational | null;
   /** Whether something grew or fell by the figure or to it; absent where the text says neither. */
   readonly moved?: 'by' | 'to';
+  /** A bound that is not said of it by itself: that of the figure listed before it, or that of an end of a range. */
+  readonly shares?: Bound;
   /** What the clause calls it: something expected, or the highest or lowest of its kind. */
   readonly framed?: 'expected' | 'highest' | 'lowest';
 };

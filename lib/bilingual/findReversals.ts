@@ -1,6 +1,8 @@
 /** Finds figures that are right and said of the same thing, but the other way round: up for down, from for to. */
+import type { Locale } from '#lib/site/locale';
+import { retoldGrowth } from './agreeShares';
 import { isTurnedRound } from './changeDirection';
-import { changeRoleOf } from './changeRole';
+import { type ChangeRole, changeRoleOf } from './changeRole';
 import type { Compared, Match } from './compareFacts';
 import { isOtherSideOfDate } from './dateBound';
 import type { Disagreement, DisagreementSort } from './disagreement';
@@ -9,6 +11,7 @@ import { isSharedOtherwise } from './sharedOut';
 
 /** Where both languages say what part a figure plays in a change, and not the same. */
 function playsOtherRole({ texts, facts }: Compared, { zh, en }: Match): boolean {
+  if (retoldGrowth(zh, en)) return false;
   const role = changeRoleOf({ text: texts.zh, facts: facts.zh, locale: 'zh' }, zh);
   if (role === null) return false;
   const other = changeRoleOf({ text: texts.en, facts: facts.en, locale: 'en' }, en);
@@ -19,6 +22,18 @@ function playsOtherRole({ texts, facts }: Compared, { zh, en }: Match): boolean 
 export function playsSameRole({ texts, facts }: Compared, { zh, en }: Match): boolean {
   const role = changeRoleOf({ text: texts.zh, facts: facts.zh, locale: 'zh' }, zh);
   return role !== null && role === changeRoleOf({ text: texts.en, facts: facts.en, locale: 'en' }, en);
+}
+
+/** Whether of two figures one is by how much something changed, in both languages, and the other plainly is not. */
+export function playApart(compared: Compared, { zh, en, other }: Disagreement): boolean {
+  if (zh === null || en === null || other === undefined) return false;
+  const roleIn = (match: Match, locale: Locale): ChangeRole | null =>
+    changeRoleOf({ text: compared.texts[locale], facts: compared.facts[locale], locale }, match[locale]);
+  const isBy = (match: Match): boolean => roleIn(match, 'zh') === 'by' && roleIn(match, 'en') === 'by';
+  const isNotBy = (match: Match): boolean =>
+    roleIn(match, 'zh') !== 'by' && /^(?:from|to)$/.test(roleIn(match, 'en') ?? '');
+  const [one, two] = [{ zh, en }, other];
+  return (isBy(one) && isNotBy(two)) || (isBy(two) && isNotBy(one));
 }
 
 function reversalOf(compared: Compared, match: Match): DisagreementSort | null {

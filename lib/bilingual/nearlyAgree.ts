@@ -1,5 +1,6 @@
 /** When two facts nearly state the same: rounded, put vaguely, or read another way. */
-import { type Agrees, baseStep, baseValue, multipleOf, sameMeasure, within } from './agreeFacts';
+import { type Agrees, baseStep, baseValue, sameMeasure, within } from './agreeFacts';
+import { multipleOf } from './agreeShares';
 import type { DisagreementSort } from './disagreement';
 import { type Bound, type Fact, type Figure, isFigure } from './facts';
 import {
@@ -102,7 +103,7 @@ const dozen = figures(
 );
 
 /** 增长106.4% and “more than doubled”. */
-const multiplied = figures((zh, en) => {
+export const multiplied: Agrees = figures((zh, en) => {
   const [from, to] = [multipleOf(zh), multipleOf(en)];
   if (from === null || to === null || zh.kind === en.kind) return false;
   if (isOne(en.bound, 'more-than')) return compare(from, to) > 0 && compare(from, plus(to, unity)) < 0;

@@ -3,9 +3,11 @@
 import { type Locale, otherLocale } from '#lib/site/locale';
 import { isOfNumbered, isPartOfDate, saysYearInWords } from './addedYears';
 import { type Agrees, converted, sameFigure, sameMark, sameMeasure, sameNumber } from './agreeFacts';
+import { isBaseOf } from './agreeShares';
 import type { Compared } from './compareFacts';
 import type { Disagreement } from './disagreement';
 import { type Fact, type Figure, isFigure } from './facts';
+import { multiplied } from './nearlyAgree';
 import { pairStrangers } from './pairStrangers';
 import { equal, unity } from './rational';
 import { mildest, type Telling, tellAgain } from './saidAgain';
@@ -94,9 +96,15 @@ function isAddedYear(fact: Fact, table: Table, { texts, facts }: Answered): bool
 
 /** 3.1‰ is told as “3.1 per thousand”: a number, and the thousand it is of. */
 const isBase = (fact: Fact, zh: readonly Fact[]): boolean =>
-  isFigure(fact) &&
-  /\b(?:thousand|1,?000)$/i.test(fact.surface) &&
-  zh.some(({ surface }) => /‰/.test(surface));
+  fact.kind === 'quantity' &&
+  /(?:\bthousand|\bmillion|0,?000)$/i.test(fact.surface) &&
+  zh.some((share) => share.kind === 'share' && isBaseOf(share, fact));
+
+/** “more than doubled, up 106.4 percent” tells one growth in two ways. */
+const isRetold = (fact: Fact, stated: readonly Fact[]): boolean =>
+  fact.kind === 'multiple' &&
+  fact.bound !== 'exact' &&
+  stated.some((one) => one.kind === 'share' && multiplied(one, fact));
 
 /** What was said again, and what may have been. */
 export type Again = Table & { readonly unsure: ReadonlySet<Fact>; readonly added: readonly Fact[] };
@@ -116,7 +124,7 @@ export function withoutRepeats(table: Table, answered: Answered): Again {
   table.en = table.en.filter((fact) => !isAgain(fact));
   const added = table.en.filter((fact) => isAddedYear(fact, table, answered));
   const isAddition = (fact: Fact): boolean =>
-    added.includes(fact) || isConvenience(fact, statedEn) || isBase(fact, zh);
+    added.includes(fact) || isConvenience(fact, statedEn) || isBase(fact, zh) || isRetold(fact, statedEn);
   table.en = table.en.filter((fact) => !isAddition(fact));
   return {
     ...again,

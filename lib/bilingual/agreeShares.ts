@@ -1,0 +1,89 @@
+/** When a share or a multiple and another figure state the same: grown by a half, one and a half times, half as much again. */
+import { type Agrees, figures, isOpen, larger } from './agreeFacts';
+import { type Fact, type Figure, isFigure } from './facts';
+import { compare, distance, equal, minus, plus, type Rational, ratio, times, unity } from './rational';
+
+/** By what a rise or fall multiplies: 106.4 % up is ×2.064. */
+export const multipleOf = (figure: Figure): Rational | null => {
+  if (figure.kind === 'multiple') return figure.value;
+  if (figure.kind !== 'share') return null;
+  return figure.direction === 'down' ? minus(unity, figure.value) : plus(unity, figure.value);
+};
+
+/** A share a thing rose or fell by, and what it was multiplied by. */
+export const sameGrowth: Agrees = figures((a, b) => {
+  const [from, to] = [multipleOf(a), multipleOf(b)];
+  const said = a.weight !== 'soft' && b.weight !== 'soft';
+  return said && a.kind !== b.kind && from !== null && to !== null && equal(from, to);
+});
+
+/** 减半征收 is “at half the rate”. */
+export const sameFraction: Agrees = figures(
+  (a, b) =>
+    (a.kind === 'share' ? b.kind === 'multiple' : a.kind === 'multiple' && b.kind === 'share') &&
+    compare(a.value, unity) < 0 &&
+    equal(a.value, b.value),
+);
+
+const bases: Readonly<Record<string, bigint>> = {
+  '‰': 1000n,
+  千: 1000n,
+  万: 10_000n,
+  十万: 100_000n,
+  百万: 1_000_000n,
+};
+
+/** What a Chinese share is counted by where it is no per cent: ‰, 万分之. */
+const baseOf = ({ surface }: Fact): bigint | null =>
+  bases[/‰|(?:[十百]?万|千)(?=分之)/.exec(surface)?.[0] ?? ''] ?? null;
+
+/** 3.1‰ and “3.1 per thousand”, 万分之五 and “five per ten thousand”: what they are of is read by itself. */
+export const perThousand: Agrees = figures((zh, en) => {
+  const base = zh.kind === 'share' ? baseOf(zh) : null;
+  return (
+    base !== null && en.kind === 'quantity' && isOpen(en) && equal(times(zh.value, ratio(base, 1n)), en.value)
+  );
+});
+
+/** The thousand of such a share. */
+export const isBaseOf = (share: Fact, fact: Fact): boolean =>
+  isFigure(fact) && equal(fact.value, ratio(baseOf(share) ?? 0n, 1n));
+
+/** 33.3 % and one third: a fraction in words has no digits to round, so its step is zero. */
+export const fractionAsPercent: Agrees = figures((a, b) => {
+  if (a.kind !== 'share' || b.kind !== 'share' || (a.step.n === 0n) === (b.step.n === 0n)) return false;
+  return compare(times(distance(a.value, b.value), ratio(2, 1)), larger(a.step, b.step)) <= 0;
+});
+
+/** 3.1个百分点 are “3.1 points”. */
+export const barePoints: Agrees = figures(
+  (zh, en) =>
+    zh.kind === 'points' &&
+    en.kind === 'quantity' &&
+    en.unit === 'number' &&
+    /\bpoints?$/.test(en.surface) &&
+    equal(times(zh.value, ratio(100, 1)), en.value),
+);
+
+/** Whether a share is what is left or reached, and the other what was lost or added: 增长106.4%, “206.4% of the level before”. */
+export const retoldGrowth: Agrees = figures((zh, en) => {
+  if (zh.kind !== 'share' || en.kind !== 'share' || zh.direction === null || zh.moved === 'to') return false;
+  const reached = multipleOf(zh);
+  return en.moved === 'to' && reached !== null && !equal(zh.value, en.value) && equal(reached, en.value);
+});
+
+/** 增长106.4% and “rose by 1.064 times”. */
+export const risenBy: Agrees = figures(
+  (zh, en) =>
+    zh.kind === 'share' &&
+    zh.direction === 'up' &&
+    en.kind === 'multiple' &&
+    en.moved === 'by' &&
+    equal(zh.value, en.value),
+);
+
+/** 98% and “98 out of every 100”, 四成 and “4 in 10”. */
+export const soManyOf: Agrees = figures(
+  (zh, en) =>
+    zh.kind === 'share' && en.kind === 'quantity' && en.otherwise !== null && equal(zh.value, en.otherwise),
+);
