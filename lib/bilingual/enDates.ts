@@ -27,6 +27,8 @@ const dayNumber = '(\\d{1,2})(?:st|nd|rd|th)?';
 const joint = '\\s?(?:[–—-]|to|through|and|until|till)\\s?';
 
 const isoDate = /(?<![\d.])((?:19|20)\d\d)([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/g;
+/** 1/10/2021, which is read either way. */
+const slashDate = /(?<![\d./])(\d{1,2})([/.])(\d{1,2})\2((?:19|20)\d\d)(?![\d/])/g;
 const monthDays = new RegExp(
   `\\b${name}\\s${dayNumber}${joint}(?:${name}\\s)?${dayNumber}(?!\\d|,\\d{3}|\\s?%|:\\d\\d|\\.\\d\\d|\\s?[ap]\\.?m\\b|\\so['’]clock)(?:,?\\s${year})?(?!\\d)`,
   'g',
@@ -119,6 +121,18 @@ const hints = {
 
 function readDays(scan: Scan): void {
   takeWhere(scan, hints.iso, isoDate, (m) => datesOf(scan, m, [{ m: Number(m[3]), d: Number(m[4]) }], m[1]));
+  takeWhere(scan, hints.iso, slashDate, (m) => {
+    const [first, second] = [Number(m[1]), Number(m[3])];
+    const keys = [
+      [first, second],
+      [second, first],
+    ].flatMap(([month = 0, d = 0]) => (month >= 1 && month <= 12 && isDay(d) ? [`${month}-${d}`] : []));
+    if (keys.length === 0) return null;
+    return [
+      markMatch(scan, m, { kind: 'day', key: [...new Set(keys)].join('|') }),
+      markMatch(scan, m, { kind: 'year', key: m[4] ?? '' }),
+    ];
+  });
   takeWhere(scan, hints.month, monthDays, (m) => {
     const first = monthOf(m[1]);
     const ends = [

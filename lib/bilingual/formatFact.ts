@@ -123,7 +123,7 @@ function clockOf(key: string, locale: Locale): string {
 }
 
 function formatDay(key: string, locale: Locale): string {
-  const [m, d = ''] = key.split('-');
+  const [m, d = ''] = (key.split('|')[0] ?? key).split('-');
   if (m === '?') return locale === 'zh' ? `${d}日` : `the ${d}${suffixOf(Number(d))}`;
   return locale === 'zh' ? `${m}月${d}日` : `${d} ${monthName(m)}`;
 }
@@ -152,7 +152,7 @@ const spanNames: Readonly<Record<string, string>> = {
 /** 每2周, every 2 weeks. */
 function formatOften(key: string, locale: Locale): string {
   const count = Number.parseFloat(key);
-  const span = key.replace(/^[\d.]+/, '');
+  const span = key.replace(/^[\d.]+|\|.*/g, '');
   if (locale === 'en') return count === 1 ? `every ${span}` : `every ${count} ${span}s`;
   const name = spanNames[span] ?? span;
   return count === 1 ? `每${name}` : `每${count}${span === 'month' ? '个' : ''}${name}`;

@@ -1,4 +1,5 @@
 /** Reads how often something happens, 每月 and “a month”: it may be left out, but not exchanged for another. */
+import type { Locale } from '#lib/site/locale';
 import { charHint } from './charHints';
 import { readEnNumber } from './enNumerals';
 import { approximate } from './rational';
@@ -27,15 +28,23 @@ const zhOften =
 const zhEach = /[一每](年|季|月|周|日|天)一(?=[\u4e00-\u9fff])(?![日号月起])/g;
 const enOften =
   /\b(?:(?:once|twice|times|yuan|percent|\d|thousand|million|billion|visits|people|meetings?|held)\s(?:an?|every|each)|per|every|each)\s(?:(two|three|four|five|six|seven|eight|nine|ten|other|second|\d{1,3})\s)?(year|quarter|month|week|day|hour|minute|second)s?\b/gi;
-const enAdverb = /\b(hourly|daily|weekly|monthly|quarterly|yearly|annually|per\sannum)\b/gi;
-const adverbs: Readonly<Record<string, Span>> = {
-  hourly: 'hour',
-  daily: 'day',
-  weekly: 'week',
-  monthly: 'month',
-  quarterly: 'quarter',
-  yearly: 'year',
-  annually: 'year',
+const enAdverb =
+  /\b(half-yearly|semi-?annual(?:ly)?|biannual(?:ly)?|fortnightly|bi-?weekly|bi-?monthly|semi-?monthly|hourly|daily|weekly|monthly|quarterly|yearly|annually|per\sannum)\b/gi;
+const adverbs: Readonly<Record<string, string>> = {
+  hourly: '1hour',
+  daily: '1day',
+  weekly: '1week',
+  fortnightly: '2week',
+  biweekly: '2week',
+  semimonthly: '2week',
+  monthly: '1month',
+  bimonthly: '2month',
+  quarterly: '1quarter',
+  halfyearly: '6month',
+  semiannual: '6month',
+  semiannually: '6month',
+  biannual: '6month',
+  biannually: '6month',
 };
 
 const zhSpansByName: Readonly<Record<string, Span>> = Object.fromEntries(
@@ -50,6 +59,27 @@ function keyOf(count: string | undefined, span: Span): string {
   if (/^(?:other|second)$/i.test(count ?? '')) return `2${span}`;
   const number = count === undefined ? null : (readEnNumber(count, 0, false) ?? readZhNumber(count, 0));
   return `${number === null ? 1 : approximate(number.value)}${span}`;
+}
+
+const twice: Readonly<Record<Locale, RegExp>> = {
+  zh: /^[^，。；\d]{0,4}(?:两|二|2)次/,
+  en: /\b(?:twice|two\stimes)\s$/i,
+};
+
+/** Two check-ups a year are also one every half year: both are keys. */
+function keysOf(span: Span, isTwice: boolean): string {
+  const half = isTwice ? halves[span] : undefined;
+  return half === undefined ? `1${span}` : `1${span}|${half}`;
+}
+
+/** Whether two keys have a rhythm in common; a quarter is three months. */
+export function sameOften(one: string, other: string): boolean {
+  const plain = (key: string) =>
+    key
+      .replace(/\b(\d+)(year|quarter)\b/g, (_, n, span) => `${Number(n) * (span === 'year' ? 12 : 3)}month`)
+      .split('|');
+  const keys = plain(one);
+  return plain(other).some((key) => keys.includes(key));
 }
 
 /** Records what is found and blanks nothing. */
@@ -67,12 +97,18 @@ const zhHints = { each: charHint('年季月周日天', '一'), often: charHint('
 export function readZhOften(scan: Scan): void {
   if (mayHold(scan, zhHints.each)) note(scan, zhEach, (match) => `1${zhSpans[match[1] ?? ''] ?? 'year'}`);
   if (!mayHold(scan, zhHints.often)) return;
-  note(scan, zhOften, (match) => keyOf(match[1], zhSpans[(match[2] ?? '').replace('季度', '季')] ?? 'year'));
+  note(scan, zhOften, (match) => {
+    const span = zhSpans[(match[2] ?? '').replace('季度', '季')] ?? 'year';
+    const after = scan.rest.slice(match.index + match[0].length, match.index + match[0].length + 8);
+    return match[1] === undefined ? keysOf(span, twice.zh.test(after)) : keyOf(match[1], span);
+  });
 }
 
 const hints = {
   span: wordHint(/^(?:year|quarter|month|week|day|hour|minute|second)s?$/i),
-  adverb: wordHint(/^(?:hourly|daily|weekly|monthly|quarterly|yearly|annually|annum)$/i),
+  adverb: wordHint(
+    /^(?:hourly|daily|(?:bi)?weekly|(?:bi|semi)?monthly|quarterly|yearly|fortnightly|(?:semi|bi)?annually|annual|semiannual|biannual|annum)$/i,
+  ),
 };
 
 /** Twice a year, every two weeks, monthly. */
@@ -80,8 +116,13 @@ export function readEnOften(scan: Scan): void {
   if (mayHold(scan, hints.span))
     note(scan, enOften, (match) => {
       const span = zhSpansByName[(match[2] ?? '').toLowerCase()] ?? 'year';
-      return keyOf(match[1], span);
+      const before = scan.rest.slice(Math.max(0, match.index - 10), match.index) + match[0];
+      const told = before.slice(
+        0,
+        before.length - match[0].length + match[0].toLowerCase().search(/\b(?:an?|per|every|each)\s/),
+      );
+      return match[1] === undefined ? keysOf(span, twice.en.test(told)) : keyOf(match[1], span);
     });
   if (mayHold(scan, hints.adverb))
-    note(scan, enAdverb, (match) => `1${adverbs[(match[1] ?? '').toLowerCase()] ?? 'year'}`);
+    note(scan, enAdverb, (match) => adverbs[(match[1] ?? '').toLowerCase().replace('-', '')] ?? '1year');
 }

@@ -2,6 +2,7 @@
 import { sameClock } from './clock';
 import { samePart } from './dateParts';
 import type { Mark } from './facts';
+import { sameOften } from './howOften';
 
 /** Documents agree in year and number; agencies are compared where both are written in Han. */
 function sameDocument(a: string, b: string): boolean {
@@ -13,13 +14,20 @@ function sameDocument(a: string, b: string): boolean {
 
 const dayOf = (key: string): string => key.split('-')[1] ?? '';
 
+/** The 15th of any month; and 1/10/2021, which is in October or January: both are keys. */
+function sameDay(a: string, b: string): boolean {
+  if (a === b) return true;
+  if (a.startsWith('?') || b.startsWith('?')) return dayOf(a) === dayOf(b);
+  return a.split('|').some((key) => b.split('|').includes(key));
+}
+
 /** Whether two marks of a kind say the same. */
 export function sameKey(a: Mark, b: Mark): boolean {
   if (a.kind === 'document') return sameDocument(a.key, b.key);
   if (a.kind === 'clock') return sameClock(a.key, b.key);
   if (a.kind === 'phone') return a.key.endsWith(b.key) || b.key.endsWith(a.key);
+  if (a.kind === 'often') return sameOften(a.key, b.key);
   if (a.kind === 'part') return samePart(a.key, b.key);
-  if (a.kind === 'day' && (a.key.startsWith('?') || b.key.startsWith('?')))
-    return dayOf(a.key) === dayOf(b.key);
+  if (a.kind === 'day') return sameDay(a.key, b.key);
   return a.key === b.key;
 }
