@@ -1,5 +1,6 @@
 /** Compares what two texts state: each figure by itself, and then what the figures are said of. */
 import type { Locale } from '#lib/site/locale';
+import { alignRates } from './alignRates';
 import { readBalance } from './balance';
 import { holdFacts } from './compareFacts';
 import type { Disagreement } from './disagreement';
@@ -8,7 +9,7 @@ import type { TermLike } from './facts';
 import { findDepartures, findExchanges } from './findExchanges';
 import { findRangeTurns } from './findRangeTurns';
 import { findRatios } from './findRatios';
-import { findReversals, playsSameRole } from './findReversals';
+import { findReversals, playApart, playsSameRole } from './findReversals';
 import { findRivals } from './findRivals';
 import { findYearSwaps } from './findYearSwaps';
 import { judgeYears } from './judgeYears';
@@ -19,7 +20,8 @@ export type Spoke = Readonly<Record<Locale, string>> & { readonly spoken?: () =>
 
 /** Every way in which a Chinese text and its English do not state the same; `terms` are those that count for them. */
 export function compareTexts({ spoken, ...texts }: Spoke, terms: readonly TermLike[]): Disagreement[] {
-  const facts = { zh: extractFacts(texts.zh, 'zh', terms), en: extractFacts(texts.en, 'en', terms) };
+  const zh = extractFacts(texts.zh, 'zh', terms);
+  const facts = { zh, en: alignRates(zh, extractFacts(texts.en, 'en', terms)) };
   const held = holdFacts({ texts, facts });
   const all = held.matches;
   const disagreements = judgeYears({ ...held, texts, facts }, spoken ?? (() => null));
@@ -32,7 +34,7 @@ export function compareTexts({ spoken, ...texts }: Spoke, terms: readonly TermLi
     ...findReversals(compared),
     ...findRangeTurns(compared),
     ...findYearSwaps(matches, judge),
-    ...findExchanges(matches, judge),
+    ...findExchanges(matches, judge).filter((found) => !playApart(compared, found)),
     ...findDepartures(matches, judge, (match) => playsSameRole(compared, match)),
     ...findRivals(texts),
     ...findRatios(texts),

@@ -1,6 +1,7 @@
 /** Lists what two languages of a report are found to state alike, block by block, for readers to see. */
 import type { Section } from '#lib/mdx/body';
 import type { Locale } from '#lib/site/locale';
+import { alignRates } from './alignRates';
 import { matchFacts } from './compareFacts';
 import { termsIn } from './compareTerms';
 import { extractFacts } from './extractFacts';
@@ -39,7 +40,8 @@ function wordsOnce(facts: readonly AgreedFact[]): AgreedFact[] {
 
 function agreedIn(zh: string, en: string, terms: readonly TermLike[]): AgreedFact[] {
   const used = termsIn(zh, terms);
-  const facts = matchFacts(extractFacts(zh, 'zh', used), extractFacts(en, 'en', used))
+  const chinese = extractFacts(zh, 'zh', used);
+  const facts = matchFacts(chinese, alignRates(chinese, extractFacts(en, 'en', used)))
     .filter((match) => isShown(match.zh) && isShown(match.en))
     .sort((a, b) => a.zh.start - b.zh.start)
     .map((match) => ({ zh: wordsOf(match.zh), en: wordsOf(match.en) }));

@@ -20,6 +20,10 @@ const zhGuards: Readonly<Record<string, string>> = {
   秒: '秒(?![杀懂])',
   天: '天(?![然下津空气河地])',
   吨: '吨(?!位)',
+  里: '里(?![面程边约外海弄应斯])',
+  丈: '丈(?![夫人量])',
+  尺: '尺(?![寸度])',
+  两: '两(?=[茶酒肉米油粮药银金面饭重])',
 };
 
 /** Units whose names are looked for in a text. */

@@ -80,6 +80,8 @@ function hanRunAt(text: string, at: number): string {
     if (digits === undefined) break;
     end += digits.length;
   }
+  /** 二两茶叶: what the digits count. */
+  if (end - at > 1 && text[end - 1] === '两' && /[茶酒肉米油粮药银金面饭重]/.test(text[end] ?? '')) end -= 1;
   return text.slice(at, end);
 }
 

@@ -150,19 +150,35 @@ function readSpecial(text: string, number: ZhNumber): Tail | null {
 /** 200目以上: whatever is counted, the bound after it belongs to the number. */
 const unnamedBounded = /[\u4e00-\u9fff]{1,2}?(?=(?:及|或)?以[上下内]|左右|上下)/y;
 
+/** 1小时20分 and 12分30秒; 用电180度. */
+const contexts: readonly (readonly [Measure, RegExp, RegExp])[] = [
+  ['minute', /分(?=\d{1,2}秒)/y, /$/],
+  ['minute', /分/y, /小时$/],
+  ['kilowatt-hour', /度(?![角数量假过日])/y, /电[^。；]{0,16}$/],
+];
+
+/** A unit whose name means other things as well, by what stands before the number. */
+function readByContext(text: string, number: ZhNumber): Tail | null {
+  if (!/[分度]/.test(text[number.end] ?? '')) return null;
+  const before = text
+    .slice(Math.max(0, number.end - 24), number.end)
+    .replace(/[\d.,一二三四五六七八九十百千万亿多余几]+$/, '');
+  const found = contexts.find(
+    ([, name, words]) => matchAt(name, text, number.end) !== null && words.test(before),
+  );
+  if (found === undefined) return null;
+  const [unit] = found;
+  return { kind: 'quantity', value: number.value, per: unity, unit, end: number.end + 1, counted: true };
+}
+
 function readCounted(text: string, number: ZhNumber): Tail {
   const visits = matchAt(/\s?(?:人次|人·次|人\/次)/y, text, number.end)?.[0];
   const quantity = { kind: 'quantity', value: number.value, per: unity, counted: true } as const;
   if (visits !== undefined) return { ...quantity, unit: 'person-time', end: number.end + visits.length };
   const found = findUnitAt(text, number.end, 'zh');
   if (found !== null) return withHalf(text, withMinor(text, { ...quantity, ...found }));
-  if (
-    text[number.end] === '分' &&
-    /小时$/.test(
-      text.slice(Math.max(0, number.end - 5), number.end).replace(/[\d一二三四五六七八九十]+$/, ''),
-    )
-  )
-    return { ...quantity, unit: 'minute', end: number.end + 1 };
+  const read = readByContext(text, number);
+  if (read !== null) return read;
   const counted =
     matchAt(classifier, text, number.end)?.[0] ??
     (number.style === 'arabic' ? matchAt(digitClassifier, text, number.end)?.[0] : undefined);

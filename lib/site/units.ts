@@ -99,6 +99,10 @@ export const units = {
     zh: ['公里', '千米', 'km'],
     en: ['kilometre', 'kilometres', 'kilometer', 'kilometers', 'km', 'kph', 'kmh'],
   },
+  /** Half a kilometre. */
+  li: { kind: 'length', factor: [500n, 1n], zh: ['里', '华里'], en: ['li', 'li'] },
+  zhang: { kind: 'length', factor: [10n, 3n], zh: ['丈'], en: ['zhang', 'zhang'] },
+  chi: { kind: 'length', factor: [1n, 3n], zh: ['尺', '市尺'], en: ['chi', 'chi'] },
   mile: { kind: 'length', factor: [1_609_344n, 1000n], zh: ['英里'], en: ['mile', 'miles', 'mph'] },
   foot: { kind: 'length', factor: [3048n, 10_000n], zh: ['英尺'], en: ['foot', 'feet', 'ft'] },
   inch: { kind: 'length', factor: [254n, 10_000n], zh: ['英寸'], en: ['inch', 'inches'] },
@@ -140,6 +144,7 @@ export const units = {
     en: ['kilogram', 'kilograms', 'kilo', 'kilos', 'kg', 'kilogrammes'],
   },
   jin: { kind: 'mass', factor: [500n, 1n], zh: ['斤', '市斤'], en: ['jin', 'jin', 'catty', 'catties'] },
+  liang: { kind: 'mass', factor: [50n, 1n], zh: ['两'], en: ['liang', 'liang'] },
   gram: { kind: 'mass', factor: one, zh: ['克', 'g'], en: ['gram', 'grams', 'g', 'grammes'] },
   milligram: { kind: 'mass', factor: [1n, 1000n], zh: ['毫克', 'mg'], en: ['milligram', 'milligrams', 'mg'] },
   microgram: {
