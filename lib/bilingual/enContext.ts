@@ -1,6 +1,7 @@
 /** Reads what the words before and after an English figure say of it: bound, direction, currency. */
 import type { UnitId } from '#lib/site/units';
 import { endsIn, findEnding } from './endsIn';
+import { cardinals } from './enNumerals';
 import {
   boundsAfter,
   boundsBefore,
@@ -28,7 +29,7 @@ export type Before = {
 
 /** How a bound may end, fillers aside, so that most figures are passed by at once. */
 const lastWord =
-  /(?:than|least|mum|below|beneath|inside|of|off|from|most|exceed(?:s|ed|ing)?|at|above|under|within|yet|quite|only|just|merely|over|surpass(?:es|ed|ing)?|topp(?:ed|ing)|tops?|beyond|past|pass(?:ed|es|ing)?|through|breach(?:ed|es|ing)?|clear(?:ed|s|ing)|outstrip(?:s|ped|ping)?|eclips(?:es|ed|ing)|outnumber(?:s|ed|ing)?|cross(?:ed|es|ing)?|bro?ken?|break(?:s|ing)?|nearly|almost|practically|virtually|but|to|on|for|approach(?:ing|es|ed)?|near(?:ing)?|about|around|some|roughly|approximately|approx\.?|estimated|circa|ca?\.|so|as|less|like|many|much|good|high|long|large|far|great|low|few|little|hit(?:s|ting)?|reach(?:es|ed|ing)?|[≥≤<>])\s*(?:the\b|an?\b|its\b|their\b|our\b|some\b|total\b|of\b|combined\b|cumulative\b|another\b|additional\b|extra\b|further\b|record\b|full\b|whole\b|planned\b|target\b|goal\b|mark\b|threshold\b|figure\b|level\b|first\b|last year’s\b|previous\b|\s)*$/i;
+  /(?:than|least|mum|below|beneath|inside|of|off|from|most|exceed(?:s|ed|ing)?|at|above|under|within|yet|quite|only|just|merely|over|surpass(?:es|ed|ing)?|topp(?:ed|ing)|tops?|beyond|past|pass(?:ed|es|ing)?|through|breach(?:ed|es|ing)?|clear(?:ed|s|ing)|outstrip(?:s|ped|ping)?|eclips(?:es|ed|ing)|outnumber(?:s|ed|ing)?|cross(?:ed|es|ing)?|bro?ken?|break(?:s|ing)?|nearly|almost|practically|virtually|but|to|on|for|approach(?:ing|es|ed)?|near(?:ing)?|about|around|some|roughly|approximately|approx\.?|estimated|circa|ca?\.|so|as|less|like|many|much|good|high|long|large|far|great|low|few|little|hit(?:s|ting)?|reach(?:es|ed|ing)?|[≥≤<>])\s*(?:the\b|ages?\b|an?\b|its\b|their\b|our\b|some\b|total\b|of\b|combined\b|cumulative\b|another\b|additional\b|extra\b|further\b|record\b|full\b|whole\b|planned\b|target\b|goal\b|mark\b|threshold\b|figure\b|level\b|first\b|last year’s\b|previous\b|\s)*$/i;
 
 const findCurrency = findEnding(currencies);
 const endsInLastWord = endsIn(lastWord);
@@ -82,11 +83,17 @@ export function readBefore(text: string, at: number, from = 0): Before {
   };
 }
 
-/** “over three years” may mean during them. */
-export const boundOfSpan = (bound: Bound, unit: string, words: string): Bound =>
-  bound === 'more-than' && /^over\s/i.test(words) && /^(?:year|month|week|day|hour|decade)$/.test(unit)
-    ? 'reached'
-    : bound;
+const small = Object.keys(cardinals).slice(1, 13).join('|');
+/** “passed three resolutions”, which were adopted. */
+const adopted = new RegExp(`^pass(?:ed|es|ing)?\\s(?:${small}|\\d)$`, 'i');
+
+/** “over three years” may mean during them, and “Some 5,200 people” opens a sentence where a numeral may not. */
+export function boundOfSpan(bound: Bound, unit: string, words: string): Bound {
+  if (bound === 'about') return /^Some\s\d/.test(words) ? 'exact' : bound;
+  if (bound !== 'more-than') return bound;
+  if (/^over\s/i.test(words) && /^(?:year|month|week|day|hour|decade)$/.test(unit)) return 'reached';
+  return unit === 'number' && adopted.test(words) ? 'exact' : bound;
+}
 
 /** The direction named after a figure, as in “a 12% increase”. */
 export function directionAfter(text: string, at: number): Direction | null {

@@ -117,11 +117,10 @@ function lowerReading(low: Reading, high: Reading): Reading {
   return { ...low, number, tail: { ...high.tail, value } };
 }
 
-/** “two or three hundred”: the scale of the second is the first’s. */
-const isScaled = (low: EnNumber, high: EnNumber): boolean =>
+/** “three or four”, “two or three hundred”: neighbours, which have one scale and one unit. */
+const areNeighbours = (low: EnNumber, high: EnNumber): boolean =>
   high.style === 'words' &&
   low.scale.n === 1n &&
-  high.scale.n > 1n &&
   compare(times(plus(low.value, unity), high.scale), high.value) === 0;
 
 function readUpper(scan: Scan, low: Reading): Reading | null {
@@ -146,7 +145,11 @@ function readUpper(scan: Scan, low: Reading): Reading | null {
   if (/\bpoints?\s$/.test(scan.rest.slice(0, low.tail.end + 1)) && high.tail.kind === 'share') return null;
   if (isMixed || (low.tail.kind !== 'quantity' && low.tail.kind !== high.tail.kind)) return null;
   const alike = low.number.style === number.style;
-  return !listed || between || ((openEnded || isScaled(low.number, number)) && alike) ? high : null;
+  return !listed ||
+    between ||
+    ((openEnded || (/\bor\b/.test(joint) && areNeighbours(low.number, read))) && alike)
+    ? high
+    : null;
 }
 
 function readRange(scan: Scan, low: Reading): boolean {

@@ -167,7 +167,7 @@ const quarter: readonly Worded[] = [
 
 const wholes: readonly Worded[] = [
   [
-    /\b(?:all|entire(?:ly)?|fully|full|whole|universal(?:ly)?|complete(?:ly)?)\b/gi,
+    /\b(?:all|every(?!\s(?:other|few|second|\d|hundred|thousand|(?:one|two|three|four|five|six|seven|eight|nine|ten|day|week|month|quarter|year|hour|minute|time|single\sday)s?\b))|entire(?:ly)?|fully|full|whole|universal(?:ly)?|complete(?:ly)?)\b/gi,
     parts('share', whole(1), 'soft'),
   ],
 ];
@@ -188,7 +188,7 @@ const groups: readonly Group[] = [
   [wordHint(/^half$/i), half],
   [wordHint(/^third$/i), third],
   [wordHint(/^(?:quarter|fourth)$/i), quarter],
-  [wordHint(/^(?:all|entire(?:ly)?|fully|full|whole|universal(?:ly)?|complete(?:ly)?)$/i), wholes],
+  [wordHint(/^(?:all|every|entire(?:ly)?|fully|full|whole|universal(?:ly)?|complete(?:ly)?)$/i), wholes],
   [wordHint(/^(?:both|pair|dual|double|twin|either|pronged|duo|trio|quartet)$|plicate$/i), pairs],
 ];
 

@@ -7,7 +7,7 @@ type BoundWord = readonly [RegExp, Bound];
 const lead = '(?:^|[^\\p{L}\\p{N}])';
 /** What may stand between a bound and its figure: more than a combined 3,000. */
 const filler =
-  '(?:the|an?|its|their|our|some|total(?: of)?|combined|cumulative|another|additional|extra|further|record|full|whole|planned|target(?: of)?|goal of|mark of|threshold of|figure of|level of|first|last year’s|previous)';
+  '(?:the(?: ages? of)?|an?|its|their|our|some|total(?: of)?|combined|cumulative|another|additional|extra|further|record|full|whole|planned|target(?: of)?|goal of|mark of|threshold of|figure of|level of|first|last year’s|previous)';
 const before = (words: string): RegExp =>
   new RegExp(`${lead}(?:${words})\\s*(?:(?<=\\s)${filler}\\s){0,3}$`, 'iu');
 
@@ -17,17 +17,20 @@ const superiors =
 const slightly =
   '(?:(?:slightly|just|well|far|much|even|only|comfortably|marginally|fractionally|somewhat|considerably|a little|a bit|a shade|a touch|a fraction) )?';
 
+/** “must not cost more than”: a verb between the negation and its bound. */
+const notVerb = '(?:not|never|cannot) (?!only|just|merely|yet|quite|far|much|many|a|the)[a-z]+ (?:for )?';
+
 /** Before the figure; negations first, since they turn the bound round. */
 export const boundsBefore: readonly BoundWord[] = [
   [
     before(
-      `(?:no|not|never|nothing) (?:any )?(?:${comparatives}) than|at (?:the very )?least|at (?:a|the) (?:bare )?minimum|(?:not|never|cannot|without) (?:be |to be |fall |drop |falling |dropping |go |going )?(?:below|under)|(?:an? |the )?minimum (?:\\w+ ){0,2}of|minimum|≥`,
+      `(?:no|not|never|nothing) (?:any )?(?:${comparatives}) than|${notVerb}(?:${comparatives}) than|at (?:the very )?least|at (?:a|the) (?:bare )?minimum|(?:not|never|cannot|without) (?:be |to be |fall |drop |falling |dropping |go |going )?(?:below|under)|(?:an? |the )?minimum (?:\\w+ ){0,2}of|minimum|≥`,
     ),
     'at-least',
   ],
   [
     before(
-      `(?:no|not|never|nothing) (?:any )?(?:${superiors}) than|at (?:the very )?most|(?:not|never|cannot|without) (?:to )?exceed(?:ing)?|(?:not|never|cannot|without) (?:be |to be |go |going |rise |rising )?(?:above|over|beyond|past)|(?:an? |the )?(?:maximum|ceiling|cap|limit) (?:\\w+ ){0,2}of|(?:none|nobody|no one|neither|nor) (?:[\\w-]+ ){0,4}?(?:more than|over|above|exceeding)|maximum|capped at|limited to|(?:kept|keep|held|hold|controlled) (?:to|within|under|below|at)|≤`,
+      `(?:no|not|never|nothing) (?:any )?(?:${superiors}) than|${notVerb}(?:${superiors}) than|at (?:the very )?most|(?:not|never|cannot|without) (?:to )?exceed(?:ing)?|(?:not|never|cannot|without) (?:be |to be |go |going |rise |rising )?(?:above|over|beyond|past)|(?:an? |the )?(?:maximum|ceiling|cap|limit) (?:\\w+ ){0,2}of|(?:none|nobody|no one|neither|nor) (?:[\\w-]+ ){0,4}?(?:more than|over|above|exceeding)|maximum|capped at|limited to|(?:kept|keep|held|hold|controlled) (?:to|within|under|below|at)|≤`,
     ),
     'at-most',
   ],

@@ -120,6 +120,7 @@ const worded: readonly Worded[] = [
   [charHint('半'), /一半|半数/g, 'share', 'number', ratio(1, 2), 'light'],
   [charHint('甲'), /甲子/g, 'quantity', 'year', ratio(60, 1), 'soft'],
   [charHint('半'), /半个(?:多)?世纪/g, 'quantity', 'year', ratio(50, 1), 'light'],
+  [charHint('半', '每'), /(?<=每)半年/g, 'quantity', 'year', ratio(1, 2), 'soft'],
   [charHint('半'), /半年(?=一[\u4e00-\u9fff])/g, 'quantity', 'year', ratio(1, 2), 'soft'],
   [charHint('半'), /(?<![上下多大\d一二两三四五六七八九])半年/g, 'quantity', 'year', ratio(1, 2), 'light'],
   [charHint('半'), /半个(?:多)?月/g, 'quantity', 'month', ratio(1, 2), 'light'],

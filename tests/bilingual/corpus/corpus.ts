@@ -7,6 +7,7 @@ import { bounds } from './bounds';
 import { briefings } from './briefings';
 import { bulletins } from './bulletins';
 import { bureauEvents } from './bureauEvents';
+import { bureauFigures } from './bureauFigures';
 import { bureauNotices } from './bureauNotices';
 import { bureauPhrases } from './bureauPhrases';
 import { bureauReports } from './bureauReports';
@@ -31,6 +32,7 @@ import { equalFigures } from './equalFigures';
 import { figuresAgain } from './figuresAgain';
 import { glimpses } from './glimpses';
 import { honours } from './honours';
+import { measuresAndLists } from './measuresAndLists';
 import { measuring } from './measuring';
 import { names } from './names';
 import { notices } from './notices';
@@ -43,17 +45,20 @@ import { publicAffairs } from './publicAffairs';
 import { publicServices } from './publicServices';
 import { rates } from './rates';
 import { retellings } from './retellings';
+import { roadsAndFields } from './roadsAndFields';
 import { sayings } from './sayings';
 import { scienceNews } from './scienceNews';
 import { sciencePhrases } from './sciencePhrases';
 import { scienceSentences } from './scienceSentences';
 import { sentences } from './sentences';
 import { services } from './services';
+import { sharesInWords } from './sharesInWords';
 import { snippets } from './snippets';
 import { spansAndTimes } from './spansAndTimes';
 import { statistics } from './statistics';
 import { titles } from './titles';
 import { turnsOfPhrase } from './turnsOfPhrase';
+import { wardsAndSchools } from './wardsAndSchools';
 import { workReports } from './workReports';
 
 export const corpus = {
@@ -112,4 +117,9 @@ export const corpus = {
   figuresAgain,
   numberForms,
   planYears,
+  bureauFigures,
+  wardsAndSchools,
+  roadsAndFields,
+  measuresAndLists,
+  sharesInWords,
 } as const;

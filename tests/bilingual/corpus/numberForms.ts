@@ -79,4 +79,10 @@ export const numberForms = readPairs(`
 日接待游客突破百万
 + the number of visitors passed the one-million mark in a day | mark
 - the number of visitors passed the ten-million mark in a day | ten times
+市级科技特派员服务覆盖全市65个乡镇、921个行政村,推广新品种137个、新技术86项。
++ Some 86 techniques and 137 varieties new to farmers were brought to 921 villages in 65 townships by the city's technical envoys. | reordered
+到“十四五”末,力争高新技术企业突破800家、省级以上创新平台突破60家。
++ The city hopes that by the close of the Fourteenth Five-Year Plan period its high-tech companies will top 800 and its platforms of provincial or higher rank 60. | top
+亩产650公斤
++ yielding 9.75 tonnes per hectare | 650 kg/mu = 9,750 kg/ha
 `);

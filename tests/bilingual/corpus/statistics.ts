@@ -35,6 +35,12 @@ export const statistics: readonly PhrasePair[] = [
   [
     '城镇新增就业4.2万人，失业率控制在4.5%以内。',
     'Some 42,000 new urban jobs were created and unemployment was kept within 4.5 percent.',
+    'yes',
+    'Some opens the sentence, where no numeral may',
+  ],
+  [
+    '城镇新增就业4.2万人，失业率控制在4.5%以内。',
+    'The city created some 42,000 new urban jobs and kept unemployment within 4.5 percent.',
     'warn',
     'some added',
   ],

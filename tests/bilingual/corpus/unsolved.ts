@@ -8,8 +8,6 @@ export const unsolved = readPairs(`
 + Cultural shows for the public visited a dozen townships and 86 villages and were watched by over 50,000 people in all. | dozen
 全市划定生态保护红线面积2871平方公里,占国土面积的29.4%。
 + The city has drawn ecological conservation red lines around 2,871 square kilometres, 29.4 percent of its land area. | km2
-亩产650公斤
-+ yielding 9.75 tonnes per hectare | 650 kg/mu = 9,750 kg/ha
 第一时间赶赴现场
 - rushing to the scene within one hour | figure added
 共建“一带一路”
@@ -18,15 +16,11 @@ export const unsolved = readPairs(`
 - two arrangements carried out in step | figure added
 截至9月30日,全市共登记技术合同1027项,成交额62.4亿元,完成年度目标的83.2%。
 + By 30 September the city had met 83.2 per cent of its target for the year, with RMB 6.24bn of technology deals under 1,027 registered contracts. | reordered
-市级科技特派员服务覆盖全市65个乡镇、921个行政村,推广新品种137个、新技术86项。
-+ Some 86 techniques and 137 varieties new to farmers were brought to 921 villages in 65 townships by the city's technical envoys. | reordered
 4家企业的6项成果获省科技进步奖,其中一等奖1项、三等奖5项。
 + Provincial awards for scientific and technological progress went to 4 local firms for 6 pieces of work: 1 first prize and 5 thirds. | reordered
 - Six achievements by four companies won provincial science progress awards, one of them a third prize and five first prizes. | exchanged
 首届科普讲解大赛共有58名选手参赛,最终决出一等奖2名、二等奖5名、三等奖8名。
 + From 58 entrants in the inaugural science presenters' competition the jury picked 2 firsts, 5 seconds and 8 thirds. | 首届 = inaugural
-到“十四五”末,力争高新技术企业突破800家、省级以上创新平台突破60家。
-+ The city hopes that by the close of the Fourteenth Five-Year Plan period its high-tech companies will top 800 and its platforms of provincial or higher rank 60. | top
 本次招聘教师108名,其中小学62名、初中33名、高中13名,笔试与面试成绩按4:6计入总分。
 + The 108 vacancies are for 62 primary, 33 lower secondary and 13 upper secondary teachers; the written exam counts for 40 per cent and the interview for 60 per cent. | 4:6 = 40/60
 该村村集体经济收入从不足5万元增加到52万元,翻了三番多。
