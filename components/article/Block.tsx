@@ -7,6 +7,7 @@ import type { Drift } from '#lib/edition/model';
 import type { Locale } from '#lib/site/locale';
 import { CorrectionMarks } from './CorrectionMarks';
 import { DriftMark } from './DriftMark';
+import { drawParts } from './drawParts';
 import { type FactMark, markFacts } from './markFacts';
 import { type BlockTwins, TwinLinks } from './TwinLinks';
 
@@ -34,7 +35,8 @@ export const blockOf = ({ locale, twins, drift, figures, corrections }: BlockCon
   function Block({ id, children }: BlockProps) {
     const lags = drift.some((one) => one.part === 'block' && one.id === id);
     const here = figures.filter(({ block }) => block === id);
-    const element = markFacts(cloneElement(children, { id }), figureMarks(here));
+    const whole = cloneElement(children, { id });
+    const element = here.length === 0 ? whole : markFacts(drawParts(whole), figureMarks(here));
     const isCorrected = corrections.some(({ block }) => block === id);
     if (twins === null && !lags && !isCorrected && here.length === 0) return element;
     return (

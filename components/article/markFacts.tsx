@@ -1,126 +1,96 @@
 /** Marks in a drawn block the words that state its figures. */
-import { Children, cloneElement, type ReactElement, type ReactNode } from 'react';
+import { Children, cloneElement, createElement, Fragment, type ReactNode } from 'react';
+import { type FactMark, isInline, isUnseen, type Placed, placeMarks, seenLength } from './placeMarks';
 import { isNested } from './wordsOf';
 
-/** A figure's words, where they stand in the block's text, its number within the block, and where its twin stands in the page. */
-export type FactMark = {
-  readonly n: number;
-  readonly words: string;
+export type { FactMark };
+
+/** A run of words or an element: where it stands among all words seen, and the mark it is wholly within. */
+type Piece = {
+  readonly node: ReactNode;
   readonly start: number;
-  readonly id: string;
-  /** null where the page has no twin to lead to. */
-  readonly twin: string | null;
+  readonly end: number;
+  readonly within: Placed | null;
 };
 
-/** A mark and where its words stand among all the words of the block. */
-type Placed = { readonly mark: FactMark; readonly start: number; readonly end: number };
+/** Whether a mark may stand round a node: words, or what stands in a line and neither is nor holds a link. */
+const isWrappable = (node: ReactNode): boolean =>
+  !isNested(node) ||
+  (isInline(node) && node.type !== 'a' && Children.toArray(node.props.children).every(isWrappable));
 
-/** What is drawn: its words, and where cells, list items and the like part them. */
-type Drawn = { readonly words: string; readonly breaks: ReadonlySet<number> };
-
-const inline = new Set<unknown>([
-  'a',
-  'abbr',
-  'b',
-  'code',
-  'em',
-  'i',
-  'small',
-  'span',
-  'strong',
-  'sub',
-  'sup',
-]);
-
-function readDrawn(block: ReactElement): Drawn {
-  const breaks = new Set<number>();
-  let words = '';
-  const read = (node: ReactNode): void => {
-    if (typeof node === 'string') words += node;
-    if (!isNested(node)) return;
-    if (!inline.has(node.type)) breaks.add(words.length);
-    for (const child of Children.toArray(node.props.children)) read(child);
-    if (!inline.has(node.type)) breaks.add(words.length);
-  };
-  read(block);
-  return { words, breaks };
-}
-
-/** Whether words begin or end within a number: the 3 of 13 or of 3.5 is not 3. */
-const cutsNumber = ({ words: drawn, breaks }: Drawn, start: number, end: number): boolean =>
-  (!breaks.has(start) && /^\d/.test(drawn.slice(start)) && /\d[.,]?$/.test(drawn.slice(0, start))) ||
-  (!breaks.has(end) && /\d$/.test(drawn.slice(start, end)) && /^[.,]?\d/.test(drawn.slice(end)));
-
-/** Where in the drawn words those of a mark stand: what is drawn may hold a little more or less than the block's text. */
-function findNearest(drawn: Drawn, { words, start }: FactMark, from: number): number {
-  const places: number[] = [];
-  for (let at = drawn.words.indexOf(words, from); at !== -1; at = drawn.words.indexOf(words, at + 1))
-    if (!cutsNumber(drawn, at, at + words.length)) places.push(at);
-  const distance = (at: number): number => Math.abs(at - start);
-  return places.reduce((nearest, at) => (distance(at) < distance(nearest) ? at : nearest), places[0] ?? -1);
-}
-
-/** Marks come in reading order; one whose words are not found after the one before it is left out. */
-function placeMarks(block: ReactElement, marks: readonly FactMark[]): Placed[] {
-  const drawn = readDrawn(block);
-  let from = 0;
-  return marks.flatMap((mark) => {
-    const start = findNearest(drawn, mark, from);
-    if (start === -1) return [];
-    from = start + mark.words.length;
-    return [{ mark, start, end: from }];
+/** Words are cut where marks begin and end; elements stay whole. */
+function cutNode(node: ReactNode, at: number, placed: readonly Placed[]): Piece[] {
+  const whole = at + seenLength(node);
+  const within = (start: number, end: number): Placed | null =>
+    placed.find((one) => start < end && one.start <= start && end <= one.end) ?? null;
+  if (typeof node !== 'string')
+    return [{ node, start: at, end: whole, within: isWrappable(node) ? within(at, whole) : null }];
+  const edges = placed.flatMap((one) => [one.start, one.end]).filter((edge) => at < edge && edge < whole);
+  const cuts = [...new Set([at, ...edges, whole])].sort((a, b) => a - b);
+  return cuts.slice(1).map((end, index) => {
+    const start = cuts[index] ?? at;
+    return { node: node.slice(start - at, end - at), start, end, within: within(start, end) };
   });
 }
 
-/** The part of a mark's words that stands in one run; its id stands on the first part. */
-function drawMark({ mark, start }: Placed, from: number, words: string): ReactNode {
-  const { id, n, twin } = mark;
-  const shared = { id: from === start ? id : undefined, className: 'fact', 'data-pair': n };
-  const key = `${id} ${from}`;
-  if (twin === null)
+/** The pieces of an element's children; neighbours within one mark are together. */
+function cutChildren(children: ReactNode, at: number, placed: readonly Placed[]): Piece[][] {
+  const runs: Piece[][] = [];
+  let from = at;
+  for (const child of Children.toArray(children)) {
+    for (const piece of cutNode(child, from, placed)) {
+      const before = runs.at(-1);
+      if (piece.within !== null && before?.[0]?.within === piece.within) before.push(piece);
+      else runs.push([piece]);
+      from = piece.end;
+    }
+  }
+  return runs;
+}
+
+type Wrapped = { readonly placed: Placed; readonly pieces: readonly Piece[]; readonly inLink: boolean };
+
+/** A mark or a part of one; its id stands on the first part, and a link within a link would be none. */
+function drawMark({ placed: { mark, start, end }, pieces, inLink }: Wrapped): ReactNode {
+  const from = pieces[0]?.start ?? start;
+  const isLast = pieces.at(-1)?.end === end;
+  const attributes = {
+    id: from === start ? mark.id : undefined,
+    className: isLast ? 'fact' : 'fact fact-part',
+    'data-pair': mark.n,
+  };
+  const words = pieces.map(({ node, start: at }) => <Fragment key={at}>{node}</Fragment>);
+  const key = `${mark.id} ${from}`;
+  if (mark.twin === null || inLink)
     return (
-      <mark key={key} {...shared}>
+      <mark key={key} {...attributes}>
         {words}
       </mark>
     );
   return (
-    <a key={key} {...shared} href={`#${twin}`}>
+    <a key={key} {...attributes} href={`#${mark.twin}`}>
       {words}
     </a>
   );
 }
 
-/** A run of words that begins at `at`, cut where marks begin and end. */
-function markRun(run: string, at: number, placed: readonly Placed[]): ReactNode[] {
-  const parts: ReactNode[] = [];
-  let done = 0;
-  for (const one of placed) {
-    const start = Math.max(one.start - at, 0);
-    const end = Math.min(one.end - at, run.length);
-    if (start >= end || start < done) continue;
-    parts.push(run.slice(done, start), drawMark(one, at + start, run.slice(start, end)));
-    done = end;
-  }
-  return [...parts, run.slice(done)];
-}
-
-/** The marks whose words are found in the block, in reading order. */
-export const findMarks = (block: ReactElement, marks: readonly FactMark[]): FactMark[] =>
+/** The marks whose words are found in the block, in the order of what is drawn. */
+export const findMarks = (block: ReactNode, marks: readonly FactMark[]): FactMark[] =>
   placeMarks(block, marks).map(({ mark }) => mark);
 
-/** The block with its figures marked. */
-export function markFacts(block: ReactElement, marks: readonly FactMark[]): ReactNode {
+/** The block, drawn to plain elements, with its figures marked. */
+export function markFacts(block: ReactNode, marks: readonly FactMark[]): ReactNode {
   const placed = placeMarks(block, marks);
   if (placed.length === 0) return block;
-  let at = 0;
-  const markNode = (node: ReactNode): ReactNode => {
-    if (typeof node === 'string') {
-      const parts = markRun(node, at, placed);
-      at += node.length;
-      return parts;
-    }
-    if (!isNested(node) || node.props.children === undefined) return node;
-    return cloneElement(node, {}, ...Children.toArray(node.props.children).map(markNode));
+  const markWithin = (node: ReactNode, at: number, inLink: boolean): ReactNode => {
+    if (!isNested(node) || isUnseen(node) || node.props.children === undefined) return node;
+    const inner = inLink || node.type === 'a';
+    const runs = cutChildren(node.props.children, at, placed).map((pieces) => {
+      const [first] = pieces;
+      if (first?.within) return drawMark({ placed: first.within, pieces, inLink: inner });
+      return first === undefined ? null : markWithin(first.node, first.start, inner);
+    });
+    return cloneElement(node, {}, ...runs);
   };
-  return markNode(block);
+  return markWithin(createElement(Fragment, {}, block), 0, false);
 }

@@ -1,10 +1,17 @@
 /** Reads what is drawn: all the words of an element, in order. */
 import { Children, isValidElement, type ReactElement, type ReactNode } from 'react';
 
-/** An element that may hold others. */
-export type Nested = ReactElement<{ children?: ReactNode }>;
+type NestedProps = {
+  readonly children?: ReactNode;
+  readonly className?: string;
+  readonly open?: boolean;
+  readonly 'aria-hidden'?: boolean | 'true' | 'false';
+};
 
-export const isNested = (node: ReactNode): node is Nested => isValidElement<{ children?: ReactNode }>(node);
+/** An element that may hold others. */
+export type Nested = ReactElement<NestedProps>;
+
+export const isNested = (node: ReactNode): node is Nested => isValidElement<NestedProps>(node);
 
 /** The elements directly inside one. */
 export const partsOf = (node: ReactNode): Nested[] =>

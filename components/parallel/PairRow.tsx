@@ -1,6 +1,7 @@
 /** One block in both languages: two cells that start together, its figures marked as pairs. */
 import type { ReactNode } from 'react';
 import { CorrectionMarks } from '#components/article/CorrectionMarks';
+import { drawParts, openParts } from '#components/article/drawParts';
 import { type FactMark, findMarks, markFacts } from '#components/article/markFacts';
 import type { BlockPart } from '#components/article/splitBody';
 import { type PairedFigure, PairedFigures } from '#components/figure/PairedFigures';
@@ -41,6 +42,14 @@ type PairRowProps = {
   readonly corrections: Readonly<Record<Locale, readonly Correction[]>>;
 };
 
+type Drawn = Readonly<Record<Locale, ReactNode>>;
+
+/** Both languages of a block down to plain elements; nothing is folded away where two texts are compared. */
+const drawBoth = ({ zh, en }: PairRowProps['parts']): Drawn => ({
+  zh: openParts(drawParts(zh.content)),
+  en: openParts(drawParts(en.content)),
+});
+
 /** A figure answers to the mark that stands where it is stated. */
 function pairFigure(
   cards: Readonly<Record<Locale, FigureCard>>,
@@ -57,10 +66,9 @@ function pairFigure(
 }
 
 /** The marks of both cells; a figure that cannot be shown in one is shown in neither. */
-function marksOf({ parts, facts }: Pick<PairRowProps, 'parts' | 'facts'>): Record<Locale, FactMark[]> {
-  const { id } = parts.zh;
-  const zh = findMarks(parts.zh.content, listMarks(id, facts, 'zh'));
-  const en = findMarks(parts.en.content, listMarks(id, facts, 'en'));
+function marksOf(id: string, drawn: Drawn, facts: readonly FactPair[]): Record<Locale, FactMark[]> {
+  const zh = findMarks(drawn.zh, listMarks(id, facts, 'zh'));
+  const en = findMarks(drawn.en, listMarks(id, facts, 'en'));
   const both = (mark: FactMark, others: FactMark[]) => others.some(({ n }) => n === mark.n);
   return { zh: zh.filter((mark) => both(mark, en)), en: en.filter((mark) => both(mark, zh)) };
 }
@@ -68,11 +76,12 @@ function marksOf({ parts, facts }: Pick<PairRowProps, 'parts' | 'facts'>): Recor
 /** `order`: the original's language first, which is also the reading order. */
 export function PairRow({ order, parts, facts, figures, corrections }: PairRowProps) {
   const { id } = parts.zh;
-  const marks = marksOf({ parts, facts });
+  const drawn = drawBoth(parts);
+  const marks = marksOf(id, drawn, facts);
   const paired = figures.map((cards) => pairFigure(cards, { parts, facts }, marks));
   const [first, second] = order.map((locale) => (
     <Cell key={locale} id={`${id}-${locale}`} locale={locale}>
-      {markFacts(parts[locale].content, marks[locale])}
+      {markFacts(drawn[locale], marks[locale])}
       <CorrectionMarks corrections={corrections[locale]} block={id} locale={locale} />
     </Cell>
   ));

@@ -1,5 +1,5 @@
 /** Lists what two languages of a report are found to state alike, block by block, for readers to see. */
-import type { Section } from '#lib/mdx/body';
+import type { Block, Section } from '#lib/mdx/body';
 import type { Locale } from '#lib/site/locale';
 import { alignRates } from './alignRates';
 import { matchFacts } from './compareFacts';
@@ -27,21 +27,38 @@ const isShown = ({ kind, weight }: Fact): boolean =>
 
 const wordsOf = ({ surface, start }: Fact): FactWords => ({ words: surface, start });
 
+const overlap = (one: FactWords, other: FactWords): boolean =>
+  one.start < other.start + other.words.length && other.start < one.start + one.words.length;
+
 /** Words that state two facts at once, as “20 April 2021” may, are words once: one pair of them is kept. */
 function wordsOnce(facts: readonly AgreedFact[]): AgreedFact[] {
-  const seen = { zh: new Set<number>(), en: new Set<number>() };
-  return facts.filter(({ zh, en }) => {
-    if (seen.zh.has(zh.start) || seen.en.has(en.start)) return false;
-    seen.zh.add(zh.start);
-    seen.en.add(en.start);
-    return true;
+  const kept: AgreedFact[] = [];
+  for (const fact of facts)
+    if (!kept.some(({ zh, en }) => overlap(zh, fact.zh) || overlap(en, fact.en))) kept.push(fact);
+  return kept;
+}
+
+/** The words of a block that stand for pictures; nobody who sees these reads them. */
+function unseenIn({ runs }: Block): FactWords[] {
+  let start = 0;
+  return runs.flatMap(({ text: words, unseen }) => {
+    const run = { words, start };
+    start += words.length;
+    return unseen === true ? [run] : [];
   });
 }
 
-function agreedIn(zh: string, en: string, terms: readonly TermLike[]): AgreedFact[] {
-  const used = termsIn(zh, terms);
-  const chinese = extractFacts(zh, 'zh', used);
-  const facts = matchFacts(chinese, alignRates(chinese, extractFacts(en, 'en', used)))
+function seenFacts(block: Block, locale: Locale, used: readonly TermLike[]): Fact[] {
+  const unseen = unseenIn(block);
+  return extractFacts(block.text, locale, used).filter(
+    (fact) => !unseen.some((run) => overlap(run, wordsOf(fact))),
+  );
+}
+
+function agreedIn(zh: Block, en: Block, terms: readonly TermLike[]): AgreedFact[] {
+  const used = termsIn(zh.text, terms);
+  const chinese = seenFacts(zh, 'zh', used);
+  const facts = matchFacts(chinese, alignRates(chinese, seenFacts(en, 'en', used)))
     .filter((match) => isShown(match.zh) && isShown(match.en))
     .sort((a, b) => a.zh.start - b.zh.start)
     .map((match) => ({ zh: wordsOf(match.zh), en: wordsOf(match.en) }));
@@ -54,9 +71,12 @@ export function listAgreed(
   en: readonly Section[],
   terms: readonly TermLike[],
 ): AgreedFacts {
-  const twins = new Map(en.flatMap(({ blocks }) => blocks).map((block) => [block.id, block.text]));
+  const twins = new Map(en.flatMap(({ blocks }) => blocks).map((block) => [block.id, block]));
   const agreed = zh
     .flatMap(({ blocks }) => blocks)
-    .map(({ id, text }) => [id, agreedIn(text, twins.get(id) ?? '', terms)] as const);
+    .map((block) => {
+      const twin = twins.get(block.id);
+      return [block.id, twin === undefined ? [] : agreedIn(block, twin, terms)] as const;
+    });
   return Object.fromEntries(agreed.filter(([, facts]) => facts.length > 0));
 }

@@ -1,6 +1,7 @@
 /** Takes from a block the words a reader sees, each run with its place in the source. */
 import { isChartName, rowsProps } from '#lib/site/chartProps';
 import type { Locale } from '#lib/site/locale';
+import type { TextRun } from './body';
 import { chartRuns } from './chartRuns';
 import { findElement } from './htmlElements';
 import type { Attribute, BodyNode } from './tree';
@@ -9,7 +10,10 @@ import type { Attribute, BodyNode } from './tree';
 export type TextSource = { readonly source: string; readonly locale: Locale };
 
 /** A run of words and the offset in the body at which its first character stands. */
-export type OffsetRun = { readonly text: string; readonly offset: number };
+export type OffsetRun = Pick<TextRun, 'text' | 'unseen'> & { readonly offset: number };
+
+/** The words of a picture for those who do not see it. */
+const unseen = (runs: readonly OffsetRun[]): OffsetRun[] => runs.map((run) => ({ ...run, unseen: true }));
 
 const entity = /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]{1,31});/y;
 
@@ -115,10 +119,11 @@ function elementRuns(node: BodyNode, from: TextSource): OffsetRun[] {
   const parts = (findElement(node.name)?.text ?? []).map((name) => {
     if (name === 'children') return childRuns(node, from);
     if (name === data) return chartRuns(node, source, locale);
-    return attributeRuns(
+    const runs = attributeRuns(
       node.attributes?.find((at) => at.name === name),
       source,
     );
+    return name === 'alt' ? unseen(runs) : runs;
   });
   return join(parts, '\n');
 }
@@ -143,7 +148,7 @@ export function listRuns(node: BodyNode, from: TextSource, after = startOf(node)
     case 'break':
       return [{ text: '\n', offset: startOf(node) }];
     case 'image':
-      return alignRuns(node.alt ?? '', source, startOf(node) + 2);
+      return unseen(alignRuns(node.alt ?? '', source, startOf(node) + 2));
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
       return elementRuns(node, from);

@@ -13,6 +13,8 @@ export type TextRun = {
   /** From 1, in the file as saved. */
   readonly line: number;
   readonly column: number;
+  /** Words that stand for a picture, which those who see it do not read. */
+  readonly unseen?: true;
 };
 
 /** A paragraph, list, table, quote or component of a section. */

@@ -18,7 +18,7 @@ type Describe = {
 function createDescriber(input: BodySource): Describe {
   const { pointAt } = createOffsets(input.source);
   const runsOf = (node: BodyNode): TextRun[] =>
-    listRuns(node, input).map(({ text, offset }) => ({ text, ...filePoint(input, pointAt(offset)) }));
+    listRuns(node, input).map(({ offset, ...run }) => ({ ...run, ...filePoint(input, pointAt(offset)) }));
   const block = ({ id, kind, node }: OutlineBlock): Block => {
     const runs = runsOf(node);
     const { line, column, endLine = line, endColumn = column } = filePlace(input, node.position);

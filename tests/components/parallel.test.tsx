@@ -84,7 +84,7 @@ describe('marking figures', () => {
       [mark(1, '10家')],
     );
     expect(html.match(/id="f1"/g)).toHaveLength(1);
-    expect(html.match(/data-pair="1"/g)).toHaveLength(2);
+    expect(html.match(/data-pair="1"/g)).toHaveLength(1);
     expect(html.replace(/<[^>]+>/g, '')).toBe('共10家');
   });
 
