@@ -2,6 +2,7 @@
 import type { Block } from '#lib/mdx/body';
 import type { ContentProblem } from '#lib/site/problem';
 import type { BlockRule, Wording } from './agreementPair';
+import { withoutStrays } from './blockItems';
 import { compareBlocks, type Manner } from './compareBlocks';
 import type { SpokenOf } from './spokenYears';
 
@@ -29,11 +30,25 @@ export function compareSides(compared: Compared): ContentProblem[] {
   });
 }
 
+/** A block whose items do not pair is compared without those that stand alone, unless they are part of others there. */
+function compareItems(compared: Compared): ContentProblem[] {
+  const all = compareSides(compared);
+  const { original, translation, wording } = compared;
+  const paired = withoutStrays({ original: original.block, translation: translation.block }, wording);
+  if (paired === null) return all;
+  const rest = compareSides({
+    ...compared,
+    original: { ...original, block: paired.original },
+    translation: { ...translation, block: paired.translation },
+  });
+  return rest.length < all.length ? rest : all;
+}
+
 /** Compares two blocks once it is known which language is the original. */
 export const agreementRule: BlockRule = ({ original, translation, wording, spokenOf }) =>
   wording === null
     ? []
-    : compareSides({ original, translation, wording, spokenOf, manner: 'prose' }).map((problem) => ({
+    : compareItems({ original, translation, wording, spokenOf, manner: 'prose' }).map((problem) => ({
         block: original.block.id,
         problem,
       }));

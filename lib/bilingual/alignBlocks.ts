@@ -1,65 +1,81 @@
-/** Guesses which block of one language has no counterpart, when a section's counts differ. */
+/** Finds which texts of one language have no counterpart, when the other has more or fewer. */
 import type { Block } from '#lib/mdx/body';
+import type { Wording } from './agreementPair';
+import { type Unlikeness, unlikenessOf } from './kinship';
 
-/** A step through both lists: a pair, or a block that stands alone on one side. */
+/** A step through both lists: a pair, or what stands alone on one side. */
 export type AlignStep = { readonly original: number | null; readonly translation: number | null };
 
-const gapCost = 1.4;
-const kindCost = 2.6;
+/** What stands alone costs more than a pair of which little is shared: one that is missing is seldom also too many. */
+const gapCost = 5;
+/** A paragraph is seldom made a list. */
+const kindCost = 3;
 /** Walks that cost the same but for rounding: the one whose gap comes last is taken. */
 const tie = 1e-9;
 
 /** Whether two blocks are of one kind: the same Markdown construct, or the same component. */
 export const sameKind = (a: Block, b: Block): boolean => a.kind === b.kind && a.component === b.component;
 
-const numbersOf = (text: string): Set<string> => new Set(text.match(/\d+(?:\.\d+)?/g) ?? []);
+/** The cheapest way to a cell, and the step that ends there. */
+type Cell = { readonly cost: number; readonly step: AlignStep | null };
 
-/** 0 when the same digits stand in both, 1 when none do, ½ when neither has any. */
-function numberDistance(a: Block, b: Block): number {
-  const [left, right] = [numbersOf(a.text), numbersOf(b.text)];
-  const union = new Set([...left, ...right]);
-  if (union.size === 0) return 0.5;
-  const shared = [...left].filter((digits) => right.has(digits)).length;
-  return 1 - shared / union.size;
+function cheapest(cells: readonly Cell[]): Cell {
+  const [first, ...more] = cells;
+  const start = first ?? { cost: 0, step: null };
+  return more.reduce((best, cell) => (cell.cost < best.cost - tie ? cell : best), start);
 }
 
-function pairCost(a: Block, b: Block, ratio: number): number {
-  if (!sameKind(a, b)) return kindCost;
-  const length = Math.abs(Math.log((b.text.length + 8) / (a.text.length * ratio + 8)));
-  return Math.min(length, 1.5) + numberDistance(a, b) * 0.8;
-}
-
-const total = (blocks: readonly Block[]): number => blocks.reduce((sum, { text }) => sum + text.length, 1);
-
-type Cell = { readonly cost: number; readonly steps: readonly AlignStep[] };
-
-const cheapest = (cells: readonly (Cell | null)[]): Cell =>
-  cells.reduce<Cell>((best, cell) => (cell !== null && cell.cost < best.cost - tie ? cell : best), {
-    cost: Number.POSITIVE_INFINITY,
-    steps: [],
-  });
-
-const extend = (cell: Cell | undefined, cost: number, step: AlignStep): Cell | null =>
-  cell === undefined ? null : { cost: cell.cost + cost, steps: [...cell.steps, step] };
-
-/** The cheapest walk through both lists; blocks are compared by kind, length and digits. */
-export function alignBlocks(original: readonly Block[], translation: readonly Block[]): readonly AlignStep[] {
-  const ratio = total(translation) / total(original);
+function fillRows(original: number, translation: number, unlike: Unlikeness): Cell[][] {
   const rows: Cell[][] = [];
-  for (let i = 0; i <= original.length; i += 1) {
+  const costAt = (i: number, j: number): number => rows[i]?.[j]?.cost ?? 0;
+  for (let i = 0; i <= original; i += 1) {
     const row: Cell[] = [];
     rows.push(row);
-    for (let j = 0; j <= translation.length; j += 1) {
-      const [a, b] = [original[i - 1], translation[j - 1]];
-      const pair =
-        a &&
-        b &&
-        extend(rows[i - 1]?.[j - 1], pairCost(a, b, ratio), { original: i - 1, translation: j - 1 });
-      const start = i === 0 && j === 0 ? { cost: 0, steps: [] } : null;
-      const missing = extend(rows[i - 1]?.[j], gapCost, { original: i - 1, translation: null });
-      const extra = extend(row[j - 1], gapCost, { original: null, translation: j - 1 });
-      row.push(cheapest([start, missing, extra, pair ?? null]));
+    for (let j = 0; j <= translation; j += 1) {
+      const [from, to] = [i - 1, j - 1];
+      const ways: Cell[] = [];
+      if (i > 0) ways.push({ cost: costAt(from, j) + gapCost, step: { original: from, translation: null } });
+      if (j > 0) ways.push({ cost: costAt(i, to) + gapCost, step: { original: null, translation: to } });
+      if (i > 0 && j > 0)
+        ways.push({ cost: costAt(from, to) + unlike(from, to), step: { original: from, translation: to } });
+      row.push(cheapest(ways));
     }
   }
-  return rows[original.length]?.[translation.length]?.steps ?? [];
+  return rows;
+}
+
+/** The cheapest walk through two lists of so many, as unlike one another as is told. */
+function walk(original: number, translation: number, unlike: Unlikeness): AlignStep[] {
+  const rows = fillRows(original, translation, unlike);
+  const steps: AlignStep[] = [];
+  let [i, j] = [original, translation];
+  for (let step = rows[i]?.[j]?.step; step; step = rows[i]?.[j]?.step) {
+    steps.unshift(step);
+    if (step.original !== null) i -= 1;
+    if (step.translation !== null) j -= 1;
+  }
+  return steps;
+}
+
+/** The likeliest walk through the blocks of a section; they are compared by kind and by what their words tell. */
+export function alignBlocks(
+  original: readonly Block[],
+  translation: readonly Block[],
+  wording: Wording | null,
+): readonly AlignStep[] {
+  const textsOf = (blocks: readonly Block[]): string[] => blocks.map(({ text }) => text);
+  const unlike = unlikenessOf({ original: textsOf(original), translation: textsOf(translation) }, wording);
+  return walk(original.length, translation.length, (i, j) => {
+    const [a, b] = [original[i], translation[j]];
+    return unlike(i, j) + (a && b && !sameKind(a, b) ? kindCost : 0);
+  });
+}
+
+/** The same for the items of a block. */
+export function alignItems(
+  original: readonly string[],
+  translation: readonly string[],
+  wording: Wording | null,
+): readonly AlignStep[] {
+  return walk(original.length, translation.length, unlikenessOf({ original, translation }, wording));
 }

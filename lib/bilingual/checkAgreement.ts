@@ -5,13 +5,14 @@ import { agreementRule } from './agreementRule';
 import { linkRule } from './compareLinks';
 import { headlineFindings } from './headlineRule';
 import { headedSection, headingId, isHeadline } from './headlines';
+import { itemRule } from './itemRule';
 import { linksByBlock } from './linksByBlock';
 import { pairBlocks } from './pairBlocks';
 import { readSpoken, type SpokenOf } from './spokenYears';
 import { structureProblems } from './structureProblems';
 
 /** What every pair of blocks is compared for, in order. */
-const blockRules: readonly BlockRule[] = [agreementRule, linkRule];
+const blockRules: readonly BlockRule[] = [itemRule, agreementRule, linkRule];
 
 /** The blocks and headings of a side by id, each with its links. */
 function listPlaced({ file, headlines, sections, links }: AgreementSide): Map<string, Placed> {
@@ -37,29 +38,31 @@ function listFindings(pair: AgreementPair, spokenOf: SpokenOf | null): Finding[]
 const covers = (waiver: Waiver, { block, problem }: Finding): boolean =>
   waiver.block === block && waiver.rule === problem.rule;
 
-/** Where blocks do not pair, nor need headings; what stands over the whole still does. */
-function findingsOf(pair: AgreementPair, isPaired: boolean): Finding[] {
-  const published = pair.wording?.published;
-  const spokenOf = published === undefined ? null : readSpoken(pair.original, published);
-  return isPaired
-    ? [...headlineFindings(pair, spokenOf), ...listFindings(pair, spokenOf)]
-    : headlineFindings(pair, spokenOf).filter(({ block }) => headedSection(block) === null);
-}
+/** The section a finding's block stands in, or null for what stands over the whole. */
+const sectionOf = (block: string): string | null =>
+  headedSection(block) ?? (isHeadline(block) ? null : block.slice(0, block.lastIndexOf('-')));
 
 /**
- * Problems between an original and its translation. Blocks and headings are compared only once they pair; a waiver
- * takes away the problems of its rule in its block or headline and is itself a problem when there are none.
+ * Problems between an original and its translation. In sections whose blocks do not pair, which block is held against
+ * which is not known, so that alone is told of them; a waiver takes away the problems of its rule in its block or
+ * headline and is itself a problem when there are none.
  */
 export function checkAgreement(pair: AgreementPair): ContentProblem[] {
-  const structure = pairBlocks(pair);
-  const isPaired = structure.length === 0;
-  const findings = findingsOf(pair, isPaired);
+  const { problems, paired } = pairBlocks(pair);
+  const isHeld = ({ block }: { readonly block: string }): boolean => {
+    const section = sectionOf(block);
+    return section === null || paired.has(section);
+  };
+  const published = pair.wording?.published;
+  const spokenOf = published === undefined ? null : readSpoken(pair.original, published);
+  const findings = [...headlineFindings(pair, spokenOf), ...listFindings(pair, spokenOf)].filter(isHeld);
   const kept = findings.filter((finding) => !pair.waivers.some((waiver) => covers(waiver, finding)));
   const unused = pair.waivers.filter((waiver) => !findings.some((finding) => covers(waiver, finding)));
+  const isSure = problems.length === 0;
   return [
-    ...structure,
+    ...problems,
     ...kept.map(({ problem }) => problem),
-    ...(isPaired ? unused : []).map(({ place, rule, block }) =>
+    ...(isSure ? unused : []).map(({ place, rule, block }) =>
       structureProblems.unusedWaiver(place, rule, block),
     ),
   ];

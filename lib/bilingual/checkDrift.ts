@@ -71,7 +71,7 @@ function recordedProblems(check: DriftCheck): ContentProblem[] {
  */
 export function checkDrift(check: DriftCheck): ContentProblem[] {
   const { slug, original, translation, drift, whole, placeOf } = check;
-  if (pairBlocks({ original, translation, waivers: [] }).length > 0) return [];
+  if (pairBlocks({ original, translation, waivers: [] }).problems.length > 0) return [];
   const leftover = drift.leftover.map((id) => driftProblems.leftover(placeOf(id), slug, id));
   if (areUnrecorded(drift.blocks)) return [driftProblems.unrecorded(whole, slug, null), ...leftover];
   return [...recordedProblems(check), ...leftover];

@@ -1,51 +1,36 @@
-/** Holds a translation's sections and blocks against the original's: none missing, none extra, none moved. */
-import type { Block, Section } from '#lib/mdx/body';
+/** Holds a translation's blocks against the original's: none missing, none extra, none of another kind. */
+import type { Block } from '#lib/mdx/body';
 import type { ContentProblem, Place } from '#lib/site/problem';
-import type { AgreementPair, AgreementSide } from './agreementPair';
+import type { AgreementPair } from './agreementPair';
 import { type AlignStep, alignBlocks, sameKind } from './alignBlocks';
+import { pairSections, type SectionMatch } from './pairSections';
 import { type Departure, structureProblems } from './structureProblems';
 
 type Positioned = { readonly line: number; readonly column: number };
 
 const placeOf = (file: string, at: Positioned): Place => ({ file, line: at.line, column: at.column });
 
-/** The last thing a side has, for what is missing after it; a file without blocks is pointed at as a whole. */
-const endOf = ({ sections }: AgreementSide): Positioned =>
-  sections.at(-1)?.blocks.at(-1) ?? sections.at(-1) ?? { line: 1, column: 1 };
+/** Blocks in a row that depart in the same way, and where in the walk through both lists the first of them stands. */
+type Run = { readonly departure: Departure; readonly ids: readonly string[]; readonly at: number };
 
-const related = (place: Place, zh: string, en: string) => ({ related: [{ ...place, message: { zh, en } }] });
-
-function sectionDeparture(ids: readonly string[], otherIds: readonly string[], id: string): Departure {
-  if (!otherIds.includes(id)) return 'extra';
-  return ids.length < otherIds.length && !otherIds.every((other) => ids.includes(other))
-    ? 'missing'
-    : 'different';
+function departureOf(step: AlignStep, { from, to }: SectionMatch): Omit<Run, 'at'> | null {
+  const [source, target] = [from.blocks[step.original ?? -1], to.blocks[step.translation ?? -1]];
+  if (target === undefined) return { departure: 'missing', ids: [source?.id ?? ''] };
+  if (source === undefined) return { departure: 'extra', ids: [target.id] };
+  return sameKind(source, target) ? null : { departure: 'different', ids: [target.id] };
 }
 
-function sectionProblem({ original, translation }: AgreementPair): ContentProblem | null {
-  const from = original.sections.map(({ id }) => id);
-  const to = translation.sections.map(({ id }) => id);
-  const index = Array.from({ length: Math.max(from.length, to.length) }).findIndex(
-    (_, n) => from[n] !== to[n],
-  );
-  if (index < 0) return null;
-  const [source, target] = [original.sections[index], translation.sections[index]];
-  const departure = target === undefined ? 'missing' : sectionDeparture(to, from, target.id);
-  const isMissing = departure === 'missing' || target === undefined;
-  const id = (isMissing ? source?.id : target.id) ?? '';
-  return {
-    ...structureProblems.sections(placeOf(translation.file, target ?? endOf(translation)), departure, id),
-    ...related(placeOf(original.file, source ?? endOf(original)), '原文在这里。', 'The original is here.'),
-  };
-}
-
-type SectionPair = { readonly files: [string, string]; readonly from: Section; readonly to: Section };
-
-function stepDeparture(step: AlignStep, from: readonly Block[], to: readonly Block[]): Departure | null {
-  const [source, target] = [from[step.original ?? -1], to[step.translation ?? -1]];
-  if (source === undefined) return 'extra';
-  if (target === undefined) return 'missing';
-  return sameKind(source, target) ? null : 'different';
+function listRuns(steps: readonly AlignStep[], section: SectionMatch): Run[] {
+  const runs: Run[] = [];
+  let open: Departure | null = null;
+  for (const [at, step] of steps.entries()) {
+    const found = departureOf(step, section);
+    const last = open === found?.departure ? runs.pop() : undefined;
+    open = found?.departure ?? null;
+    if (found !== null)
+      runs.push(last === undefined ? { ...found, at } : { ...last, ids: [...last.ids, ...found.ids] });
+  }
+  return runs;
 }
 
 /** Where the two lists stand when a step is taken: the next block of each, or its last one. */
@@ -54,40 +39,46 @@ function standing(steps: readonly AlignStep[], at: number, side: keyof AlignStep
   return blocks[next ?? -1] ?? blocks.at(-1);
 }
 
-const stepsOf = (from: readonly Block[], to: readonly Block[]): readonly AlignStep[] =>
-  from.length === to.length
-    ? from.map((_, index) => ({ original: index, translation: index }))
-    : alignBlocks(from, to);
-
-/** The first place where a section's blocks part, if they do. */
-function blockProblem({ files, from, to }: SectionPair): ContentProblem | null {
-  const steps = stepsOf(from.blocks, to.blocks);
-  const at = steps.findIndex((step) => stepDeparture(step, from.blocks, to.blocks) !== null);
-  const step = steps[at];
-  const departure = step && stepDeparture(step, from.blocks, to.blocks);
-  if (step === undefined || !departure) return null;
-  const source = standing(steps, at, 'original', from.blocks) ?? from;
-  const target = standing(steps, at, 'translation', to.blocks) ?? to;
-  const { id } = departure === 'missing' ? source : target;
-  const counts: [number, number] = [from.blocks.length, to.blocks.length];
-  return {
-    ...structureProblems.blocks(placeOf(files[1], target), departure, id, counts),
-    ...related(placeOf(files[0], source), '原文的这一段在这里。', 'The original’s block is here.'),
-  };
+/** Only the first block of another kind is told where as many stand on both sides: those after it are moved too. */
+function sectionRuns(steps: readonly AlignStep[], section: SectionMatch): Run[] {
+  const runs = listRuns(steps, section);
+  return section.from.blocks.length === section.to.blocks.length
+    ? runs.slice(0, 1).map((run) => ({ ...run, ids: run.ids.slice(0, 1) }))
+    : runs;
 }
 
-/**
- * Missing, extra or reordered sections or blocks of a translation: one problem for the sections, or one for each
- * section whose blocks part, at the first block of the translation that departs. Where counts alone do not tell
- * which block it is, lengths and digits are compared for the likeliest.
- */
-export function pairBlocks(pair: AgreementPair): ContentProblem[] {
-  const sections = sectionProblem(pair);
-  if (sections !== null) return [sections];
-  const { original, translation } = pair;
-  return original.sections.flatMap((from, index) => {
-    const to = translation.sections[index];
-    if (to === undefined) return [];
-    return blockProblem({ files: [original.file, translation.file], from, to }) ?? [];
+function stepsOf({ from, to }: SectionMatch, { wording }: AgreementPair): readonly AlignStep[] {
+  if (from.blocks.length !== to.blocks.length) return alignBlocks(from.blocks, to.blocks, wording ?? null);
+  return from.blocks.map((_, index) => ({ original: index, translation: index }));
+}
+
+function blockProblems(pair: AgreementPair, section: SectionMatch): ContentProblem[] {
+  const { from, to } = section;
+  const steps = stepsOf(section, pair);
+  const counts: [number, number] = [from.blocks.length, to.blocks.length];
+  return sectionRuns(steps, section).map(({ departure, ids, at }) => {
+    const source = placeOf(pair.original.file, standing(steps, at, 'original', from.blocks) ?? from);
+    const target = placeOf(pair.translation.file, standing(steps, at, 'translation', to.blocks) ?? to);
+    const message =
+      departure === 'extra'
+        ? { zh: '原文与之相应的位置在这里。', en: 'Here it would stand in the original.' }
+        : { zh: '原文的这一段在这里。', en: 'The original’s block is here.' };
+    return { ...structureProblems.blocks(target, departure, ids, counts), related: [{ ...source, message }] };
   });
+}
+
+/** What departs, and the sections in which block stands against block. */
+export type Pairing = { readonly problems: readonly ContentProblem[]; readonly paired: ReadonlySet<string> };
+
+/**
+ * Missing, extra or moved sections and blocks of a translation, each where it is or should be. Where counts alone do
+ * not tell which block it is, the likeliest is found by what the blocks state, name and how long they are.
+ */
+export function pairBlocks(pair: AgreementPair): Pairing {
+  const { problems, matches } = pairSections(pair);
+  const told = matches.map((section) => ({ id: section.from.id, found: blockProblems(pair, section) }));
+  return {
+    problems: [...problems, ...told.flatMap(({ found }) => found)],
+    paired: new Set(told.flatMap(({ id, found }) => (found.length === 0 ? [id] : []))),
+  };
 }

@@ -16,20 +16,44 @@ const sectionWords = {
   ],
 } as const satisfies Record<Departure, (id: string) => readonly [string, string]>;
 
+const countZh = ({ length }: readonly string[]): string => (length > 1 ? `${length} 段` : '一段');
+const countEn = ({ length }: readonly string[]): string => (length > 1 ? `${length} blocks` : 'a block');
+
+/** One id, or the first and last of several in a row. */
+const range = (ids: readonly string[], to: string): string =>
+  ids.length > 1 ? `${ids[0]}${to}${ids.at(-1)}` : (ids[0] ?? '');
+
 const blockWords = {
-  missing: (id: string) => [
-    `译文缺少一段，多半是原文的 ${id}`,
-    `The translation lacks a block, probably the original's ${id}`,
+  missing: (ids: readonly string[]) => [
+    `译文缺少${countZh(ids)}，多半是原文的 ${range(ids, ' 至 ')}`,
+    `The translation lacks ${countEn(ids)}, probably the original's ${range(ids, ' to ')}`,
   ],
-  extra: (id: string) => [
-    `译文多出一段，多半是 ${id}`,
-    `The translation has a block too many, probably ${id}`,
+  extra: (ids: readonly string[]) => [
+    `译文多出${countZh(ids)}，多半是 ${range(ids, ' 至 ')}`,
+    `The translation has ${countEn(ids)} too many, probably ${range(ids, ' to ')}`,
   ],
-  different: (id: string) => [
-    `译文的 ${id} 与原文不是同一种段落`,
-    `The block ${id} is of another kind than in the original`,
+  different: (ids: readonly string[]) => [
+    `译文的 ${range(ids, ' 至 ')} 与原文不是同一种段落`,
+    ids.length > 1
+      ? `The blocks ${range(ids, ' to ')} are of another kind than in the original`
+      : `The block ${range(ids, '')} is of another kind than in the original`,
   ],
-} as const satisfies Record<Departure, (id: string) => readonly [string, string]>;
+} as const satisfies Record<Departure, (ids: readonly string[]) => readonly [string, string]>;
+
+const blockHints = {
+  missing: [
+    '请在这里补上；译文要与原文逐段对应。若原文不该有，就从原文删去。',
+    'Add it here: block stands against block. If the original should not have it, delete it there.',
+  ],
+  extra: [
+    '请对照原文删去或并入别段；译文要与原文逐段对应。若是原文漏了，请补进原文。',
+    'Delete it, or join it to another: block stands against block. If the original has left it out, add it there.',
+  ],
+  different: [
+    '译文要与原文逐段对应：段落、列表、表格、引文和组件的数目与次序相同。请照原文改正。',
+    'Block stands against block: the same paragraphs, lists, tables, quotes and components in the same order. Mend it after the original.',
+  ],
+} as const satisfies Record<Departure, readonly [string, string]>;
 
 export const structureProblems = {
   sections: defineError('bilingual/sections', (departure: Departure, id: string) => {
@@ -41,15 +65,19 @@ export const structureProblems = {
       'Both languages have the same section ids in the same order; mend sections and the ## headings after the original.',
     );
   }),
-  blocks: defineError('bilingual/blocks', (departure: Departure, id: string, counts: [number, number]) => {
-    const [zh, en] = blockWords[departure](id);
-    return say(
-      `${zh}：这一节原文有 ${counts[0]} 段，译文有 ${counts[1]} 段。`,
-      `${en}: the original has ${counts[0]} blocks in this section, the translation ${counts[1]}.`,
-      '译文要与原文逐段对应：段落、列表、表格、引文和组件的数目与次序相同。请补上、删去或合并到一致。',
-      'Block stands against block: the same number of paragraphs, lists, tables, quotes and components in the same order. Add, delete or merge until they match.',
-    );
-  }),
+  blocks: defineError(
+    'bilingual/blocks',
+    (departure: Departure, ids: readonly string[], counts: [number, number]) => {
+      const [zh, en] = blockWords[departure](ids);
+      const [hintZh, hintEn] = blockHints[departure];
+      return say(
+        `${zh}：这一节原文有 ${counts[0]} 段，译文有 ${counts[1]} 段。`,
+        `${en}: the original has ${counts[0]} blocks in this section, the translation ${counts[1]}.`,
+        hintZh,
+        hintEn,
+      );
+    },
+  ),
   subtitle: defineWarning('bilingual/subtitle', (departure: 'missing' | 'extra') =>
     departure === 'missing'
       ? say(

@@ -51,6 +51,12 @@ export type BlockProofs = {
 const isPaired = (one: Section | null, other: Section | null): boolean =>
   one === null || other === null || one.blocks.length === other.blocks.length;
 
+/** Where the original may have lost a block, its own ids too may name others than they did. */
+function mayHaveLost({ translation }: FigureContext, section: Section | null): boolean {
+  const twin = translation?.body.sections.find(({ id }) => id === section?.id);
+  return twin !== undefined && section !== null && twin.blocks.length > section.blocks.length;
+}
+
 /** The proofs of the figures of one block in each language that has the block, in its place. */
 export function proveBlock(
   context: FigureContext,
@@ -63,6 +69,7 @@ export function proveBlock(
   const zhBlock = chinese === undefined ? null : blockOf(chinese, id);
   const terms = zhBlock === null ? context.terms : termsIn(zhBlock.block.text, context.terms);
   const first = blockOf(original, id)?.section ?? null;
+  if (mayHaveLost(context, first)) return [];
   return texts.flatMap((text) => {
     const found = blockOf(text, id);
     if (found === null || !isPaired(first, found.section)) return [];

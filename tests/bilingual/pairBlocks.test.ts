@@ -28,7 +28,7 @@ const pair = (original: Section[], translation: Section[]) => ({
   waivers: [],
 });
 const told = (original: Section[], translation: Section[]) =>
-  pairBlocks(pair(original, translation)).map(
+  pairBlocks(pair(original, translation)).problems.map(
     ({ rule, line, related, message }) => `${rule} ${line} ↔ ${related?.[0]?.line} ${message.en}`,
   );
 
@@ -51,29 +51,52 @@ test('what pairs is no problem', () => {
 });
 
 describe('sections', () => {
+  const source = sections(['a', p('一')], ['b', p('二')], ['c', p('三')]);
+
   test.each([
     [
-      'a missing last section',
-      sections(['a', p('x')]),
-      'bilingual/sections 101 ↔ 200 The translation lacks the section "b".',
+      'a missing last section, told after what there is,',
+      sections(['a', p('x')], ['b', p('x')]),
+      ['bilingual/sections 201 ↔ 300 The translation lacks the section "c".'],
     ],
     [
-      'a missing first section',
+      'a missing first section, told where it should stand,',
+      sections(['b', p('x')], ['c', p('x')]),
+      ['bilingual/sections 100 ↔ 100 The translation lacks the section "a".'],
+    ],
+    [
+      'a missing section in the middle',
+      sections(['a', p('x')], ['c', p('x')]),
+      ['bilingual/sections 200 ↔ 200 The translation lacks the section "b".'],
+    ],
+    [
+      'each of two missing sections',
       sections(['b', p('x')]),
-      'bilingual/sections 100 ↔ 100 The translation lacks the section "a".',
+      [
+        'bilingual/sections 100 ↔ 100 The translation lacks the section "a".',
+        'bilingual/sections 101 ↔ 300 The translation lacks the section "c".',
+      ],
     ],
     [
-      'another order',
-      sections(['b', p('x')], ['a', p('x')]),
-      'bilingual/sections 100 ↔ 100 The section "b" stands in another order than in the original.',
+      'a section in another place',
+      sections(['c', p('x')], ['a', p('x')], ['b', p('x')]),
+      ['bilingual/sections 100 ↔ 300 The section "c" stands in another order than in the original.'],
     ],
     [
       'an extra section',
-      sections(['a', p('x')], ['c', p('x')], ['b', p('x')]),
-      'bilingual/sections 200 ↔ 200 The translation has a section "c" the original has not.',
+      sections(['a', p('x')], ['d', p('x')], ['b', p('x')], ['c', p('x')]),
+      ['bilingual/sections 200 ↔ 200 The translation has a section "d" the original has not.'],
     ],
   ])('%s names both places', (_, translation, expected) => {
-    expect(told(zh, translation)).toEqual([expected]);
+    expect(told(source, translation)).toEqual(expected);
+  });
+
+  test('one that is missing hides nothing in the others', () => {
+    const translation = sections(['a', p('x'), p('y')], ['b', p('x')]);
+    expect(told(source, translation).map((one) => one.split(' ')[0])).toEqual([
+      'bilingual/sections',
+      'bilingual/blocks',
+    ]);
   });
 });
 
@@ -111,7 +134,21 @@ describe('blocks', () => {
 
   test('every section that parts is told', () => {
     const translation = sections(['a', p('x')], ['b', p('x')]);
-    expect(told(zh, translation).length).toBe(2);
+    const parts = told(zh, translation).map((one) => /original's (\w)-/.exec(one)?.[1]);
+    expect([...new Set(parts)]).toEqual(['a', 'b']);
+  });
+
+  test('blocks missing in a row are told together', () => {
+    const more = sections([
+      'a',
+      p('到2021年全市有高新技术企业311家。'),
+      p('登记成果40项。'),
+      p('授信10亿元。'),
+    ]);
+    const translation = sections(['a', p('By 2021 the city had 311 high-tech enterprises.')]);
+    expect(told(more, translation)).toEqual([
+      "bilingual/blocks 101 ↔ 102 The translation lacks 2 blocks, probably the original's a-2 to a-3: the original has 3 blocks in this section, the translation 1.",
+    ]);
   });
 });
 

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { itemProblems } from '#lib/bilingual/itemProblems';
 import { structureProblems } from '#lib/bilingual/structureProblems';
 import { glyphProblems } from '#lib/content/checkGlyphs';
 import { dateProblems, fieldProblems } from '#lib/content/fieldProblems';
@@ -114,7 +115,10 @@ const said = [
   launchProblems.unreviewed(place),
   ...Object.values(termProblems).map((make) => make(place)),
   structureProblems.sections(place, 'missing', 'talent'),
-  structureProblems.blocks(place, 'extra', 'talent-3', [2, 3]),
+  structureProblems.blocks(place, 'extra', ['talent-3'], [2, 3]),
+  structureProblems.blocks(place, 'missing', ['talent-1', 'talent-2'], [4, 2]),
+  itemProblems.items(place, { departure: 'missing', kind: 'list', words: '成交额30亿元', counts: [3, 2] }),
+  itemProblems.items(place, { departure: 'extra', kind: 'table', words: 'Results\t40', counts: [3, 4] }),
   structureProblems.unusedWaiver(place, 'bilingual/number', 'talent-3'),
 ];
 

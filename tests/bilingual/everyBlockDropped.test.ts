@@ -1,0 +1,76 @@
+/** Each block and item of the real content dropped, one at a time, in either language: the one that is gone is named. */
+import { beforeAll, expect, test } from 'vitest';
+import type { AgreementSide, Wording } from '#lib/bilingual/agreementPair';
+import { checkAgreement } from '#lib/bilingual/checkAgreement';
+import { agreementSide } from '#lib/content/agreementSide';
+import { readContent } from '#lib/content/readContent';
+import type { Block } from '#lib/mdx/body';
+import type { ContentProblem } from '#lib/site/problem';
+import { blocksOf, withBlocks, withText } from './seedSides';
+
+type Piece = {
+  readonly original: AgreementSide;
+  readonly translation: AgreementSide;
+  readonly wording: Wording;
+};
+
+let reports: Piece[] = [];
+beforeAll(async () => {
+  const content = await readContent({ contentDir: 'content', now: new Date('2026-12-01T00:00:00Z') });
+  reports = content.reports.flatMap(({ pair: { original, translation } }) =>
+    original === null || translation === null
+      ? []
+      : {
+          original: agreementSide(original),
+          translation: agreementSide(translation),
+          wording: { original: original.locale, terms: content.terms },
+        },
+  );
+});
+
+const tell = (piece: Piece): ContentProblem[] => checkAgreement({ ...piece, waivers: [] });
+
+const sides = ['original', 'translation'] as const;
+
+const without = (side: AgreementSide, { id }: Block): AgreementSide =>
+  withBlocks(side, id.slice(0, id.lastIndexOf('-')), (blocks) => blocks.filter((one) => one.id !== id));
+
+test.each(sides)('a block that the %s lacks is named, and nothing else is told', (side) => {
+  const wrong: string[] = [];
+  let dropped = 0;
+  for (const piece of reports)
+    for (const block of blocksOf(piece[side])) {
+      dropped += 1;
+      const problems = tell({ ...piece, [side]: without(piece[side], block) });
+      const [problem] = problems;
+      const isNamed = problem?.message.en.includes(` ${block.id}:`) === true;
+      if (!isNamed || problems.length > 1) wrong.push(`${block.id}: ${problem?.message.en}`);
+    }
+  expect(dropped).toBeGreaterThan(130);
+  expect(wrong).toEqual([]);
+});
+
+const isListed = ({ kind, text }: Block): boolean => kind === 'list' && text.split('\n').length > 1;
+
+test.each(sides)('an item that the %s lacks is told once, and most often it is the right one', (side) => {
+  let [right, all] = [0, 0];
+  for (const piece of reports)
+    for (const block of blocksOf(piece[side]).filter(isListed)) {
+      const items = block.text.split('\n');
+      const twin = blocksOf(piece[side === 'original' ? 'translation' : 'original']).find(
+        ({ id }) => id === block.id,
+      );
+      for (const [n, item] of items.entries()) {
+        const text = items.filter((_, other) => other !== n).join('\n');
+        const problems = tell({ ...piece, [side]: withText(piece[side], block.id, text) });
+        const told = problems.filter(({ rule }) => rule === 'bilingual/items');
+        const gone = twin?.text.split('\n')[n] ?? item;
+        const words = gone.replace(/\s+/g, ' ').slice(0, 20);
+        expect(told.length).toBe(1);
+        all += 1;
+        if (told[0]?.message.en.includes(words)) right += 1;
+      }
+    }
+  expect(all).toBeGreaterThan(30);
+  expect(right / all).toBeGreaterThan(0.9);
+});
