@@ -6,13 +6,14 @@ import { holdFacts } from './compareFacts';
 import type { Disagreement } from './disagreement';
 import { extractFacts } from './extractFacts';
 import type { TermLike } from './facts';
-import { findDepartures, findExchanges } from './findExchanges';
+import { findDepartures, findExchanges, type Judge } from './findExchanges';
 import { findRangeTurns } from './findRangeTurns';
 import { findRatios } from './findRatios';
 import { findReversals, playApart, playsSameRole } from './findReversals';
 import { findRivals } from './findRivals';
 import { findYearSwaps } from './findYearSwaps';
 import { judgeYears } from './judgeYears';
+import { readOpposites } from './readOpposites';
 import type { Spoken } from './spokenYears';
 
 /** Two texts and, where they are part of a piece, the years it speaks of. */
@@ -28,7 +29,9 @@ export function compareTexts({ spoken, ...texts }: Spoke, terms: readonly TermLi
   /** A session is its congress and its number once more, and tells nothing of either. */
   const matches = all.filter(({ zh }) => zh.kind !== 'session');
   const compared = { texts, facts, matches, terms };
-  const judge = readBalance(compared);
+  const opposites = readOpposites(compared);
+  const weigh = readBalance(compared);
+  const judge: Judge = (one, other) => (opposites.keep(one, other) ? 'kept' : weigh(one, other));
   const refused = new Set(disagreements.flatMap(({ zh, severity }) => (severity === 'error' ? [zh] : [])));
   const of = [
     ...findReversals(compared),
@@ -36,6 +39,7 @@ export function compareTexts({ spoken, ...texts }: Spoke, terms: readonly TermLi
     ...findYearSwaps(matches, judge),
     ...findExchanges(matches, judge).filter((found) => !playApart(compared, found)),
     ...findDepartures(matches, judge, (match) => playsSameRole(compared, match)),
+    ...opposites.crossed,
     ...findRivals(texts),
     ...findRatios(texts),
   ];

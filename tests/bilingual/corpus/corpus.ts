@@ -37,6 +37,7 @@ import { measuring } from './measuring';
 import { names } from './names';
 import { notices } from './notices';
 import { numberForms } from './numberForms';
+import { opposites } from './opposites';
 import { overviews } from './overviews';
 import { phrases } from './phrases';
 import { planYears } from './planYears';
@@ -69,6 +70,7 @@ export const corpus = {
   dates,
   names,
   contactLines,
+  opposites,
   sentences,
   statistics,
   affairs,
