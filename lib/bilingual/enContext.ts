@@ -95,6 +95,15 @@ export function boundOfSpan(bound: Bound, unit: string, words: string): Bound {
   return unit === 'number' && adopted.test(words) ? 'exact' : bound;
 }
 
+const quicker = /^\s(?:faster|quicker|more\s(?:quickly|rapidly))\b/i;
+const slower = /^\s(?:slower|more\s(?:slowly|gradually)|less\s(?:quickly|rapidly))\b/i;
+
+/** “grew 2 points more slowly” is a lag, though something grew. */
+export function paceAfter(text: string, at: number): Direction | null {
+  const words = text.slice(at, at + 16);
+  return slower.test(words) ? 'down' : quicker.test(words) ? 'up' : null;
+}
+
 /** The direction named after a figure, as in “a 12% increase”. */
 export function directionAfter(text: string, at: number): Direction | null {
   const words = text.slice(at, at + 32);

@@ -1,7 +1,7 @@
 /** Reads the quantities, shares and multiples of an English text. */
 
 import { lowerSigned, signed } from './enBelowZero';
-import { type Before, boundOfSpan, directionAfter, readAfter, readBefore } from './enContext';
+import { type Before, boundOfSpan, directionAfter, paceAfter, readAfter, readBefore } from './enContext';
 import { findEnding } from './endsIn';
 import { cardinals, type EnNumber, readEnNumber } from './enNumerals';
 import { readTail, type Tail } from './enTails';
@@ -189,7 +189,8 @@ function readSingle(scan: Scan, reading: Reading, within: Bound | null): void {
   /** Where nothing stands between the number and its end, what comes after has been looked at. */
   const after =
     within === null && end > reading.number.end ? readAfter(scan.rest, end) : { bound: within, end };
-  const direction = reading.before.direction ?? directionAfter(scan.rest, after.end);
+  const direction =
+    paceAfter(scan.rest, after.end) ?? reading.before.direction ?? directionAfter(scan.rest, after.end);
   const ends = {
     bound: boundOf(reading, after.bound),
     direction,

@@ -3,6 +3,7 @@ import type { Locale } from '#lib/site/locale';
 import { retoldGrowth } from './agreeShares';
 import { isTurnedRound } from './changeDirection';
 import { type ChangeRole, changeRoleOf } from './changeRole';
+import { findTurnedChanges } from './changeWay';
 import type { Compared, Match } from './compareFacts';
 import { isOtherSideOfDate } from './dateBound';
 import type { Disagreement, DisagreementSort } from './disagreement';
@@ -46,8 +47,10 @@ function reversalOf(compared: Compared, match: Match): DisagreementSort | null {
 }
 
 /** Each such figure, as an error. */
-export const findReversals = (compared: Compared): Disagreement[] =>
-  compared.matches.flatMap((match): Disagreement[] => {
-    const sort = reversalOf(compared, match);
+export function findReversals(compared: Compared): Disagreement[] {
+  const turned = new Set(findTurnedChanges(compared));
+  return compared.matches.flatMap((match): Disagreement[] => {
+    const sort = turned.has(match) ? 'turned' : reversalOf(compared, match);
     return sort === null ? [] : [{ sort, severity: 'error', zh: match.zh, en: match.en }];
   });
+}

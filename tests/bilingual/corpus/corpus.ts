@@ -13,6 +13,7 @@ import { bureauPhrases } from './bureauPhrases';
 import { bureauReports } from './bureauReports';
 import { bureauTerms } from './bureauTerms';
 import { bureauWork } from './bureauWork';
+import { changeWays } from './changeWays';
 import { cityBriefs } from './cityBriefs';
 import { cityNews } from './cityNews';
 import { cityPhrases } from './cityPhrases';
@@ -70,6 +71,7 @@ export const corpus = {
   dates,
   names,
   contactLines,
+  changeWays,
   opposites,
   sentences,
   statistics,
