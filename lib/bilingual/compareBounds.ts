@@ -1,5 +1,5 @@
 /** Whether a bound survived translation: 1000多亩 is not exactly 1,000 mu. */
-import { baseStep, baseValue, converted } from './agreeFacts';
+import { baseStep, baseValue, converted, teens } from './agreeFacts';
 import { retoldGrowth } from './agreeShares';
 import { type Disagreement, type DisagreementSort, severityOf } from './disagreement';
 import { type Bound, type Fact, type Figure, isFigure } from './facts';
@@ -82,6 +82,7 @@ function boundSort(zh: Figure, en: Figure): DisagreementSort | null {
   if (zh.weight === 'soft' && en.weight === 'soft') return null;
   if (isTeens(zh, en) || isOtherEnd(zh, en)) return 'opposed';
   if (zh.bound === 'exact' && en.bound === 'about' && isConverted(zh, en)) return null;
+  if (/十几/.test(zh.surface) && teens(zh, en)) return null;
   if (isFramed(zh, en) || isRoundWord(zh, to) || isRoundTenths(zh, to)) return null;
   if (sharesSide(zh, to) || sharesSide(en, from)) return null;
   if (from === to || alike.has(key(from, to))) return null;

@@ -6,20 +6,14 @@ import { extractFacts } from '#lib/bilingual/extractFacts';
 import { isFigure } from '#lib/bilingual/facts';
 import { equal, ratio } from '#lib/bilingual/rational';
 import { verdict } from './corpus/verdict';
+import { group, hanBelow100, months } from './numberWords';
 
-const group = (n: number): string => String(n).replace(/\B(?=(\d{3})+$)/g, ',');
 const decimals = (n: number, size: number): string => String(n / size);
 
 /** Whole yuan of at most four digits that tell, so that every form is short. */
 const yuan = fc
   .tuple(fc.integer({ min: 11, max: 9999 }), fc.integer({ min: 3, max: 11 }))
   .map(([n, zeros]) => n * 10 ** zeros);
-
-const han = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
-const hanBelow100 = (n: number): string => {
-  const tens = Math.floor(n / 10);
-  return (tens === 0 ? '' : tens === 1 ? '十' : `${han[tens]}十`) + (han[n % 10] ?? '');
-};
 
 const zhForms = (n: number): string[] => [
   `${n}元`,
@@ -98,20 +92,6 @@ test('any share agrees with itself and never with as many percentage points', ()
 });
 
 test('any day of the year agrees in either order, and with no other day', () => {
-  const months = [
-    'January',
-    'February',
-    'March',
-    'April',
-    'May',
-    'June',
-    'July',
-    'August',
-    'September',
-    'October',
-    'November',
-    'December',
-  ];
   const day = fc.tuple(fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 28 }));
   fc.assert(
     fc.property(day, day, ([m, d], [n, e]) => {

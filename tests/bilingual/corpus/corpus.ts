@@ -49,6 +49,7 @@ import { rates } from './rates';
 import { retellings } from './retellings';
 import { roadsAndFields } from './roadsAndFields';
 import { sayings } from './sayings';
+import { scales } from './scales';
 import { scienceNews } from './scienceNews';
 import { sciencePhrases } from './sciencePhrases';
 import { scienceSentences } from './scienceSentences';
@@ -126,4 +127,5 @@ export const corpus = {
   roadsAndFields,
   measuresAndLists,
   sharesInWords,
+  scales,
 } as const;
