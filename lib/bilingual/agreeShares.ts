@@ -72,6 +72,17 @@ export const retoldGrowth: Agrees = figures((zh, en) => {
   return en.moved === 'to' && reached !== null && !equal(zh.value, en.value) && equal(reached, en.value);
 });
 
+/** 完成任务的112% and “12 percent more than the target”. */
+export const beyondTarget: Agrees = figures(
+  (zh, en) =>
+    zh.kind === 'share' &&
+    en.kind === 'share' &&
+    zh.direction === null &&
+    en.direction !== 'down' &&
+    compare(zh.value, unity) > 0 &&
+    equal(minus(zh.value, unity), en.value),
+);
+
 /** 增长106.4% and “rose by 1.064 times”. */
 export const risenBy: Agrees = figures(
   (zh, en) =>

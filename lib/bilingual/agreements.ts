@@ -22,6 +22,7 @@ import {
 } from './agreeFacts';
 import {
   barePoints,
+  beyondTarget,
   fractionAsPercent,
   perThousand,
   retoldGrowth,
@@ -47,6 +48,7 @@ export const agreements: readonly Agrees[] = [
   sameFraction,
   retoldGrowth,
   risenBy,
+  beyondTarget,
   sameTimes,
   centuryAsDecade,
   endOfPlan,

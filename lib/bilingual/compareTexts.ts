@@ -14,6 +14,7 @@ import { findRivals } from './findRivals';
 import { findYearSwaps } from './findYearSwaps';
 import { judgeYears } from './judgeYears';
 import { readOpposites } from './readOpposites';
+import { inOneList } from './sameList';
 import type { Spoken } from './spokenYears';
 
 /** Two texts and, where they are part of a piece, the years it speaks of. */
@@ -37,7 +38,9 @@ export function compareTexts({ spoken, ...texts }: Spoke, terms: readonly TermLi
     ...findReversals(compared),
     ...findRangeTurns(compared),
     ...findYearSwaps(matches, judge),
-    ...findExchanges(matches, judge).filter((found) => !playApart(compared, found)),
+    ...findExchanges(matches, judge).filter(
+      (found) => !playApart(compared, found) && !inOneList(compared, found),
+    ),
     ...findDepartures(matches, judge, (match) => playsSameRole(compared, match)),
     ...opposites.crossed,
     ...findRivals(texts),

@@ -21,7 +21,7 @@ const amounts = /^\d+[mgtk]$/;
 
 /** AAAA is 4A. */
 const repeated =
-  /\b(?:(A{3,5})|(AA)(?=[\s-](?:level|rated|class|grade|scenic|tourist|sight|attraction|credit|site))|(?<=\brat(?:ed|ing)\s(?:of\s)?)(AA)|(two|three|four|five|double|triple)[\s-]A)(?![\w.])/gi;
+  /\b(?:(A{3,5})|(AA)(?=[\s-](?:level|rated|class|grade|scenic|tourist|sight|attraction|credit|site))|(?<=\brat(?:ed|ing)\s(?:of\s)?)(AA)|(two|three|four|five|double|triple)[\s-]A)(?!\w|\.\w)/gi;
 const repeats: Readonly<Record<string, number>> = {
   two: 2,
   three: 3,

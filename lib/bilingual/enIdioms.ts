@@ -88,7 +88,7 @@ const denominatorOf = (name: string): number =>
 
 /** What follows a share, and not a rank: a fifth of, by a tenth. */
 const ofWhole =
-  /^(?:\sof\b|[.,;:)]|$|\s(?:higher|lower|more|less|fewer|faster|slower|longer|shorter|cheaper|dearer|larger|smaller|over|from|since|year|compared)\b)/;
+  /^(?:\sof\b|[.,;:)]|$|\sin\s(?:19|20|\uffff)|\s(?:higher|lower|more|less|fewer|faster|slower|longer|shorter|cheaper|dearer|larger|smaller|over|from|since|year|compared)\b)/;
 
 /** The upper number, or null where the words are a rank or a length of time: a third party, three quarters. */
 function numeratorOf(scan: Scan, match: RegExpExecArray): number | null {

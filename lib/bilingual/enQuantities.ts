@@ -143,6 +143,8 @@ function readUpper(scan: Scan, low: Reading): Reading | null {
     low.tail.unit !== 'number' && high.tail.unit !== 'number' && low.tail.unit !== high.tail.unit;
   /** “1.8 points to 52.4%”: by how much and to what. */
   if (/\bpoints?\s$/.test(scan.rest.slice(0, low.tail.end + 1)) && high.tail.kind === 'share') return null;
+  /** “50 visits to 28 firms”. */
+  if (low.tail.unit === 'person-time' && high.tail.unit !== 'person-time') return null;
   if (isMixed || (low.tail.kind !== 'quantity' && low.tail.kind !== high.tail.kind)) return null;
   const alike = low.number.style === number.style;
   return !listed ||

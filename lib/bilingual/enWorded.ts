@@ -43,10 +43,10 @@ const multiples: readonly Worded[] = [
 const spans: readonly Group[] = [
   [
     wordHint(
-      /^(?:(?:bi)?cent(?:enary|ennial)|(?:bi|tri|quadr)ennial(?:ly)?|semi|(?:semi|bi)annual(?:ly)?|bi(?:month|week)ly|fortnight(?:ly)?|other|second)$/i,
+      /^(?:(?:bi)?cent(?:enary|ennial)|centenarians?|(?:bi|tri|quadr)ennial(?:ly)?|semi|(?:semi|bi)annual(?:ly)?|bi(?:month|week)ly|fortnight(?:ly)?|other|second)$/i,
     ),
     [
-      [/\b(?:bi)?cent(?:enary|ennial)\b/gi, parts('quantity', whole(100), 'soft', 'year')],
+      [/\b(?:bi)?cent(?:enary|ennial)\b|\bcentenarians?\b/gi, parts('quantity', whole(100), 'soft', 'year')],
       [
         /\bbiennial(?:ly)?\b|\bevery\s(?:other|second)\syear\b/gi,
         parts('quantity', whole(2), 'soft', 'year'),

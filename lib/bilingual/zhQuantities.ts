@@ -29,6 +29,7 @@ function weightOf({ number, tail }: Reading, unit: Figure['unit'], value: Ration
   if (tail.kind !== 'quantity') return 'hard';
   const generic = unit === 'count' || unit === 'number';
   const one = compare(value, unity) === 0;
+  if (generic && compare(value, zero) === 0) return 'faint';
   if (generic && one) return number.style === 'arabic' ? 'faint' : 'soft';
   if (number.style === 'arabic')
     return generic && !one && compare(value, ten) > 0 ? 'hard' : generic ? lightly(counted !== '') : 'hard';

@@ -17,6 +17,8 @@ import { changeWays } from './changeWays';
 import { cityBriefs } from './cityBriefs';
 import { cityNews } from './cityNews';
 import { cityPhrases } from './cityPhrases';
+import { cityReports } from './cityReports';
+import { cityServices } from './cityServices';
 import { communiques } from './communiques';
 import { contactLines } from './contactLines';
 import { counties } from './counties';
@@ -128,4 +130,6 @@ export const corpus = {
   measuresAndLists,
   sharesInWords,
   scales,
+  cityReports,
+  cityServices,
 } as const;

@@ -1,0 +1,32 @@
+/** Knows figures listed side by side in both languages in one order, of which none can stand for another. */
+import type { Locale } from '#lib/site/locale';
+import type { Compared } from './compareFacts';
+import type { Disagreement } from './disagreement';
+import type { Fact } from './facts';
+
+const joints: Readonly<Record<Locale, RegExp>> = {
+  zh: /^(?:[、，,和与及或\s]|以及)*$/,
+  en: /^(?:,|\band\b|\bor\b|\s)*$/i,
+};
+
+/** Whether one fact comes before another and nothing but facts and joints stand between them. */
+function isListed({ texts, facts }: Compared, locale: Locale, [first, last]: readonly [Fact, Fact]): boolean {
+  const list = facts[locale];
+  const [from, to] = [list.indexOf(first), list.indexOf(last)];
+  if (from < 0 || to <= from) return false;
+  return list.slice(from + 1, to + 1).every((fact, index) => {
+    const before = list[from + index];
+    if (before === undefined || fact.kind !== first.kind) return false;
+    return fact.start === before.start || joints[locale].test(texts[locale].slice(before.end, fact.start));
+  });
+}
+
+/** Whether two figures said to be exchanged stand in one list, and in the same order, in both languages. */
+export function inOneList(compared: Compared, { zh, en, other }: Disagreement): boolean {
+  if (zh === null || en === null || other === undefined) return false;
+  const isFirst = zh.start < other.zh.start || (zh.start === other.zh.start && zh.end <= other.zh.end);
+  const pairs = isFirst
+    ? { zh: [zh, other.zh] as const, en: [en, other.en] as const }
+    : { zh: [other.zh, zh] as const, en: [other.en, en] as const };
+  return isListed(compared, 'zh', pairs.zh) && isListed(compared, 'en', pairs.en);
+}
