@@ -55,14 +55,16 @@ function sharesNoun(one: Figure, other: Figure, text: string): boolean {
 /** How two counts of a text are told apart: by what they are counted by, by what they count, or not at all. */
 export type Apart = 'by classifier' | 'by noun' | 'alike' | 'unknown';
 
+const isByOther = (one: Figure, other: Figure): boolean => {
+  const [by, otherBy] = [kindOf(one), kindOf(other)];
+  return by >= 0 && otherBy >= 0 && by !== otherBy;
+};
+
 /** What sets two equal counts of a text apart, if anything does. */
 export function countedApart(one: Figure, other: Figure, text: string, locale: Locale): Apart {
+  if (locale === 'zh' && sharesNoun(one, other, text)) return 'alike';
+  if (locale === 'zh' && isByOther(one, other)) return 'by classifier';
   const [a, b] = [ideasOf(one, text, locale), ideasOf(other, text, locale)];
   if (shareIdeas(a, b)) return 'alike';
-  if (locale === 'zh') {
-    if (sharesNoun(one, other, text)) return 'alike';
-    const [by, otherBy] = [kindOf(one), kindOf(other)];
-    if (by >= 0 && otherBy >= 0 && by !== otherBy) return 'by classifier';
-  }
   return a.size > 0 && b.size > 0 ? 'by noun' : 'unknown';
 }

@@ -25,7 +25,7 @@ const pointed: Readonly<Record<Locale, RegExp>> = {
 /** What says of several things at once what a figure is of each. */
 const shared: Readonly<Record<Locale, RegExp>> = {
   zh: /各(?![类级界项种式])|(?<![人户年日月平])均|(?<!首)都(?!市)|(?<!合)同(?![比期时步志心学])|皆|全(?=[部数都面已])|分别|双双|一律|并列|对半|两[者地市县区家方项类]|相等|持平|一样|相当/,
-  en: /\b(?:each|both|either|neither|none|every|apiece|alike|respectively|equal(?:ly)?|same|as\s(?:many|much)|so\s(?:did|does|do|has|have|had|was|were|is|are)|as\s(?:did|does|do|has|have|was|were)|identical(?:ly)?|another|likewise|match(?:ed|es|ing)?|(?<!\b(?:in|of|after|above)\s)all(?!\s(?:over|round|around))|joint(?:ly)?)\b/i,
+  en: /\b(?:(?:each|every)(?!\s(?:day|week|month|quarter|year|time)\b)|both|either|neither|none|apiece|alike|respectively|equal(?:ly)?|same|as\s(?:many|much)|so\s(?:did|does|do|has|have|had|was|were|is|are)|as\s(?:did|does|do|has|have|was|were)|identical(?:ly)?|another|likewise|match(?:ed|es|ing)?|(?<!\b(?:in|of|after|above)\s)all(?!\s(?:over|round|around))|joint(?:ly)?)\b/i,
 };
 
 const clauseMark: Readonly<Record<Locale, RegExp>> = {

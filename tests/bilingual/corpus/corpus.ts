@@ -32,6 +32,7 @@ import { dispatches } from './dispatches';
 import { economyPhrases } from './economyPhrases';
 import { economyTerms } from './economyTerms';
 import { equalFigures } from './equalFigures';
+import { equalsOfUnlike } from './equalsOfUnlike';
 import { figuresAgain } from './figuresAgain';
 import { glimpses } from './glimpses';
 import { honours } from './honours';
@@ -132,4 +133,5 @@ export const corpus = {
   scales,
   cityReports,
   cityServices,
+  equalsOfUnlike,
 } as const;
