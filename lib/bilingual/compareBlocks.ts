@@ -89,9 +89,17 @@ function tell(compared: BlocksCompared, found: Disagreement): ContentProblem {
   const { from, to, fromFile, toFile } = sidesOf(compared);
   const [source, target] = compared.original === 'zh' ? [found.zh, found.en] : [found.en, found.zh];
   const problem = problemOf(found);
+  const slip = { ...found, original: compared.original };
+  if (found.sort === 'bracketed' && target === null)
+    return {
+      ...problem(placed(fromFile, from, source), slip),
+      related: [
+        { ...placeOfBlock(toFile, to), message: { zh: '译文在这里。', en: 'The translation is here.' } },
+      ],
+    };
   const other = found.other?.[compared.original] ?? null;
   return {
-    ...problem(placed(toFile, to, target), { ...found, original: compared.original }),
+    ...problem(placed(toFile, to, target), slip),
     ...relatedTo(placed(fromFile, from, source), ...(other === null ? [] : [placed(fromFile, from, other)])),
   };
 }

@@ -6,6 +6,7 @@ import { holdFacts } from './compareFacts';
 import type { Disagreement } from './disagreement';
 import { extractFacts } from './extractFacts';
 import type { TermLike } from './facts';
+import { findBrackets } from './findBrackets';
 import { findDepartures, findExchanges, type Judge } from './findExchanges';
 import { findRangeTurns } from './findRangeTurns';
 import { findRatios } from './findRatios';
@@ -13,6 +14,7 @@ import { findReversals, playApart, playsSameRole } from './findReversals';
 import { findRivals } from './findRivals';
 import { findYearSwaps } from './findYearSwaps';
 import { judgeYears } from './judgeYears';
+import { nameRestated } from './nameRestated';
 import { readOpposites } from './readOpposites';
 import { inOneList } from './sameList';
 import type { Spoken } from './spokenYears';
@@ -26,7 +28,8 @@ export function compareTexts({ spoken, ...texts }: Spoke, terms: readonly TermLi
   const facts = { zh, en: alignRates(zh, extractFacts(texts.en, 'en', terms)) };
   const held = holdFacts({ texts, facts });
   const all = held.matches;
-  const disagreements = judgeYears({ ...held, texts, facts }, spoken ?? (() => null));
+  const judged = judgeYears({ ...held, texts, facts }, spoken ?? (() => null));
+  const disagreements = nameRestated(judged, { matches: all, text: texts.en });
   /** A session is its congress and its number once more, and tells nothing of either. */
   const matches = all.filter(({ zh }) => zh.kind !== 'session');
   const compared = { texts, facts, matches, terms };
@@ -46,7 +49,7 @@ export function compareTexts({ spoken, ...texts }: Spoke, terms: readonly TermLi
     ...findRivals(texts),
     ...findRatios(texts),
   ];
-  return [...disagreements, ...onceEach(of.filter(({ zh }) => !refused.has(zh)))];
+  return [...findBrackets(facts), ...disagreements, ...onceEach(of.filter(({ zh }) => !refused.has(zh)))];
 }
 
 /** What is told of a fact first is told; it may show in more ways than one. */

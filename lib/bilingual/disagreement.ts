@@ -9,7 +9,7 @@ import type { Fact } from './facts';
  * became a fall; `mistaken` by how much something grew is told for what it grew to; `swapped` two figures changed
  * places; `crossed` a year went to another figure; `exchanged` two figures are said of one another's things; `recast`
  * where a change began became where it ended; `misdated` the English adds a year that is not the one spoken of; `shared` a whole became what each has of it; `rival` one idea was put for
- * another of its kind.
+ * another of its kind; `bracketed` one language has the wrong brackets in a document number.
  */
 export type DisagreementSort =
   | 'different'
@@ -29,13 +29,16 @@ export type DisagreementSort =
   | 'recast'
   | 'misdated'
   | 'shared'
-  | 'rival';
+  | 'rival'
+  | 'bracketed';
 
 export type Disagreement = {
   readonly sort: DisagreementSort;
   readonly severity: Severity;
   readonly zh: Fact | null;
   readonly en: Fact | null;
+  /** How the English says it elsewhere. */
+  readonly form?: Fact;
   /** With what it was exchanged. */
   readonly other?: { readonly zh: Fact; readonly en: Fact };
 };

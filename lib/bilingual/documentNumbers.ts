@@ -39,9 +39,12 @@ const hints = {
   digit: wordHint(/\d/),
 };
 
-/** The year and number are the identity; the agency counts where both write it in Han, with its brackets. */
+/** The year and number are the identity; the agency counts where both write it in Han. */
 const documentKey = (year: string, number: string, agency: string): string =>
   `${year}/${Number(number)}|${agency}`;
+
+/** What has numbers of its own, not those of official documents, and brackets of its own. */
+const otherPapers = /(?:公告|通告|合同|协议|证书|证|编号|书|标准|受理|案|期|卷|届|年报)\s?$/;
 
 const isProper = (open: string, close: string): boolean => open === '〔' && close === '〕';
 
@@ -52,6 +55,9 @@ const numbered = (scan: Scan, match: RegExpExecArray, year = '', number = ''): F
   markMatch(scan, match, { kind: 'document', key: documentKey(year, number, '') }),
 ];
 
+/** Those round a year as they are written, full-width or not. */
+const bracketsAt = ({ text }: Scan, at: number): string => `${text[at]}${text[at + 5]}`;
+
 /** 〔2021〕2号 and [2021] No. 2, with the agency before them. */
 function readBracketed(scan: Scan, match: RegExpExecArray): Fact[] | null {
   const [all, open = '', year = '', close = '', han, latin = ''] = match;
@@ -59,17 +65,17 @@ function readBracketed(scan: Scan, match: RegExpExecArray): Fact[] | null {
   const agency = (han === undefined ? latinAgency : hanAgency).exec(left)?.[0] ?? '';
   const proper = isProper(open, close);
   if (han !== undefined && agency === '' && !proper) return null;
-  const named = han === undefined ? '' : agency.trim() + (proper ? '' : `${open}${close}`);
+  const named = han === undefined ? '' : agency.trim();
   const start = match.index - agency.length;
   blankSpan(scan, start, match.index);
-  return [
-    markOf(scan, {
-      kind: 'document',
-      key: documentKey(year, han ?? latin, named),
-      start,
-      end: match.index + all.length,
-    }),
-  ];
+  const mark = markOf(scan, {
+    kind: 'document',
+    key: documentKey(year, han ?? latin, named),
+    start,
+    end: match.index + all.length,
+  });
+  const isWrong = han !== undefined && !proper && !otherPapers.test(agency);
+  return [isWrong ? { ...mark, brackets: bracketsAt(scan, match.index) } : mark];
 }
 
 function readDocuments(scan: Scan): void {

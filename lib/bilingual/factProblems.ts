@@ -1,6 +1,7 @@
 /** What an editor is told when two languages do not state the same. */
 import { defineError, defineWarning, type ProblemWords, say } from '#lib/site/defineProblem';
-import type { Bilingual, Locale } from '#lib/site/locale';
+import { type Bilingual, type Locale, otherLocale } from '#lib/site/locale';
+import { convertTo } from './convertTo';
 import type { Disagreement, DisagreementSort } from './disagreement';
 import { type Fact, isFigure } from './facts';
 import { findCause } from './findCause';
@@ -12,26 +13,55 @@ export type Slip = Disagreement & { readonly original: Locale };
 const sides = ({ zh, en, original }: Slip) => ({
   from: original === 'zh' ? zh : en,
   to: original === 'zh' ? en : zh,
-  target: original === 'zh' ? ('en' as const) : ('zh' as const),
 });
+
+/** The words of a fact without quotation marks round them, and with single ones inside: they are quoted here. */
+const wordsOf = ({ surface }: Fact): string =>
+  surface
+    .replace(/^[“"]([^“”"]*)[”"]$/, '$1')
+    .replace(/[“]/g, '‘')
+    .replace(/[”]/g, '’');
 
 const quoteZh = (fact: Fact): string => {
   const full = expandFact(fact, 'zh');
-  return full === '' ? `“${fact.surface}”` : `“${fact.surface}”（${full}）`;
+  return full === '' ? `“${wordsOf(fact)}”` : `“${wordsOf(fact)}”（${full}）`;
 };
 
 const quoteEn = (fact: Fact): string => {
   const full = expandFact(fact, 'en');
-  return full === '' ? `“${fact.surface}”` : `“${fact.surface}” (${full})`;
+  return full === '' ? `“${wordsOf(fact)}”` : `“${wordsOf(fact)}” (${full})`;
 };
 
-const hintOf = (fact: Fact | null, target: Locale, reason: Bilingual | null): Bilingual => {
-  const right = fact === null ? '' : formatFact(fact, target);
+const hintOf = (right: string, reason: Bilingual | null): Bilingual => {
   return {
     zh: `${reason?.zh ?? ''}${right === '' ? '请对照原文改正。' : `译文可写作“${right}”。`}`,
     en: `${reason === null ? '' : `${reason.en} `}${right === '' ? 'Correct it after the original.' : `The translation may say “${right}”.`}`,
   };
 };
+
+/** What is right in the translation: as it says it elsewhere, in the unit it has chosen, or as the language would. */
+function rightForm({ form, original }: Slip, from: Fact, to: Fact | null): string {
+  const target = otherLocale(original);
+  if (form !== undefined && !isFigure(form))
+    return target === 'en' ? wordsOf(form) : formatFact(from, target);
+  const converted = to === null ? null : convertTo(from, to);
+  return formatFact(converted ?? from, target);
+}
+
+/** The number is right, the brackets round its year are not; told of the language that has them. */
+function wordBrackets({ zh, en, original }: Slip): ProblemWords {
+  const fact = zh ?? en;
+  const said = fact?.surface ?? '';
+  const brackets = fact === null || isFigure(fact) ? '' : [...(fact.brackets ?? '')].join(' ');
+  const right = said.replace(/^.*[〔[［【(（]((?:19|20)\d\d)[〕\]］】)）]/, '〔$1〕');
+  const isOriginal = (zh === null ? 'en' : 'zh') === original;
+  return say(
+    `${isOriginal ? '原文' : '译文'}的文号“${said}”括号不对：年份用了“${brackets}”，应当用六角括号“〔 〕”。`,
+    `The ${isOriginal ? 'original' : 'translation'}’s document number “${said}” has the wrong brackets: “${brackets}” round the year, where “〔 〕” belong.`,
+    `写作“${right}”。`,
+    `Write “${right}”.`,
+  );
+}
 
 /** What stands in its own place is right in itself, so there is no form to offer. */
 const wordExchange = (slip: Slip): ProblemWords => {
@@ -98,8 +128,8 @@ function both(slip: Slip, from: Fact, to: Fact): ProblemWords {
   const { zh, en, sort } = slip;
   const cause = zh !== null && en !== null && sort === 'different' ? findCause(zh, en) : null;
   const words = cause?.apart ?? apart[sort] ?? { zh: '两处不同', en: 'the two differ' };
-  const told = sameFigures.includes(sort) ? null : from;
-  const hint = hintOf(told, sides(slip).target, cause?.reason ?? null);
+  const right = sameFigures.includes(sort) ? '' : rightForm(slip, from, to);
+  const hint = hintOf(right, cause?.reason ?? null);
   return say(
     `原文${quoteZh(from)}在译文中是${quoteZh(to)}：${words.zh}。`,
     `The original’s ${quoteEn(from)} is ${quoteEn(to)} in the translation: ${words.en}.`,
@@ -109,9 +139,10 @@ function both(slip: Slip, from: Fact, to: Fact): ProblemWords {
 }
 
 function wordSlip(slip: Slip): ProblemWords {
-  const { from, to, target } = sides(slip);
+  if (slip.sort === 'bracketed') return wordBrackets(slip);
+  const { from, to } = sides(slip);
   if (from !== null && to !== null) return both(slip, from, to);
-  const hint = hintOf(from, target, null);
+  const hint = hintOf(from === null ? '' : rightForm(slip, from, null), null);
   if (from !== null) {
     return say(
       `译文里找不到原文的${quoteZh(from)}。`,

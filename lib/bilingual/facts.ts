@@ -88,6 +88,8 @@ export type MarkKind =
 export type Mark = Placed & {
   readonly kind: MarkKind;
   readonly key: string;
+  /** Those round the year of a document number, where they are not 〔〕. */
+  readonly brackets?: string;
 };
 
 export type Fact = Figure | Mark;

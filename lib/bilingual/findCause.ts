@@ -1,8 +1,8 @@
 /** Names the likely slip behind two figures that differ: a power of ten, a digit, a unit. */
 import type { Bilingual } from '#lib/site/locale';
-import { baseValue, measureOf } from './agreeFacts';
+import { baseValue, measureOf, within } from './agreeFacts';
 import { type Fact, type Figure, isFigure } from './facts';
-import { compare, equal, over, type Rational } from './rational';
+import { compare, equal, over, ratio, whole } from './rational';
 
 const powers: Readonly<Record<number, Bilingual>> = {
   1: { zh: '相差十倍', en: 'ten times apart' },
@@ -11,6 +11,14 @@ const powers: Readonly<Record<number, Bilingual>> = {
   4: { zh: '相差一万倍', en: 'ten thousand times apart' },
 };
 
+const zeros: Bilingual = {
+  zh: '多半是零的个数不对，或点错了小数点。',
+  en: 'Probably a zero too many or too few, or a decimal point in the wrong place.',
+};
+
+const hectares: Bilingual = { zh: '1 公顷是 15 亩。', en: '1 hectare is 15 mu.' };
+
+/** By how many powers of ten, where either language writes the figure with 万, 亿 or a million. */
 const reasons: Readonly<Record<number, Bilingual>> = {
   1: {
     zh: '“亿”是 100 million，10 亿才是 1 billion；“万”是 10 thousand。',
@@ -27,15 +35,20 @@ const reasons: Readonly<Record<number, Bilingual>> = {
   4: { zh: '多半是漏了“万”，或把“万”当成了“亿”。', en: 'Probably 万 was dropped, or read as 亿.' },
 };
 
-function powerApart(a: Rational, b: Rational): number {
-  if (a.n <= 0n || b.n <= 0n) return 0;
-  let quotient = compare(a, b) >= 0 ? over(a, b) : over(b, a);
-  let power = 0;
-  while (quotient.n >= 10n * quotient.d) {
-    quotient = { n: quotient.n, d: quotient.d * 10n };
-    power += 1;
-  }
-  return quotient.n === quotient.d ? power : 0;
+/** Two units are named; a bare number takes that of the other. */
+const areConverted = (a: Figure, b: Figure): boolean =>
+  a.unit !== b.unit && a.unit !== 'number' && b.unit !== 'number';
+
+/** How many powers of ten apart; what was converted is so within 2 %. */
+function powerApart(a: Figure, b: Figure): number {
+  const [from, to] = [baseValue(a), baseValue(b)];
+  if (from.n <= 0n || to.n <= 0n) return 0;
+  const quotient = compare(from, to) >= 0 ? over(from, to) : over(to, from);
+  const power = [1, 2, 3, 4].find((one) => {
+    const ten = whole(10n ** BigInt(one));
+    return areConverted(a, b) ? within(quotient, ten, ratio(1, 50)) : equal(quotient, ten);
+  });
+  return power ?? 0;
 }
 
 export type Cause = { readonly apart: Bilingual; readonly reason: Bilingual | null };
@@ -54,13 +67,33 @@ function rateCause(zh: Figure, en: Figure): Cause | null {
   });
 }
 
+/** A count that became a share, or a multiple a sum: 40项 is not 40%. */
+function kindCause(zh: Figure, en: Figure): Cause | null {
+  if (zh.kind === en.kind) return null;
+  if (zh.kind === 'quantity' && en.kind === 'share')
+    return cause('一处是数量，一处是百分数', 'one is an amount, the other a percentage');
+  if (zh.kind === 'share' && en.kind === 'quantity')
+    return cause('一处是百分数，一处是数量', 'one is a percentage, the other an amount');
+  return cause('不是同一种数', 'they are not the same kind of figure');
+}
+
+const areHectares = (...figures: readonly Figure[]): boolean =>
+  ['hectare', 'mu'].every((unit) => figures.some((figure) => figure.unit === unit));
+
+/** What probably led to a power of ten. */
+function reasonOf(power: number, zh: Figure, en: Figure): Bilingual | null {
+  if (areHectares(zh, en)) return hectares;
+  if (areConverted(zh, en)) return null;
+  return /[万亿]/.test(zh.surface) || /thousand|illion|\db?n\b/i.test(en.surface)
+    ? (reasons[power] ?? null)
+    : zeros;
+}
+
 function unitCause(zh: Figure, en: Figure): Cause | null {
   if (zh.unit === en.unit || !equal(zh.value, en.value) || zh.kind !== en.kind) return null;
   if (measureOf(zh) === measureOf(en)) {
-    return cause('单位不同，数字却没有换算', 'the unit was changed and the number was not', {
-      zh: '1 公顷是 15 亩。',
-      en: '1 hectare is 15 mu.',
-    });
+    const reason = areHectares(zh, en) ? hectares : null;
+    return cause('单位不同，数字却没有换算', 'the unit was changed and the number was not', reason);
   }
   return cause('单位不同', 'the units differ');
 }
@@ -68,11 +101,11 @@ function unitCause(zh: Figure, en: Figure): Cause | null {
 /** How two figures differ, in words; plain difference when no slip is recognised. */
 export function findCause(zh: Fact, en: Fact): Cause {
   if (!isFigure(zh) || !isFigure(en)) return cause('两处不同', 'the two differ');
-  const known = rateCause(zh, en) ?? unitCause(zh, en);
+  const known = rateCause(zh, en) ?? kindCause(zh, en) ?? unitCause(zh, en);
   if (known !== null) return known;
-  const power = powerApart(baseValue(zh), baseValue(en));
+  const power = powerApart(zh, en);
   const apart = powers[power];
   return apart === undefined
     ? cause('两处不同', 'the two differ')
-    : { apart, reason: reasons[power] ?? null };
+    : { apart, reason: reasonOf(power, zh, en) };
 }

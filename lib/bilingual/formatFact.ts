@@ -193,7 +193,7 @@ export function formatFact(fact: Fact, locale: Locale): string {
 
 /** A figure written out in full, or empty when its words already do. */
 export function expandFact(fact: Fact, locale: Locale): string {
-  if (!isFigure(fact) || fact.kind !== 'quantity') return '';
+  if (!isFigure(fact) || fact.kind !== 'quantity' || fact.bound === 'vague') return '';
   const digits = formatRational(fact.value);
   if (fact.surface.replace(/,/g, '').includes(digits.replace(/,/g, ''))) return '';
   const name = unitName(fact, locale);

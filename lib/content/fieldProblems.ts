@@ -13,10 +13,21 @@ const withHelp = (words: ProblemWords, help: FieldHelp): ProblemWords =>
         hint: { zh: `${words.hint.zh}这一项是：${help.zh}`, en: `${words.hint.en} It is: ${help.en}` },
       };
 
+/** A line as it stands in the file: `why: …` for `waive[1].why`, `- …` for an item of a list. */
+function lineOf(name: string, value: string): string {
+  const key = name.slice(name.lastIndexOf('.') + 1);
+  return key.endsWith(']') ? `- ${value}` : `${key}: ${value}`;
+}
+
 export const fieldProblems = {
   missing: defineError('field/missing', (name: string, help: FieldHelp) =>
     withHelp(
-      say(`缺少“${name}”。`, `"${name}" is missing.`, `补上一行 ${name}: …。`, `Add a line ${name}: ….`),
+      say(
+        `缺少“${name}”。`,
+        `"${name}" is missing.`,
+        `补上一行 ${lineOf(name, '…')}。`,
+        `Add a line ${lineOf(name, '…')}.`,
+      ),
       help,
     ),
   ),
@@ -49,8 +60,8 @@ export const fieldProblems = {
       say(
         `“${name}”应是文字，${written} 却会被读成数字、真假值或空值。`,
         `"${name}" should be text, but ${written} reads as a number, a truth value or nothing.`,
-        `加上半角引号：${name}: "${written}"。`,
-        `Put it in straight quotation marks: ${name}: "${written}".`,
+        `加上半角引号：${lineOf(name, `"${written}"`)}。`,
+        `Put it in straight quotation marks: ${lineOf(name, `"${written}"`)}.`,
       ),
       help,
     ),

@@ -1,0 +1,118 @@
+/** What an editor reads: both amounts, the likely cause, and a form that can be pasted. */
+import { describe, expect, test } from 'vitest';
+import { compareBlocks } from '#lib/bilingual/compareBlocks';
+import type { TermLike } from '#lib/bilingual/facts';
+import type { Block } from '#lib/mdx/body';
+import type { Locale } from '#lib/site/locale';
+
+const block = (text: string): Block => ({
+  id: 'a-1',
+  kind: 'paragraph',
+  component: null,
+  text,
+  runs: [{ text, line: 5, column: 1 }],
+  line: 5,
+  column: 1,
+  endLine: 5,
+  endColumn: text.length + 1,
+});
+
+const terms: readonly TermLike[] = [];
+
+const tell = (zh: string, en: string, original: Locale = 'zh') =>
+  compareBlocks({
+    zh: block(zh),
+    en: block(en),
+    zhFile: 'zh.mdx',
+    enFile: 'en.mdx',
+    original,
+    manner: 'prose',
+    terms,
+    spoken: () => null,
+  });
+
+describe('a factor', () => {
+  test.each([
+    [
+      '合同成交额30亿元。',
+      'Contracts worth 30 billion yuan.',
+      '相差十倍',
+      '亿 is 100 million',
+      '“3 billion yuan”',
+    ],
+    ['登记成果40项。', 'It registered 400 results.', '相差十倍', 'a zero too many', '“40”'],
+    [
+      '建成基地1000亩。',
+      'It built bases of 1,000 mu (about 670 hectares).',
+      '“1000亩”在译文中是“about 670 hectares”：相差十倍',
+      '1 hectare is 15 mu',
+      '“about 66.7 hectares”',
+    ],
+    ['建成基地1000亩。', 'It built bases of 1,000 hectares.', '没有换算', '1 hectare is 15 mu', 'hectares”'],
+  ])('%s | %s is named, with what to write', (zh, en, apart, reason, right) => {
+    const [problem, ...others] = tell(zh, en);
+    expect(others).toEqual([]);
+    expect(problem?.message.zh).toContain(apart);
+    expect(problem?.hint?.en).toContain(reason);
+    expect(problem?.hint?.en).toContain(right);
+    expect(problem?.related?.[0]?.file).toBe('zh.mdx');
+  });
+});
+
+test('a count that became a percentage is not put down to 亿', () => {
+  const [problem] = tell('登记成果40项。', 'It registered 40% of the results.');
+  expect(problem?.message.zh).toContain('一处是数量，一处是百分数');
+  expect(problem?.hint?.zh).not.toContain('亿');
+});
+
+test('words with quotation marks of their own are quoted once', () => {
+  const [problem] = tell(
+    '推进三个“一百”资源库，三个“一百”已入库。',
+    'The “Three Hundreds” pools were built; the “Two Hundreds” were entered.',
+  );
+  expect(problem?.message.en).toBe(
+    'The original’s “三个‘一百’” is “Two Hundreds” in the translation: the two differ.',
+  );
+  expect(problem?.hint?.en).toBe('The translation may say “Three Hundreds”.');
+});
+
+describe('brackets of a document number', () => {
+  const right = '印发《意见》（咸政办发〔2021〕15号）。';
+
+  test.each([
+    ['[', ']'],
+    ['【', '】'],
+    ['(', ')'],
+    ['（', '）'],
+    ['［', '］'],
+  ])('%s %s in the Chinese original are told there, once', (open, close) => {
+    const zh = `印发《意见》（咸政办发${open}2021${close}15号）。`;
+    const en = 'It issued the Opinions (Xianzhengbanfa [2021] No. 15).';
+    const problems = tell(zh, en);
+    expect(problems.map(({ rule, file, column }) => [rule, file, column])).toEqual([
+      ['bilingual/document-number', 'zh.mdx', zh.indexOf('咸政') + 1],
+    ]);
+    expect(problems[0]?.message.en).toContain(`“${open} ${close}” round the year`);
+    expect(problems[0]?.hint?.zh).toBe('写作“〔2021〕15号”。');
+  });
+
+  test('the same slip in both languages is told in both', () => {
+    const zh = right.replace('〔2021〕', '[2021]');
+    const en = 'It issued the Opinions (咸政办发[2021]15号).';
+    expect(tell(zh, en).map(({ file }) => file)).toEqual(['zh.mdx', 'en.mdx']);
+  });
+
+  test.each(['Xianzhengbanfa [2021] No. 15', 'Xianzhengbanfa (2021) No. 15', '咸政办发〔2021〕15号'])(
+    '%s is a form English uses',
+    (number) => {
+      expect(tell(right, `It issued the Opinions (${number}).`)).toEqual([]);
+    },
+  );
+
+  test.each([
+    ['《科技成果登记证书（2021）第5号》已颁发。', 'Registration Certificate (2021) No. 5 was issued.'],
+    ['财政部公告（2021）第39号自即日起施行。', 'Announcement (2021) No. 39 takes effect at once.'],
+  ])('%s has numbers of its own', (zh, en) => {
+    expect(tell(zh, en)).toEqual([]);
+  });
+});
