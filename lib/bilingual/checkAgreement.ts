@@ -35,6 +35,12 @@ function listFindings(pair: AgreementPair, spokenOf: SpokenOf | null): Finding[]
   });
 }
 
+/** A year that only an English original states was left out, not added. */
+const spokenIn = ({ original, wording }: AgreementPair): SpokenOf | null =>
+  wording?.published === undefined || wording.original === 'en'
+    ? null
+    : readSpoken(original, wording.published);
+
 const covers = (waiver: Waiver, { block, problem }: Finding): boolean =>
   waiver.block === block && waiver.rule === problem.rule;
 
@@ -53,8 +59,7 @@ export function checkAgreement(pair: AgreementPair): ContentProblem[] {
     const section = sectionOf(block);
     return section === null || paired.has(section);
   };
-  const published = pair.wording?.published;
-  const spokenOf = published === undefined ? null : readSpoken(pair.original, published);
+  const spokenOf = spokenIn(pair);
   const findings = [...headlineFindings(pair, spokenOf), ...listFindings(pair, spokenOf)].filter(isHeld);
   const kept = findings.filter((finding) => !pair.waivers.some((waiver) => covers(waiver, finding)));
   const unused = pair.waivers.filter((waiver) => !findings.some((finding) => covers(waiver, finding)));

@@ -1,6 +1,7 @@
 /** Years that only the English states: of plans they are known, of dates the piece tells which they can be. */
 import { describe, expect, test } from 'vitest';
 import type { AgreementSide } from '#lib/bilingual/agreementPair';
+import { checkAgreement } from '#lib/bilingual/checkAgreement';
 import { compareTexts } from '#lib/bilingual/compareTexts';
 import { yearsOfPlan } from '#lib/bilingual/planYears';
 import { readSpoken, type Spoken } from '#lib/bilingual/spokenYears';
@@ -113,5 +114,20 @@ describe('of a whole piece', () => {
     expect([problem?.rule, problem?.severity]).toEqual(['bilingual/date', 'error']);
     expect(problem?.line).toBeGreaterThanOrEqual(block.line);
     expect(problem?.line).toBeLessThanOrEqual(block.endLine);
+  });
+
+  test('a year that an English original states is left out, not added, even that of its publication', async () => {
+    const { zh, en, terms, published } = await readSeed();
+    const block = blocksOf(en).find(({ id }) => id === 'theory-1');
+    if (block === undefined) throw new Error('the report has no such block');
+    const told = checkAgreement({
+      original: withText(en, block.id, `${block.text} So it was in ${published}.`),
+      translation: zh,
+      waivers: [],
+      wording: { original: 'en', terms, published },
+    });
+    expect(told.map(({ rule, severity }) => [rule, severity])).toEqual([
+      ['bilingual/date-detail', 'warning'],
+    ]);
   });
 });
