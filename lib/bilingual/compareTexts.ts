@@ -16,7 +16,7 @@ import { findYearSwaps } from './findYearSwaps';
 import { judgeYears } from './judgeYears';
 import { nameRestated } from './nameRestated';
 import { readOpposites } from './readOpposites';
-import { inOneList } from './sameList';
+import { inOneList, isPartOfOther } from './sameList';
 import type { Spoken } from './spokenYears';
 
 /** Two texts and, where they are part of a piece, the years it speaks of. */
@@ -42,7 +42,8 @@ export function compareTexts({ spoken, ...texts }: Spoke, terms: readonly TermLi
     ...findRangeTurns(compared),
     ...findYearSwaps(matches, judge),
     ...findExchanges(matches, judge).filter(
-      (found) => !playApart(compared, found) && !inOneList(compared, found),
+      (found) =>
+        !playApart(compared, found) && !inOneList(compared, found) && !isPartOfOther(compared, found),
     ),
     ...findDepartures(matches, judge, (match) => playsSameRole(compared, match)),
     ...opposites.crossed,

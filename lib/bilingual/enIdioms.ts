@@ -12,7 +12,7 @@ import { wordHint } from './wordHints';
 
 /** Words in which a number is no quantity. */
 const silent =
-  /\b(?:(?:the )?last mile|one[\s-]chessboard|one another|one[\s-]stop|one[\s-]window|one[\s-]on[\s-]one|one by one|one after (?:the other|another)|one or more|one of|no one|every(?:one| one)|any one|each one|(?:the|this|that) one(?![-\s](?:hundred|thousand|million|billion|trillion))|which one|another one|one’s|one's|one and the same|as one|one[\s-]way|two[\s-]way|one[\s-]off|day one|one day|one hand|one side|in one go|all in one|all-in-one|one country,? two systems|second to none|second[\s-]hand|first[\s-]hand|first[\s-](?:class|rate|tier|mover|line|time|ever|aid|come)|first (?:of all|and foremost)|at first|for the first time|zero in|zeroed in|zeroing in|ground zero|from zero|below zero|sub-zero|zero[\s-](?:tolerance|distance|carbon|emission|cost|based)|net[\s-]zero|two sessions|third[\s-]part(?:y|ies)|(?:primary|secondary|tertiary) (?:industry|sector|school)|under one roof|fifty[\s-]fifty|50[-–:/]50|one in a million|a million miles|a thousand and one|split second|in a second|second (?:nature|thoughts?|only|chance|wind)|sixth sense|seventh heaven|eleventh hour|cloud nine|three dimensional|half[\s-](?:hearted(?:ly)?|way|finished|baked)|behalf|one heart|one mind|thousands of years|nine times out of ten|a hundred flowers|one belt,? one road|for one thing|at one|six of one|one size)\b/gi;
+  /(?<!ty[-\s])\b(?:(?:the )?last mile|one[\s-]chessboard|one another|one[\s-]stop|one[\s-]window|one[\s-]on[\s-]one|one by one|one after (?:the other|another)|one or more|one of|no one|every(?:one| one)|any one|each one|(?:the|this|that) one(?![-\s](?:hundred|thousand|million|billion|trillion))|which one|another one|one’s|one's|one and the same|as one|one[\s-]way|two[\s-]way|one[\s-]off|day one|one day|one hand|one side|in one go|all in one|all-in-one|one country,? two systems|second to none|second[\s-]hand|first[\s-]hand|first[\s-](?:class|rate|tier|mover|line|time|ever|aid|come)|first (?:of all|and foremost)|at first|for the first time|zero in|zeroed in|zeroing in|ground zero|from zero|below zero|sub-zero|zero[\s-](?:tolerance|distance|carbon|emission|cost|based)|net[\s-]zero|two sessions|third[\s-]part(?:y|ies)|(?:primary|secondary|tertiary) (?:industry|sector|school)|under one roof|fifty[\s-]fifty|50[-–:/]50|one in a million|a million miles|a thousand and one|split second|in a second|second (?:nature|thoughts?|only|chance|wind)|sixth sense|seventh heaven|eleventh hour|cloud nine|three dimensional|half[\s-](?:hearted(?:ly)?|way|finished|baked)|behalf|one heart|one mind|thousands of years|nine times out of ten|a hundred flowers|one belt,? one road|for one thing|at one|six of one|one size)\b/gi;
 
 /** Each of those holds one of these. */
 const hintOfSilent = wordHint(
@@ -102,11 +102,16 @@ function numeratorOf(scan: Scan, match: RegExpExecArray): number | null {
   return cardinals[top.toLowerCase()] ?? Number(top);
 }
 
+/** “two quarters” and “three quarters running” are half a year and nine months. */
+const isSpanOfQuarters = (scan: Scan, { 0: words, index }: RegExpExecArray, count: number): boolean =>
+  /quarters$/i.test(words) &&
+  (count === 2 || /^\s(?:running|in\sa\srow|straight)\b/.test(scan.rest.slice(index + words.length)));
+
 function readFractions(scan: Scan): void {
   takeWhere(scan, hints.fraction, fraction, (match) => {
     const denominator = match[3] === undefined ? denominatorOf(match[4] ?? '') : 2;
     const numerator = numeratorOf(scan, match);
-    if (numerator === null || denominator === 0) return null;
+    if (numerator === null || denominator === 0 || isSpanOfQuarters(scan, match, numerator)) return null;
     return [figure(scan, match, parts('share', over(whole(numerator), whole(denominator)), 'hard'))];
   });
   takeWhere(scan, '/', slash, (match) => [

@@ -43,6 +43,7 @@ function weightOf({ number, tail }: Reading, unit: Figure['unit']): Weight {
 
 /** “a dozen” is about twelve, “tens of” names a scale. */
 function boundOf({ number, before }: Reading, after: Bound | null): Bound {
+  if (before.bound === 'about' && after === 'more-than') return after;
   if (before.bound !== 'exact') return before.bound;
   return after ?? number.vagueness ?? 'exact';
 }

@@ -1,8 +1,9 @@
-/** Knows figures listed side by side in both languages in one order, of which none can stand for another. */
+/** Knows figures of which neither can stand for the other: those of one list in one order, and a part of its whole. */
 import type { Locale } from '#lib/site/locale';
 import type { Compared } from './compareFacts';
 import type { Disagreement } from './disagreement';
-import type { Fact } from './facts';
+import { type Fact, isFigure } from './facts';
+import { compare } from './rational';
 
 const joints: Readonly<Record<Locale, RegExp>> = {
   zh: /^(?:[、，,和与及或\s]|以及)*$/,
@@ -19,6 +20,15 @@ function isListed({ texts, facts }: Compared, locale: Locale, [first, last]: rea
     if (before === undefined || fact.kind !== first.kind) return false;
     return fact.start === before.start || joints[locale].test(texts[locale].slice(before.end, fact.start));
   });
+}
+
+const partOf = /^\sof\s(?:the|its|their|all)\s(?:[\p{L}’'-]+\s){0,3}$/iu;
+
+/** “41 of the committee’s 46 members”: as the part is the smaller of the two, it is where it belongs. */
+export function isPartOfOther({ texts }: Compared, { en, other }: Disagreement): boolean {
+  if (en === null || other === undefined || !isFigure(en) || !isFigure(other.en)) return false;
+  const [part, all] = en.start < other.en.start ? [en, other.en] : [other.en, en];
+  return compare(part.value, all.value) < 0 && partOf.test(texts.en.slice(part.end, all.start));
 }
 
 /** Whether two figures said to be exchanged stand in one list, and in the same order, in both languages. */

@@ -171,6 +171,28 @@ function readByContext(text: string, number: ZhNumber): Tail | null {
   return { kind: 'quantity', value: number.value, per: unity, unit, end: number.end + 1, counted: true };
 }
 
+const sharedPoints = /个?(?=[、，和与及][^，。；\d]{0,6}\d+(?:\.\d+)?个?百分点)/y;
+
+/** 分别下降1.2个、上升6.5个百分点: the first leaves its unit to the second. */
+function readSharedPoints(text: string, number: ZhNumber): Tail | null {
+  if (number.style === 'han' || number.step === unity) return null;
+  const joint = matchAt(sharedPoints, text, number.end);
+  if (joint === null) return null;
+  const points = tail('points', over(number.value, whole(100)), ratio(1, 100));
+  return { ...points, end: number.end + joint[0].length };
+}
+
+const spokenYuan = /块([一二三四五六七八九])(?=[，。；、）]|左右|上下|多|钱|[一每]?斤|$)/y;
+
+/** 一块五 is 1.5 yuan. */
+function readSpokenYuan(text: string, number: ZhNumber): Tail | null {
+  const match = text[number.end] === '块' ? matchAt(spokenYuan, text, number.end) : null;
+  if (match === null) return null;
+  const value = plus(number.value, over(smallValue(match[1]), whole(10)));
+  const end = number.end + match[0].length;
+  return { kind: 'quantity', unit: 'CNY', value, per: ratio(1, 10), end, counted: true };
+}
+
 function readCounted(text: string, number: ZhNumber): Tail {
   const visits = matchAt(/\s?(?:人次|人·次|人\/次)/y, text, number.end)?.[0];
   const quantity = { kind: 'quantity', value: number.value, per: unity, counted: true } as const;
@@ -200,6 +222,8 @@ export const readTail = (text: string, number: ZhNumber): Tail =>
   readSlashed(text, number) ??
   readHalved(text, number) ??
   readSpecial(text, number) ??
+  readSharedPoints(text, number) ??
+  readSpokenYuan(text, number) ??
   readCounted(text, number);
 
 /** A tail's value for another number that shares it, such as the lower end of a range. */

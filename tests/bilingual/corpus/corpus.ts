@@ -6,6 +6,7 @@ import { amounts } from './amounts';
 import { bounds } from './bounds';
 import { briefings } from './briefings';
 import { bulletins } from './bulletins';
+import { bureauBriefs } from './bureauBriefs';
 import { bureauEvents } from './bureauEvents';
 import { bureauFigures } from './bureauFigures';
 import { bureauNotices } from './bureauNotices';
@@ -16,6 +17,7 @@ import { bureauWork } from './bureauWork';
 import { changeWays } from './changeWays';
 import { cityBriefs } from './cityBriefs';
 import { cityNews } from './cityNews';
+import { cityNotices } from './cityNotices';
 import { cityPhrases } from './cityPhrases';
 import { cityReports } from './cityReports';
 import { cityServices } from './cityServices';
@@ -134,4 +136,6 @@ export const corpus = {
   cityReports,
   cityServices,
   equalsOfUnlike,
+  bureauBriefs,
+  cityNotices,
 } as const;
