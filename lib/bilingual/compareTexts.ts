@@ -7,6 +7,7 @@ import type { Disagreement } from './disagreement';
 import { extractFacts } from './extractFacts';
 import type { TermLike } from './facts';
 import { findBrackets } from './findBrackets';
+import { findContraries } from './findContraries';
 import { findDepartures, findExchanges, type Judge } from './findExchanges';
 import { findRangeTurns } from './findRangeTurns';
 import { findRatios } from './findRatios';
@@ -39,6 +40,7 @@ export function compareTexts({ spoken, ...texts }: Spoke, terms: readonly TermLi
   const refused = new Set(disagreements.flatMap(({ zh, severity }) => (severity === 'error' ? [zh] : [])));
   const of = [
     ...findReversals(compared),
+    ...findContraries(compared),
     ...findRangeTurns(compared),
     ...findYearSwaps(matches, judge),
     ...findExchanges(matches, judge).filter(

@@ -2,7 +2,8 @@
 import type { Locale } from '#lib/site/locale';
 import type { Disagreement } from './disagreement';
 import type { Mark } from './facts';
-import { type RivalIdea, rivalIdeas } from './rivalIdeas';
+import type { RivalIdea } from './rivalIdea';
+import { rivalIdeas } from './rivalIdeas';
 
 /** A date names a month or a year without saying that anything returns with it. */
 const withoutDates = (zh: string): string =>

@@ -1,22 +1,7 @@
 /** Ideas of which one is easily put for another: primary for tertiary industry, monthly for weekly, people for households. */
 
-/**
- * `zh` and `en` name an idea for certain; `hintZh` and `hintEn` may mean it too, so that a text that has them is never
- * said to lack it.
- */
-export type RivalIdea = {
-  readonly zh: RegExp;
-  readonly en: RegExp;
-  readonly hintZh: RegExp;
-  readonly hintEn: RegExp;
-};
-
-const idea = (zh: RegExp, en: RegExp, hintZh: RegExp = zh, hintEn: RegExp = en): RivalIdea => ({
-  zh,
-  en,
-  hintZh,
-  hintEn,
-});
+import { idea, type RivalIdea } from './rivalIdea';
+import { rivalTimes } from './rivalTimes';
 
 const sectors = [
   idea(/第一产业|一产/, /\bprimary (?:industr|sector)/i, /一产|第一|农/, /\bprimary\b|agricult|farm/i),
@@ -167,4 +152,5 @@ export const rivalIdeas: readonly (readonly RivalIdea[])[] = [
   parties,
   bases,
   rhythms,
+  ...rivalTimes,
 ];

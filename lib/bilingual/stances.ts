@@ -1,0 +1,121 @@
+/** What the words beside a figure say of it: a total or a yearly average, within a time or after it, part of a plan or beyond it. */
+import type { Locale } from '#lib/site/locale';
+import { measureOf } from './agreeFacts';
+import type { DisagreementSort } from './disagreement';
+import type { Figure } from './facts';
+
+/** A figure and what stands before and after it. */
+export type Beside = { readonly figure: Figure; readonly before: string; readonly after: string };
+
+type Test = (beside: Beside) => boolean;
+
+/** Two readings that cannot both be true of a figure; `zh` is what the Chinese says. */
+export type Contrary = Readonly<Record<Locale, Test>> & { readonly sort: DisagreementSort };
+
+const isSpan = ({ figure }: Beside): boolean => /^(?:months|seconds)$/.test(measureOf(figure) ?? '');
+
+/** A bound that was read with the figure stands in its own words. */
+const lead = ({ before, figure }: Beside): string => before + (/^\D*/.exec(figure.surface)?.[0] ?? '');
+const tail = ({ after, figure }: Beside): string => figure.surface.slice(-2) + after;
+
+const link = '(?:\\s(?:by|of|further|another|an?|about|around|nearly|over|some|\\w+ly))*\\s?$';
+const enWider = new RegExp(`\\b(?:widen|deepen)(?:ed|ing|s)?\\b${link}`, 'i');
+const enNarrower = new RegExp(
+  `\\b(?:narrow(?:ed|ing|s)?|shr[aiu]nk(?:ing|s)?|clos(?:ed|ing))\\b${link}`,
+  'i',
+);
+
+const enYearly = /\b(?:annual\w*|yearly|average\w*|averaging|(?:a|per|each|every) year)\b/i;
+const enTotal =
+  /\b(?:total\w*|cumulative\w*|altogether|in all|overall|combined|accumulat\w+|so far|to date|aggregate)\b/i;
+const enTotalBefore =
+  /\b(?:total|cumulative|overall|combined)\s(?:[a-z]+\s){0,2}(?:of\s|by\s)?$|\bcumulatively\s(?:by\s)?$/i;
+const enTotalAfter = /^\s(?:in\s(?:total|all)|altogether|overall|cumulatively)\b/i;
+const enYearlyBefore = /\b(?:annual|yearly|average)\s(?:[a-z]+\s){0,3}(?:of\s)?$|\b(?:averag(?:ed|ing))\s$/i;
+const enYearlyAfter = /^(?:\s[a-z]+){0,3}?\s(?:(?:a|per|each|every)\syear|annually|yearly)\b/i;
+
+const totals: readonly Contrary[] = [
+  {
+    sort: 'shared',
+    zh: ({ before }) => /年(?:平)?均[^，。；、\d]{0,10}$|平均每年[^，。；、\d]{0,10}$/.test(before),
+    en: ({ before, after }) =>
+      (enTotalBefore.test(before) || enTotalAfter.test(after)) && !enYearly.test(before + after),
+  },
+  {
+    sort: 'shared',
+    zh: ({ before }) =>
+      /[二两三四五六七八九十几\d]年(?![均平初]|度)[^。；]{0,16}累计[^，。；、\d]{0,12}$/.test(before) &&
+      !/年均|平均|每年|全年|今年/.test(before),
+    en: ({ before, after }) =>
+      (enYearlyBefore.test(before) || enYearlyAfter.test(after)) && !enTotal.test(before + after),
+  },
+];
+
+const widths: readonly Contrary[] = [
+  {
+    sort: 'turned',
+    zh: ({ before }) => /(?:收窄|缩小|收敛)(?:了|约|近)*$/.test(before),
+    en: ({ before }) => enWider.test(before),
+  },
+  {
+    sort: 'turned',
+    zh: ({ before }) =>
+      /(?:幅|差距|缺口|逆差|亏损|赤字|差)[^，。；\d]{0,8}(?:扩大|拉大|加深|加剧)(?:了|约|近)*$/.test(before),
+    en: ({ before }) => enNarrower.test(before),
+  },
+];
+
+const ofWhole = /(?:为|是|占|达到?|相当于|完成了?)[^，。；\d]{0,6}[^，。；]{1,16}的(?:约|近)?$/;
+const enBeyond =
+  /^\s(?:above|higher\sthan|more\sthan|over\s(?:the|its|that)|up\son|below|lower\sthan|less\sthan|short\sof|in\sexcess\sof|beyond|ahead\sof)\b/i;
+
+const parts: readonly Contrary[] = [
+  {
+    sort: 'mistaken',
+    zh: ({ figure, before }) => figure.kind === 'share' && ofWhole.test(before),
+    en: ({ figure, after }) => figure.kind === 'share' && enBeyond.test(after),
+  },
+  {
+    sort: 'mistaken',
+    zh: ({ figure, before }) => figure.kind === 'multiple' && ofWhole.test(before),
+    en: ({ figure, after }) =>
+      figure.kind === 'multiple' &&
+      /^\s(?:more|higher|larger|greater|bigger|longer)\b(?!\sor\b)/i.test(after),
+  },
+];
+
+const zhWithin = /^.{0,2}(?:之|以)?内/;
+const zhAfter = /^.{0,2}(?:之|以)?后(?![期续勤备来])/;
+const zhBefore = /^.{0,2}(?:之|以)?前(?![后述提所列])/;
+const zhAfterWhat = /[^今此然最之以前落先背]后(?:约|至少|的|第)?$/;
+const zhBeforeWhat = /[^今此然之以目当从先提日年月眼空]前(?:约|至少|的)?$/;
+const enEarlier = /^(?:\s[a-z]+)?\s(?:before|ahead\sof|prior\sto|in\sadvance|earlier|ago)\b/i;
+const enLater = /^(?:\s[a-z]+)?\s(?:after|later|following)\b/i;
+const enAfter = /\bafter\s(?:a\s(?:period|wait)\sof\s)?$/i;
+const enWithin = /\bwithin\s(?:the\s|a\s)?$/i;
+
+const spans: readonly Contrary[] = [
+  {
+    sort: 'opposed',
+    zh: (it) => isSpan(it) && zhWithin.test(tail(it)),
+    en: (it) => enAfter.test(lead(it)) || /^(?:\s[a-z]+)?\slater\b/i.test(it.after),
+  },
+  {
+    sort: 'opposed',
+    zh: (it) => isSpan(it) && zhAfter.test(tail(it)),
+    en: (it) => enWithin.test(lead(it)) || enEarlier.test(it.after),
+  },
+  {
+    sort: 'opposed',
+    zh: (it) => isSpan(it) && zhAfterWhat.test(it.before) && !zhBefore.test(tail(it)),
+    en: (it) => enEarlier.test(it.after),
+  },
+  {
+    sort: 'opposed',
+    zh: (it) => isSpan(it) && (zhBefore.test(tail(it)) || zhBeforeWhat.test(it.before)),
+    en: (it) => enAfter.test(lead(it)) || enLater.test(it.after),
+  },
+];
+
+/** Every such two. */
+export const contraries: readonly Contrary[] = [...totals, ...widths, ...parts, ...spans];
