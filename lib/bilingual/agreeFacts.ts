@@ -81,13 +81,16 @@ const countable: readonly Mark['kind'][] = ['top', 'ordinal', 'grade', 'year', '
 
 const isSpan = (figure: Figure): boolean => /^(?:months|seconds)$/.test(measureOf(figure) ?? '');
 
-/** 十大 is ten, 第743号 may be 743, 连续三个月 the third month running, and 2000 may have been read as a year. */
+/** 十大 is ten, 第743号 may be 743, 连续三个月 the third month running though 首批3个 is not the third, and 2000 may have been read as a year. */
 export const markAsNumber: Agrees = (zh, en) => {
   const [mark, figure] = isFigure(zh) ? [en, zh] : [zh, en];
   if (isFigure(mark) || !isFigure(figure) || figure.kind !== 'quantity' || !countable.includes(mark.kind))
     return false;
   if (mark.kind === 'grade' && figure.weight === 'soft') return false;
-  const open = isOpen(figure) || (/^(?:ordinal|grade)$/.test(mark.kind) && isSpan(figure));
+  const isPlace = mark === en && mark.kind === 'ordinal' && /(?:st|nd|rd|th)$/i.test(mark.surface);
+  if (isPlace && /\d\s?个$/.test(figure.surface)) return false;
+  const isRun = mark.kind === 'ordinal' || (mark.kind === 'grade' && mark === en);
+  const open = isOpen(figure) || (isRun && isSpan(figure));
   return open && /^\d+$/.test(mark.key) && equal(figure.value, ratio(BigInt(mark.key), 1n));
 };
 

@@ -8,6 +8,7 @@ import { extractFacts } from './extractFacts';
 import type { TermLike } from './facts';
 import { findBrackets } from './findBrackets';
 import { findContraries } from './findContraries';
+import { findEachExchanges } from './findEachExchanges';
 import { findDepartures, findExchanges, type Judge } from './findExchanges';
 import { findRangeTurns } from './findRangeTurns';
 import { findRatios } from './findRatios';
@@ -41,6 +42,7 @@ export function compareTexts({ spoken, ...texts }: Spoke, terms: readonly TermLi
   const of = [
     ...findReversals(compared),
     ...findContraries(compared),
+    ...findEachExchanges(compared),
     ...findRangeTurns(compared),
     ...findYearSwaps(matches, judge),
     ...findExchanges(matches, judge).filter(

@@ -26,6 +26,19 @@ const enAfter = new RegExp(
   'i',
 );
 
+/** 截至10月15日止 told as “from 15 October”, which is not the beginning of a range. */
+const enFrom = new RegExp(
+  `(?<!\\b(?:up|down|apart|differ\\w*|away|far|rose|fell|data|figures)\\s)\\bfrom\\b${lead}`,
+  'i',
+);
+const enOn = /^[^.;]{0,40}?(?:\b(?:to|until|till|through|and)\b|[–—-])/i;
+
+/** 2020年以来 told as “in 2020”, where nothing says that it went on. */
+const zhEverSince = /^\s?以来/;
+const enIn = /\b(?:in|during|throughout)\s$/i;
+const enLasting =
+  /\b(?:since|onwards?|from|after|start\w*|beg[aiu]n\w*|launch\w*|to date|so far|now|ever|past|last|up to|until)\b/i;
+
 function zhBound(before: string, after: string): DateBound | null {
   if (zhAfter.test(after) || (zhSince.test(before) && !/^[^，。；]{0,4}[至到—-]/.test(after))) return 'after';
   return zhBefore.test(after) || zhUntil.test(before) ? 'before' : null;
@@ -42,7 +55,12 @@ export function isOtherSideOfDate(texts: Readonly<Record<Locale, string>>, zh: F
   if (isFigure(zh) || isFigure(en) || !dates.test(zh.kind)) return false;
   const left = (locale: Locale, fact: Fact, reach: number): string =>
     texts[locale].slice(Math.max(0, fact.start - reach), fact.start);
-  const a = zhBound(left('zh', zh, 6), texts.zh.slice(zh.end, zh.end + 8));
-  const b = enBound(left('en', en, 40));
+  const before = left('en', en, 40);
+  const after = texts.zh.slice(zh.end, zh.end + 8);
+  if (zhEverSince.test(after) && enIn.test(before)) return !enLasting.test(texts.en);
+  const a = zhBound(left('zh', zh, 6), after);
+  if (a === 'before' && zh.kind !== 'year' && enFrom.test(before))
+    return !enOn.test(texts.en.slice(en.end, en.end + 50));
+  const b = enBound(before);
   return a !== null && b !== null && a !== b;
 }

@@ -7,6 +7,7 @@ import { findTurnedChanges } from './changeWay';
 import type { Compared, Match } from './compareFacts';
 import { isOtherSideOfDate } from './dateBound';
 import type { Disagreement, DisagreementSort } from './disagreement';
+import { countsFromOtherEnd } from './rankEnds';
 import { comesOtherwise } from './rhythm';
 import { isSharedOtherwise } from './sharedOut';
 
@@ -42,6 +43,7 @@ function reversalOf(compared: Compared, match: Match): DisagreementSort | null {
   if (playsOtherRole(compared, match)) return 'recast';
   if (isTurnedRound(compared.texts, zh, en)) return 'turned';
   if (isOtherSideOfDate(compared.texts, zh, en)) return 'opposed';
+  if (countsFromOtherEnd(compared.texts, zh, en)) return 'opposed';
   if (comesOtherwise(compared.texts, zh, en)) return 'shared';
   return isSharedOtherwise(compared.texts, zh, en) ? 'shared' : null;
 }

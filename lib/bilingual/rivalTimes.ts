@@ -16,7 +16,7 @@ const years = [
   idea(
     /去年|上年(?!纪|级)|上一年/,
     /\blast year\b/i,
-    /去年|上年|上一年|前年|往年|同比|同期|[比较]/,
+    /去年|上年|上一年|往年|同比|同期|[比较]/,
     numbered(
       '\\blast\\b|previous|preceding|prior|earlier|before|\\bago\\b|\\bpast\\b|year[\\s-](?:on|over)|\\byoy\\b|annual|same period of the year',
     ),

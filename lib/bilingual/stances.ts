@@ -12,10 +12,10 @@ type Test = (beside: Beside) => boolean;
 /** Two readings that cannot both be true of a figure; `zh` is what the Chinese says. */
 export type Contrary = Readonly<Record<Locale, Test>> & { readonly sort: DisagreementSort };
 
-const isSpan = ({ figure }: Beside): boolean => /^(?:months|seconds)$/.test(measureOf(figure) ?? '');
+const isSpan = ({ figure, after }: Beside): boolean =>
+  /^(?:months|seconds)$/.test(measureOf(figure) ?? '') || (figure.unit === 'number' && /^[日天]/.test(after));
 
 /** A bound that was read with the figure stands in its own words. */
-const lead = ({ before, figure }: Beside): string => before + (/^\D*/.exec(figure.surface)?.[0] ?? '');
 const tail = ({ after, figure }: Beside): string => figure.surface.slice(-2) + after;
 
 const link = '(?:\\s(?:by|of|further|another|an?|about|around|nearly|over|some|\\w+ly))*\\s?$';
@@ -91,19 +91,21 @@ const zhAfterWhat = /[^今此然最之以前落先背]后(?:约|至少|的|第)?
 const zhBeforeWhat = /[^今此然之以目当从先提日年月眼空]前(?:约|至少|的)?$/;
 const enEarlier = /^(?:\s[a-z]+)?\s(?:before|ahead\sof|prior\sto|in\sadvance|earlier|ago)\b/i;
 const enLater = /^(?:\s[a-z]+)?\s(?:after|later|following)\b/i;
-const enAfter = /\bafter\s(?:a\s(?:period|wait)\sof\s)?$/i;
-const enWithin = /\bwithin\s(?:the\s|a\s)?$/i;
+const enAfter = ({ before, figure }: Beside): boolean =>
+  /\bafter\s(?:a\s(?:period|wait)\sof\s)?$/i.test(before) || /^after\b/i.test(figure.surface);
+const enWithin = ({ before, figure }: Beside): boolean =>
+  /\bwithin\s(?:the\s|a\s)?$/i.test(before) || /^within\b/i.test(figure.surface);
 
 const spans: readonly Contrary[] = [
   {
     sort: 'opposed',
     zh: (it) => isSpan(it) && zhWithin.test(tail(it)),
-    en: (it) => enAfter.test(lead(it)) || /^(?:\s[a-z]+)?\slater\b/i.test(it.after),
+    en: (it) => enAfter(it) || /^(?:\s[a-z]+)?\slater\b/i.test(it.after),
   },
   {
     sort: 'opposed',
     zh: (it) => isSpan(it) && zhAfter.test(tail(it)),
-    en: (it) => enWithin.test(lead(it)) || enEarlier.test(it.after),
+    en: (it) => enWithin(it) || enEarlier.test(it.after),
   },
   {
     sort: 'opposed',
@@ -113,7 +115,7 @@ const spans: readonly Contrary[] = [
   {
     sort: 'opposed',
     zh: (it) => isSpan(it) && (zhBefore.test(tail(it)) || zhBeforeWhat.test(it.before)),
-    en: (it) => enAfter.test(lead(it)) || enLater.test(it.after),
+    en: (it) => enAfter(it) || enLater.test(it.after),
   },
 ];
 

@@ -51,6 +51,7 @@ import { policies } from './policies';
 import { publicAffairs } from './publicAffairs';
 import { publicServices } from './publicServices';
 import { rates } from './rates';
+import { relativeTimes } from './relativeTimes';
 import { retellings } from './retellings';
 import { roadsAndFields } from './roadsAndFields';
 import { sayings } from './sayings';
@@ -60,6 +61,7 @@ import { sciencePhrases } from './sciencePhrases';
 import { scienceSentences } from './scienceSentences';
 import { sentences } from './sentences';
 import { services } from './services';
+import { sharesAndRanks } from './sharesAndRanks';
 import { sharesInWords } from './sharesInWords';
 import { snippets } from './snippets';
 import { spansAndTimes } from './spansAndTimes';
@@ -77,6 +79,8 @@ export const corpus = {
   dates,
   names,
   contactLines,
+  relativeTimes,
+  sharesAndRanks,
   changeWays,
   opposites,
   sentences,

@@ -1,0 +1,53 @@
+/** Finds counts of which each has the other's: 6个赛区，每个赛区3名 as three divisions with six winners in each. */
+import { measureOf } from './agreeFacts';
+import { comparableGroups, sameAgain } from './comparable';
+import type { Compared, Match } from './compareFacts';
+import type { Disagreement } from './disagreement';
+import { type Fact, type Figure, isFigure } from './facts';
+
+const zhEach = /每[^，。；、\d]{1,12}$/;
+const enEachAfter =
+  /^(?:\s[a-z-]+){0,4}?\s(?:(?:each|apiece)(?=\s?(?:[,.;)]|$|and\b))|(?:in|for|from|at|to|on|of|with)\s(?:each|every)\b|per\s)/i;
+const enEachBefore = /\b(?:each|every)\b(?!\sof\b)[^,.;:\d]{0,30}$/i;
+
+const isEachInZh = (text: string, { start }: Fact): boolean =>
+  zhEach.test(text.slice(Math.max(0, start - 16), start));
+
+const isEachInEn = (text: string, { start, end }: Fact): boolean =>
+  enEachAfter.test(text.slice(end, end + 60)) ||
+  enEachBefore.test(text.slice(Math.max(0, start - 50), start));
+
+/** What 每 is said of what went before. */
+const standsBefore = (text: string, one: Fact, other: Fact): boolean =>
+  one.end <= other.start && other.start - one.end < 30 && text.slice(one.end, other.start).includes('每');
+
+function findTraded({ texts, matches }: Compared): Disagreement[] {
+  return comparableGroups(matches).flatMap((group): Disagreement[] => {
+    const ofEach = group.filter(({ zh }) => isFigure(zh) && isEachInZh(texts.zh, zh));
+    return ofEach.flatMap((other): Disagreement[] => {
+      const one = group.filter(({ zh }) => standsBefore(texts.zh, zh, other.zh)).at(-1);
+      if (one === undefined || ofEach.includes(one) || sameAgain(one, other)) return [];
+      if (!isEachInEn(texts.en, one.en) || isEachInEn(texts.en, other.en)) return [];
+      return [{ sort: 'exchanged', severity: 'error', zh: one.zh, en: one.en, other }];
+    });
+  });
+}
+
+const isSpan = (fact: Fact): fact is Figure =>
+  isFigure(fact) && fact.kind === 'quantity' && /^(?:months|seconds)$/.test(measureOf(fact) ?? '');
+
+/** 5天 answered by “five sessions”, while the English has “four days” that answer nothing. */
+function findMislaid({ facts, matches }: Compared): Disagreement[] {
+  const isAnswered = (en: Fact): boolean => matches.some((match) => match.en === en);
+  return matches.flatMap(({ zh, en }: Match): Disagreement[] => {
+    if (!isSpan(zh) || !isFigure(en) || en.unit !== 'number') return [];
+    const left = facts.en.find(
+      (one) => isSpan(one) && one.unit === zh.unit && one.weight !== 'soft' && !isAnswered(one),
+    );
+    return left === undefined ? [] : [{ sort: 'different', severity: 'error', zh, en: left }];
+  });
+}
+
+/** Both, as errors. */
+export const findEachExchanges = (compared: Compared): Disagreement[] =>
+  /[每]/.test(compared.texts.zh) ? [...findTraded(compared), ...findMislaid(compared)] : [];

@@ -1,0 +1,24 @@
+/** Tells whether a rank counts from the top or from the bottom: 倒数第二, second lowest. */
+import type { Locale } from '#lib/site/locale';
+import type { Fact } from './facts';
+
+const zhBottom = /倒数$/;
+/** What is better the lower it is, or falls, may be called lowest where it ranks first. */
+const zhLow =
+  /[低小慢少末差弱降跌]|垫底|浓度|能耗|失业|死亡|发生|事故|投诉|超标|排放|指数|赤字|负债|污染|发病|逾期|违/;
+const low = 'lowest|slowest|smallest|fewest|worst|least|weakest|poorest|bottom';
+const enBottom = new RegExp(
+  `^[\\s-](?:from\\s(?:the\\s)?(?:bottom|last|end)|(?:to|from)[\\s-]last|(?:place\\s)?(?:${low}))\\b`,
+  'i',
+);
+const enLow = new RegExp(`\\b(?:${low}|last|penultimate|end)\\b`, 'i');
+
+/** Whether one language counts from the top and the other from the bottom. */
+export function countsFromOtherEnd(texts: Readonly<Record<Locale, string>>, zh: Fact, en: Fact): boolean {
+  if (zh.kind !== 'ordinal' || en.kind !== 'ordinal') return false;
+  const before = texts.zh.slice(Math.max(0, zh.start - 24), zh.start);
+  const clause = before.replace(/^.*[。；]/s, '');
+  if (/倒数/.test(zh.surface) || zhBottom.test(before)) return !enLow.test(texts.en);
+  if (zhLow.test(clause + texts.zh.slice(zh.end, zh.end + 4))) return false;
+  return enBottom.test(texts.en.slice(en.end, en.end + 24));
+}
