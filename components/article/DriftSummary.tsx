@@ -5,12 +5,24 @@ import { words } from '#lib/site/words';
 
 type DriftSummaryProps = { drift: readonly Drift[]; sections: readonly SectionLink[]; locale: Locale };
 
-/** Titles and the standfirst stand right here; a heading goes by its label, a block by its id. */
+type Sections = readonly SectionLink[];
+
+const labelOf = (id: string, sections: Sections): string | null =>
+  sections.find((section) => section.id === id)?.label ?? null;
+
+/** As readers would say it: the paragraph by its number in its section, a heading by its label. */
+function passageName({ part, id }: Drift, sections: Sections, locale: Locale): string {
+  const { partName, passageIn } = words[locale];
+  if (part === 'heading') return labelOf(id, sections) ?? partName.heading;
+  if (part !== 'block') return partName[part];
+  const [, section = '', n = ''] = /^(.*)-(\d+)$/.exec(id) ?? [];
+  return passageIn(Number(n), labelOf(section, sections));
+}
+
+/** Titles and the standfirst stand right here; to all else leads a link. */
 function Passage({ one, sections, locale }: { one: Drift } & Omit<DriftSummaryProps, 'drift'>) {
-  const { partName } = words[locale];
-  if (one.part === 'block') return <a href={`#${one.id}`}>{one.id}</a>;
-  if (one.part !== 'heading') return partName[one.part];
-  return <a href={`#${one.id}`}>{sections.find(({ id }) => id === one.id)?.label ?? one.id}</a>;
+  const name = passageName(one, sections, locale);
+  return one.part === 'block' || one.part === 'heading' ? <a href={`#${one.id}`}>{name}</a> : name;
 }
 
 export function DriftSummary({ drift, sections, locale }: DriftSummaryProps) {

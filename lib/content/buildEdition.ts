@@ -5,6 +5,7 @@ import type { Body } from '#lib/mdx/body';
 import type { BodyCache } from '#lib/mdx/bodyCache';
 import type { ChartTables } from '#lib/mdx/chartTable';
 import { type Locale, otherLocale } from '#lib/site/locale';
+import { changeDay } from './changeDay';
 import type { LaggingPart, Report, ReportText, StandingPage } from './edition';
 import { publishable } from './folderVerdict';
 import { isPublished } from './isPublished';
@@ -85,11 +86,15 @@ function partOf(id: string): Pick<LaggingPart, 'part' | 'id'> {
   return { part: whole ?? 'block', id };
 }
 
-/** `changed` is the original's own date of change, which may be unknown; never one of a file. */
-const laggingParts = ({ drift }: ReadPiece): LaggingPart[] =>
-  (drift?.blocks ?? []).flatMap(({ state, block }) =>
-    state === 'lagging' ? [{ ...partOf(block.id), changed: drift?.changed ?? null }] : [],
+type Corrections = NonNullable<OriginalMatter['corrections']>;
+
+/** `changed` is a day that the original itself states, and only where it is that part's; never one of a file. */
+function laggingParts({ drift }: ReadPiece, corrections: Corrections): LaggingPart[] {
+  if (drift === null) return [];
+  return drift.blocks.flatMap(({ state, block: { id } }) =>
+    state === 'lagging' ? [{ ...partOf(id), changed: changeDay(id, { drift, corrections }) }] : [],
   );
+}
 
 function agreedFacts({ zh, en }: Report['texts'], terms: readonly Term[]): Report['agreed'] {
   return zh === null || en === null ? null : listAgreed(zh.body.sections, en.body.sections, terms);
@@ -108,7 +113,7 @@ export async function buildReport(read: ReadReport, context: BuildContext): Prom
     ...wordingOf(text.matter),
     file: text.file,
     body: await compile(cache, text, read.tables),
-    drift: text === pair.translation ? laggingParts(read) : [],
+    drift: text === pair.translation ? laggingParts(read, facts.corrections ?? []) : [],
   });
   const published = await publishedTexts(pair, { posted: facts.posted, now }, make);
   if (published === null) return null;
@@ -128,7 +133,7 @@ export async function buildPage(read: ReadPage, { cache, now }: BuildContext) {
   const { pair } = read;
   const make = async (text: Text<Wording>) => {
     const { title, summary, sections } = text.matter;
-    const drift = text === pair.translation ? laggingParts(read) : [];
+    const drift = text === pair.translation ? laggingParts(read, []) : [];
     return { file: text.file, title, summary, sections, body: await compile(cache, text, new Map()), drift };
   };
   const published = await publishedTexts(pair, { posted: null, now }, make);

@@ -17,7 +17,7 @@ export type LaggingPart = {
   readonly part: 'block' | 'heading' | WholeHeadline;
   /** The element it stands in: the block or section; of a headline over the whole, its own name. */
   readonly id: string;
-  /** null where no date is known. */
+  /** The day on which that very part is proven to have changed; null where none is. */
   readonly changed: string | null;
 };
 

@@ -18,6 +18,8 @@ export type { BlockDrift } from '#lib/bilingual/listDrift';
 export type PieceDrift = {
   /** Every headline and block of the original, as they are read. */
   readonly blocks: readonly BlockDrift[];
+  /** Ids of records nothing answers to any more. */
+  readonly leftover: readonly string[];
   /** The record of a block as it stands now. */
   readonly record: (one: BlockDrift) => BlockRecord;
   /** The original's `updated`; null where it has none. */
@@ -92,6 +94,7 @@ export async function readDrift(
   return {
     value: {
       blocks: drift.blocks,
+      leftover: drift.leftover,
       record: ({ block }) => recordBlock(block, factsOf),
       updated,
       changed: updated === (lock?.updated ?? null) ? null : updated,

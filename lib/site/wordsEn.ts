@@ -108,6 +108,7 @@ export const wordsEn: Words = {
   otherShort: 'Chinese',
   parallelShort: 'both',
   partName,
+  passageIn: (n, section) => `paragraph ${n} of ${section === null ? 'the opening' : `“${section}”`}`,
   partLags: (part, date) =>
     `The Chinese original of this ${partName[part]} ${date === null ? 'has changed' : `was changed on ${date}`}; this translation has not followed yet.`,
   partsLag: (count) =>

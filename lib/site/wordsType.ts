@@ -91,6 +91,8 @@ export type Words = {
   readonly otherShort: string;
   readonly parallelShort: string;
   readonly partName: Readonly<Record<TranslatedPart, string>>;
+  /** A paragraph by its number in a section, which is null before the first heading. */
+  readonly passageIn: (n: number, section: string | null) => string;
   readonly partLags: (part: TranslatedPart, date: string | null) => string;
   readonly partsLag: (count: number) => string;
   readonly figuresAgree: (count: number) => string;

@@ -104,6 +104,7 @@ export const wordsZh: Words = {
   otherShort: '英文',
   parallelShort: '对照',
   partName,
+  passageIn: (n, section) => `${section === null ? '开头' : `“${section}”`}第${n}段`,
   partLags: (part, date) =>
     `英文原文的${part === 'block' ? '这一段' : partName[part]}${date === null ? '已有改动' : `于${date}有改动`}，译文尚未跟上。`,
   partsLag: (count) => `译文有${count}处尚未跟上英文原文的改动：`,

@@ -16,6 +16,7 @@ const drift: readonly Drift[] = [
   { part: 'summary', id: 'summary', changed: '2026-05-03' },
   { part: 'heading', id: 'first', changed: null },
   { part: 'block', id: 'first-1', changed: null },
+  { part: 'block', id: 'lead-2', changed: null },
 ];
 
 const sample = listRoutes(sampleEdition).find(({ url }) => url === '/en/reports/the-report/')?.model;
@@ -33,12 +34,13 @@ describe('a translation that lags', () => {
 
   test('says so on top, each passage by its name and, where it is not at hand, with the way to it', () => {
     const items = [...page.querySelectorAll('div.drift li')];
-    expect(page.querySelector('div.drift p')?.textContent).toContain('4 passages');
+    expect(page.querySelector('div.drift p')?.textContent).toContain('5 passages');
     expect(items.map((item) => [item.textContent, item.querySelector('a')?.getAttribute('href')])).toEqual([
       ['headline', undefined],
       ['summary', undefined],
       ['First', '#first'],
-      ['first-1', '#first-1'],
+      ['paragraph 1 of “First”', '#first-1'],
+      ['paragraph 2 of the opening', '#lead-2'],
     ]);
   });
 
@@ -56,7 +58,7 @@ describe('a translation that lags', () => {
 
   test('is told of a standing page likewise', () => {
     const drawn = parse(renderToStaticMarkup(createElement(StandingPage, { model: standing })));
-    expect(drawn.querySelectorAll('div.drift li').length).toBe(4);
+    expect(drawn.querySelectorAll('div.drift li').length).toBe(5);
     expect(drawn.querySelectorAll('p.drift').length).toBe(4);
   });
 });

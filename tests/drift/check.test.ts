@@ -182,6 +182,22 @@ describe('readers', () => {
     ]);
   });
 
+  test.each([
+    ['no date that may be of another change', undefined, [null, null]],
+    ['the date of a correction that names the block', 'one-2', [null, '2026-05-03']],
+    ['none where it names a block that has followed', 'two-1', [null, null]],
+  ])('are given %s', async (_, block, dates) => {
+    const opened = await openSynced(report);
+    const both: Words = [['目前全市有高新技术企业311家，占全省的15%。', reworded[0][1] ?? ''], zh[1]];
+    const note = `- { date: "2026-05-03", zh: "改了一句。", en: "A sentence was mended.", block: ${block} }`;
+    const noted = { zh: [['kind:', `corrections:\n  ${note}\nkind:`]] } as const;
+    const changes = block === undefined ? {} : { changes: noted };
+    await opened.write({ ...report, zh: both, updated: '2026-05-03', ...changes });
+    const drift = (await textsOf(opened))?.en?.drift ?? [];
+    expect(drift.map(({ id }) => id)).toEqual(['one-1', 'one-2']);
+    expect(drift.map(({ changed }) => changed)).toEqual(dates);
+  });
+
   test('are not given the date of an earlier change', async () => {
     const opened = await openReport(report);
     await opened.write({ ...report, updated: '2026-05-03' });
