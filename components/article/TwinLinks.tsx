@@ -1,4 +1,4 @@
-/** Beside a section or block: the same place in the other language, and in both side by side. */
+/** Beside a section or block: the same place in the other language, and in both side by side; a small mark opens the two where there is no margin. */
 import { htmlLang, type Locale } from '#lib/site/locale';
 import { parallelUrl, reportUrl } from '#lib/site/urls';
 import { words } from '#lib/site/words';
@@ -11,15 +11,23 @@ type TwinLinksProps = { id: string; twins: BlockTwins; locale: Locale };
 export function TwinLinks({ id, twins: { slug, other }, locale }: TwinLinksProps) {
   const word = words[locale];
   return (
-    <p className="twins">
-      <a href={reportUrl(slug, other, id)} hrefLang={htmlLang[other]}>
-        <span className="hidden-words">{word.hereIn}</span>
-        {word.otherShort}
-      </a>{' '}
-      <a href={parallelUrl(slug, id)}>
-        <span className="hidden-words">{word.hereIn}</span>
-        {word.parallelShort}
-      </a>
-    </p>
+    <details className="twins">
+      <summary>
+        <span className="hidden-words">{word.hereElsewhere}</span>
+        <span className="twins-mark" aria-hidden="true" lang={htmlLang[other]}>
+          {word.otherMark}
+        </span>
+      </summary>
+      <p>
+        <a href={reportUrl(slug, other, id)} hrefLang={htmlLang[other]}>
+          <span className="hidden-words">{word.hereIn}</span>
+          {word.otherShort}
+        </a>{' '}
+        <a href={parallelUrl(slug, id)}>
+          <span className="hidden-words">{word.hereIn}</span>
+          {word.parallelShort}
+        </a>
+      </p>
+    </details>
   );
 }

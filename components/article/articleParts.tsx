@@ -1,6 +1,7 @@
 /** How the parts of an article body are drawn: sections, blocks, tables and what editors may use. */
 import { Children, type ReactNode } from 'react';
 import { chartParts } from '#components/chart/chartParts';
+import { HeadingWords } from '#components/frame/Phrases';
 import { termBaseOf } from '#components/term/TermList';
 import type { Article } from '#lib/edition/model';
 import type { ArticleSectionProps } from '#lib/site/articleProps';
@@ -28,6 +29,15 @@ const sectionOf = ({ locale, twins, drift }: BlockContext) =>
         {twins !== null && <TwinLinks id={id} twins={twins} locale={locale} />}
         {blocks}
       </section>
+    );
+  };
+
+const headingOf = (locale: Locale) =>
+  function SectionHeading({ children }: { children?: ReactNode }) {
+    return (
+      <h2>
+        <HeadingWords heading={children} locale={locale} />
+      </h2>
     );
   };
 
@@ -63,6 +73,7 @@ export const articleParts = ({ locale, media, keyFigures, terms, hosts, ...besid
   TermBase: termBaseOf(locale, terms),
   ...chartParts(locale),
   a: anchorOf(locale, hosts),
+  h2: headingOf(locale),
   table: tableOf(locale),
   th: cellOf('th'),
   td: cellOf('td'),

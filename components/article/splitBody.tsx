@@ -30,7 +30,7 @@ const isBlock = (node: ReactNode): node is BlockElement =>
 
 function sectionPart({ props: { id, n, children } }: SectionElement): SectionPart {
   const parts = Children.toArray(children);
-  const heading = parts.find((part): part is Drawn => isValidElement(part) && part.type === 'h2');
+  const heading = parts.find((part): part is Drawn => isValidElement(part) && !isBlock(part));
   return {
     id,
     n,

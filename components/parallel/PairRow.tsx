@@ -1,13 +1,13 @@
 /** One block in both languages: two cells that start together, its figures marked as pairs. */
 import type { ReactNode } from 'react';
 import { CorrectionMarks } from '#components/article/CorrectionMarks';
+import { DriftMark } from '#components/article/DriftMark';
 import { drawParts, openParts } from '#components/article/drawParts';
 import { type FactMark, findMarks, markFacts } from '#components/article/markFacts';
 import type { BlockPart } from '#components/article/splitBody';
 import { type PairedFigure, PairedFigures } from '#components/figure/PairedFigures';
-import type { Correction } from '#lib/edition/correctionModel';
 import type { FigureCard } from '#lib/edition/drawnFigures';
-import type { FactPair } from '#lib/edition/model';
+import type { FactPair, ParallelText } from '#lib/edition/model';
 import { htmlLang, type Locale, otherLocale } from '#lib/site/locale';
 
 const factId = (block: string, n: number, locale: Locale): string => `${block}-f${n}-${locale}`;
@@ -26,6 +26,9 @@ function listMarks(block: string, facts: readonly FactPair[], locale: Locale): F
     }));
 }
 
+/** Of a block, a section's heading, the title or the summary in a language. */
+export const cellId = (part: string, locale: Locale): string => `${part}-${locale}`;
+
 export function Cell({ id, locale, children }: { id?: string; locale: Locale; children: ReactNode }) {
   return (
     <div id={id} className="cell" lang={htmlLang[locale]}>
@@ -39,7 +42,7 @@ type PairRowProps = {
   readonly parts: Readonly<Record<Locale, BlockPart>>;
   readonly facts: readonly FactPair[];
   readonly figures: readonly Readonly<Record<Locale, FigureCard>>[];
-  readonly corrections: Readonly<Record<Locale, readonly Correction[]>>;
+  readonly texts: Readonly<Record<Locale, Pick<ParallelText, 'corrections' | 'drift'>>>;
 };
 
 type Drawn = Readonly<Record<Locale, ReactNode>>;
@@ -74,15 +77,16 @@ function marksOf(id: string, drawn: Drawn, facts: readonly FactPair[]): Record<L
 }
 
 /** `order`: the original's language first, which is also the reading order. */
-export function PairRow({ order, parts, facts, figures, corrections }: PairRowProps) {
+export function PairRow({ order, parts, facts, figures, texts }: PairRowProps) {
   const { id } = parts.zh;
   const drawn = drawBoth(parts);
   const marks = marksOf(id, drawn, facts);
   const paired = figures.map((cards) => pairFigure(cards, { parts, facts }, marks));
   const [first, second] = order.map((locale) => (
-    <Cell key={locale} id={`${id}-${locale}`} locale={locale}>
+    <Cell key={locale} id={cellId(id, locale)} locale={locale}>
       {markFacts(drawn[locale], marks[locale])}
-      <CorrectionMarks corrections={corrections[locale]} block={id} locale={locale} />
+      <CorrectionMarks corrections={texts[locale].corrections} block={id} locale={locale} />
+      <DriftMark drift={texts[locale].drift} part="block" id={id} locale={locale} />
     </Cell>
   ));
   return (

@@ -1,31 +1,41 @@
 /** A report in both languages side by side, block by block; on phones one under the other. */
 
+import { DriftSummary } from '#components/article/DriftSummary';
 import { type SectionPart, splitBody } from '#components/article/splitBody';
 import { PageFrame } from '#components/frame/PageFrame';
-import { Phrases } from '#components/frame/Phrases';
+import { HeadingWords, Phrases } from '#components/frame/Phrases';
 import { Words } from '#components/frame/Words';
 import type { ParallelModel } from '#lib/edition/model';
 import { htmlLang, type Locale, nativeName, otherLocale } from '#lib/site/locale';
 import { sectionNumeral } from '#lib/site/numerals';
+import { firstAnchor } from '#lib/site/urls';
 import { words } from '#lib/site/words';
-import { Cell, PairRow } from './PairRow';
+import { Cell, cellId, PairRow } from './PairRow';
 
 type Sections = Readonly<Record<Locale, readonly SectionPart[]>>;
 
 type OrdersProps = { order: readonly Locale[]; model: ParallelModel };
 
-/** Which language stands first is the reader's choice, kept by CSS alone; each language is one link away by itself. */
+/**
+ * Which language stands first is the reader's choice, by CSS alone: the buttons for as long as the page is open, whatever
+ * is followed within it, an address for as long as it is kept. Each language is one link away by itself.
+ */
 function Orders({ order, model: { locale, twins } }: OrdersProps) {
   const word = words[locale];
   return (
     <div className="orders">
       <p>
         <span className="label">{word.parallelOrder}</span>
-        {order.map((first, index) => (
-          <label key={first} className="order">
-            <input type="radio" name="order" value={first} defaultChecked={index === 0} />{' '}
+        {order.map((first) => (
+          <label key={first} id={firstAnchor(first)} className="order">
+            <input type="radio" name="order" value={first} />{' '}
             <span lang={htmlLang[first]}>{nativeName[first]}</span>
           </label>
+        ))}
+        {order.map((first) => (
+          <a key={first} className="order-link" href={`#${firstAnchor(first)}`} data-first={first}>
+            {word.parallelAddress}
+          </a>
         ))}
       </p>
       <p>
@@ -52,11 +62,11 @@ function Heading({
   return (
     <h2 id={id} className="pair pair-heading">
       {order.map((locale) => (
-        <span key={locale} className="cell" lang={htmlLang[locale]}>
+        <span key={locale} id={cellId(id, locale)} className="cell" lang={htmlLang[locale]}>
           <span className="numeral" aria-hidden="true">
             {sectionNumeral(n, locale)}
           </span>{' '}
-          {parts[locale].heading}
+          <HeadingWords heading={parts[locale].heading} locale={locale} />
         </span>
       ))}
     </h2>
@@ -84,13 +94,25 @@ function Rows({ model, order }: { model: ParallelModel; order: readonly Locale[]
               parts={{ zh: block, en: twin }}
               facts={model.facts[block.id] ?? []}
               figures={model.figures.filter(({ zh }) => zh.block === block.id)}
-              corrections={{ zh: model.texts.zh.corrections, en: model.texts.en.corrections }}
+              texts={model.texts}
             />
           );
         })}
       </section>
     );
   });
+}
+
+/** What of the translation has not followed its original, in the translation's language. */
+function Lagging({ model: { locale, texts } }: { model: ParallelModel }) {
+  const other = otherLocale(locale);
+  const { drift, article } = texts[other];
+  if (drift.length === 0) return null;
+  return (
+    <div lang={htmlLang[other]}>
+      <DriftSummary drift={drift} sections={article.sections} locale={other} />
+    </div>
+  );
 }
 
 export function ParallelPage({ model }: { model: ParallelModel }) {
@@ -103,14 +125,14 @@ export function ParallelPage({ model }: { model: ParallelModel }) {
         <header className="headline">
           <h1 className="pair">
             {order.map((one) => (
-              <span key={one} className="cell" lang={htmlLang[one]}>
+              <span key={one} id={cellId('title', one)} className="cell" lang={htmlLang[one]}>
                 <Phrases text={texts[one].title} locale={one} />
               </span>
             ))}
           </h1>
           <div className="pair standfirst">
             {order.map((one) => (
-              <Cell key={one} locale={one}>
+              <Cell key={one} id={cellId('summary', one)} locale={one}>
                 <p>
                   <Words text={texts[one].summary} locale={one} />
                 </p>
@@ -118,6 +140,7 @@ export function ParallelPage({ model }: { model: ParallelModel }) {
             ))}
           </div>
         </header>
+        <Lagging model={model} />
         <Rows model={model} order={order} />
       </article>
     </PageFrame>

@@ -5,7 +5,7 @@ import { factProblems } from './pairProblems';
 import type { Yaml } from './parseYaml';
 
 /** Ids a report's page uses itself; `lead` is what stands before the first section. */
-const pageIds = new Set(['lead', 'content', 'corrections', 'related', 'top', 'main']);
+const pageIds = new Set(['lead', 'content', 'corrections', 'related', 'top', 'main', 'title', 'summary']);
 
 const idsSchema = z.object({ sections: z.array(z.object({ id: z.string() })) });
 
@@ -14,7 +14,7 @@ function problemOf(yaml: Yaml, ids: readonly string[], index: number): ContentPr
   const place = yaml.placeOf(['sections', index, 'id']);
   if (ids.indexOf(id) < index) return factProblems.duplicate(place, id);
   const isBlockId = ids.some(
-    (other) => id.startsWith(`${other}-`) && /^\d+$/.test(id.slice(other.length + 1)),
+    (other) => id.startsWith(`${other}-`) && /^(?:\d+|zh|en)$/.test(id.slice(other.length + 1)),
   );
   return pageIds.has(id) || isBlockId ? factProblems.reservedSection(place, id) : null;
 }

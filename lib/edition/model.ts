@@ -145,6 +145,7 @@ export type ParallelText = {
   readonly summary: string;
   readonly article: Article;
   readonly corrections: readonly Correction[];
+  readonly drift: readonly Drift[];
 };
 
 /** Both languages of a report, side by side; `locale` is the original's. */

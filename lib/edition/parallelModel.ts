@@ -14,6 +14,7 @@ const parallelText = (owner: Owner, text: ReportText): ParallelText => ({
   summary: text.summary,
   article: reportArticle(owner, text),
   corrections: listCorrections(owner.report, owner.locale),
+  drift: text.drift,
 });
 
 const figurePairs = (report: Report): ParallelModel['figures'] =>

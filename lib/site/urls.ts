@@ -17,6 +17,9 @@ export const reportTextUrl = (slug: string, locale: Locale): string => `${report
 export const parallelUrl = (slug: string, anchor?: string): string =>
   `/both/reports/${slug}/${anchor === undefined ? '' : `#${anchor}`}`;
 
+/** The place of that page which sets a language first; no section or block has an underscore. */
+export const firstAnchor = (locale: Locale): string => `first_${locale}`;
+
 export const topicsUrl = (locale: Locale): string => `/${locale}/topics/`;
 export const topicUrl = (id: string, locale: Locale): string => `/${locale}/topics/${id}/`;
 export const archiveUrl = (locale: Locale): string => `/${locale}/archive/`;

@@ -86,8 +86,13 @@ export type Words = {
   };
   readonly parallel: string;
   readonly parallelOrder: string;
+  /** Leads to the page’s address in the chosen order. */
+  readonly parallelAddress: string;
   readonly parallelAlone: string;
   readonly hereIn: string;
+  /** What the mark of the other language opens. */
+  readonly hereElsewhere: string;
+  readonly otherMark: string;
   readonly otherShort: string;
   readonly parallelShort: string;
   readonly partName: Readonly<Record<TranslatedPart, string>>;

@@ -40,6 +40,32 @@ describe('the parallel page', () => {
     ]);
   });
 
+  test('every cell has its language and an id that no other element has', () => {
+    const page = draw(sampleModel());
+    const cells = [...page.querySelectorAll('.cell')];
+    expect(cells.slice(0, 4).map(({ id }) => id)).toEqual([
+      'title-zh',
+      'title-en',
+      'summary-zh',
+      'summary-en',
+    ]);
+    expect([...page.querySelectorAll('#first .cell')].map(({ id }) => id)).toEqual(['first-zh', 'first-en']);
+    for (const cell of cells)
+      expect(cell.getAttribute('lang'), cell.id).toBe(cell.id.endsWith('-zh') ? 'zh-Hans' : 'en');
+    const ids = [...page.querySelectorAll('[id]')].map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  test('says on top and in the cell what of the translation has not followed, in its language', () => {
+    const model = sampleModel();
+    const drift = [{ part: 'block', id: 'first-1', changed: null }] as const;
+    const page = draw({ ...model, texts: { ...model.texts, en: { ...model.texts.en, drift } } });
+    expect(page.querySelector('div.drift')?.closest('[lang]')?.getAttribute('lang')).toBe('en');
+    expect(page.querySelector('div.drift a')?.getAttribute('href')).toBe('#first-1');
+    expect(page.querySelector('#first-1-en p.drift')?.textContent).toContain('not followed');
+    expect(page.querySelectorAll('p.drift')).toHaveLength(1);
+  });
+
   test('defers to the original and is not indexed', () => {
     const { links, metas } = headTags(sampleModel());
     const href = 'https://kebao.example/zh/reports/the-report/';

@@ -54,6 +54,8 @@ describe('sections and figures', () => {
     ['id: two', 'id: one', 'facts/duplicate'],
     ['id: two', 'id: lead', 'facts/reserved-section'],
     ['id: two', 'id: one-2', 'facts/reserved-section'],
+    ['id: two', 'id: one-zh', 'facts/reserved-section'],
+    ['id: two', 'id: summary', 'facts/reserved-section'],
   ])('%s as %s', async (from, to, rule) => {
     const problems = await check({
       [`${folder}/zh.mdx`]: swap(original, from, to),

@@ -1,5 +1,5 @@
 /** Both languages side by side: rows that start together on a desktop, pairs one under the other on a phone. */
-import { expect, test } from 'playwright/test';
+import { expect, type Page, test } from 'playwright/test';
 import { seedSlug } from '../pageKinds';
 
 const url = `/both/reports/${seedSlug}/`;
@@ -51,4 +51,61 @@ test('pointing at a figure shows its twin', async ({ page }) => {
   const before = await colour();
   await figure.focus();
   expect(await colour()).not.toBe(before);
+});
+
+const leftmost = (page: Page) =>
+  page.locator('#theory-2 > .cell').evaluateAll((cells) => {
+    const places = cells.map((cell) => ({ id: cell.id, box: cell.getBoundingClientRect() }));
+    return places.sort((a, b) => a.box.top - b.box.top || a.box.left - b.box.left)[0]?.id;
+  });
+
+test('an address keeps which language stands first, until the reader chooses otherwise', async ({ page }) => {
+  await page.goto(url);
+  expect(await leftmost(page)).toBe('theory-2-zh');
+  await page.getByRole('radio', { name: 'English' }).check();
+  await page.getByRole('link', { name: '此排列的网址' }).click();
+  await page.reload();
+  expect(await leftmost(page)).toBe('theory-2-en');
+  const order = await page.locator('#theory-2 > .cell').evaluateAll((cells) => cells.map(({ id }) => id));
+  expect(order).toEqual(['theory-2-zh', 'theory-2-en']);
+  await page.getByRole('radio', { name: '中文' }).check();
+  expect(await leftmost(page)).toBe('theory-2-zh');
+});
+
+test('a figure followed to its twin leaves the chosen order as it is', async ({ page }) => {
+  await page.goto(url);
+  await page.getByRole('radio', { name: 'English' }).check();
+  await page.locator('#service-2-zh .fact').first().click();
+  expect(await leftmost(page)).toBe('theory-2-en');
+});
+
+test('a Chinese heading breaks between its phrases, not within them', async ({ page }) => {
+  await page.goto(url);
+  const heights = await page.locator('.pair-heading [lang="zh-Hans"] .phrase').evaluateAll((phrases) =>
+    phrases.map((phrase) => {
+      const line = Number.parseFloat(getComputedStyle(phrase).lineHeight);
+      return phrase.getBoundingClientRect().height / line;
+    }),
+  );
+  expect(heights.length).toBeGreaterThan(4);
+  expect(Math.max(...heights)).toBeLessThan(1.5);
+});
+
+test('on paper a row is not torn, a heading stays with its row, a number with its words', async ({
+  page,
+}) => {
+  await page.goto(url);
+  await page.emulateMedia({ media: 'print' });
+  const styleOf = (selector: string, name: string, pseudo?: string) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate(
+        (element, [property, part]) => getComputedStyle(element, part).getPropertyValue(property ?? ''),
+        [name, pseudo],
+      );
+  expect(await styleOf('#theory-2', 'break-inside')).toBe('avoid');
+  expect(await styleOf('.pair-heading', 'break-after')).toBe('avoid');
+  expect(await styleOf('.footer', 'break-before')).toBe('avoid');
+  expect(await styleOf('.fact', 'content', '::after')).toMatch(/^"\u2060/);
 });

@@ -39,6 +39,32 @@ test('the switch leads to the same report in the other language and back', async
   await expect(page).toHaveURL(new RegExp(`${seedUrl.zh}(#.*)?$`));
 });
 
+test.describe('a heading and a paragraph lead to the same place in the other language and in both', () => {
+  for (const id of ['theory', 'theory-2'])
+    test(id, async ({ page, viewport }) => {
+      await page.goto(seedUrl.zh);
+      const place = page.locator(id === 'theory' ? '#theory' : '.block:has(> #theory-2)');
+      const ways = place.locator('> .twins');
+      const links = ways.getByRole('link');
+      if (wide(viewport?.width)) {
+        await place.hover();
+        await expect(ways).toHaveCSS('opacity', '1');
+      } else {
+        const mark = ways.locator('summary');
+        const size = await mark.boundingBox();
+        expect(Math.min(size?.width ?? 0, size?.height ?? 0)).toBeGreaterThanOrEqual(24);
+        await expect(links.first()).toBeHidden();
+        await mark.click();
+        for (const link of await links.all())
+          expect((await link.boundingBox())?.height ?? 0).toBeGreaterThanOrEqual(40);
+      }
+      await expect(links).toHaveText(['此处英文', '此处对照']);
+      await links.last().click();
+      await expect(page).toHaveURL(new RegExp(`/both/reports/.*#${id}$`));
+      await expect(page.locator(`[id="${id}"]`)).toBeInViewport();
+    });
+});
+
 test('a report in one language offers no other', async ({ page }) => {
   await page.goto('/zh/reports/sample-only-in-chinese/');
   await expect(page.locator('a[data-switch]')).toHaveCount(0);
