@@ -15,7 +15,13 @@ export type AgreementSide = {
 };
 
 /** A bilingual problem an editor has judged, and where that is written. */
-export type Waiver = { readonly rule: string; readonly block: string; readonly place: Place };
+export type Waiver = {
+  readonly rule: string;
+  readonly block: string;
+  /** The figure or words it is for; null for every problem of the rule in the block. */
+  readonly what: string | null;
+  readonly place: Place;
+};
 
 /** What the words of a pair are compared by. */
 export type Wording = {

@@ -1,6 +1,6 @@
 /** Everything two languages of a piece are held to, less what an editor has waived. */
 import type { ContentProblem } from '#lib/site/problem';
-import type { AgreementPair, AgreementSide, BlockRule, Finding, Placed, Waiver } from './agreementPair';
+import type { AgreementPair, AgreementSide, BlockRule, Finding, Placed } from './agreementPair';
 import { agreementRule } from './agreementRule';
 import { linkRule } from './compareLinks';
 import { headlineFindings } from './headlineRule';
@@ -9,7 +9,7 @@ import { itemRule } from './itemRule';
 import { linksByBlock } from './linksByBlock';
 import { pairBlocks } from './pairBlocks';
 import { readSpoken, type SpokenOf } from './spokenYears';
-import { structureProblems } from './structureProblems';
+import { waive } from './waive';
 
 /** What every pair of blocks is compared for, in order. */
 const blockRules: readonly BlockRule[] = [itemRule, agreementRule, linkRule];
@@ -41,9 +41,6 @@ const spokenIn = ({ original, wording }: AgreementPair): SpokenOf | null =>
     ? null
     : readSpoken(original, wording.published);
 
-const covers = (waiver: Waiver, { block, problem }: Finding): boolean =>
-  waiver.block === block && waiver.rule === problem.rule;
-
 /** The section a finding's block stands in, or null for what stands over the whole. */
 const sectionOf = (block: string): string | null =>
   headedSection(block) ?? (isHeadline(block) ? null : block.slice(0, block.lastIndexOf('-')));
@@ -51,7 +48,7 @@ const sectionOf = (block: string): string | null =>
 /**
  * Problems between an original and its translation. In sections whose blocks do not pair, which block is held against
  * which is not known, so that alone is told of them; a waiver takes away the problems of its rule in its block or
- * headline and is itself a problem when there are none.
+ * headline, or the one it names; see `waive`.
  */
 export function checkAgreement(pair: AgreementPair): ContentProblem[] {
   const { problems, paired } = pairBlocks(pair);
@@ -61,14 +58,6 @@ export function checkAgreement(pair: AgreementPair): ContentProblem[] {
   };
   const spokenOf = spokenIn(pair);
   const findings = [...headlineFindings(pair, spokenOf), ...listFindings(pair, spokenOf)].filter(isHeld);
-  const kept = findings.filter((finding) => !pair.waivers.some((waiver) => covers(waiver, finding)));
-  const unused = pair.waivers.filter((waiver) => !findings.some((finding) => covers(waiver, finding)));
-  const isSure = problems.length === 0;
-  return [
-    ...problems,
-    ...kept.map(({ problem }) => problem),
-    ...(isSure ? unused : []).map(({ place, rule, block }) =>
-      structureProblems.unusedWaiver(place, rule, block),
-    ),
-  ];
+  const { kept, problems: waived } = waive(findings, pair.waivers, problems.length === 0);
+  return [...problems, ...kept.map(({ problem }) => problem), ...waived];
 }

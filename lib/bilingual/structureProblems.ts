@@ -93,12 +93,18 @@ export const structureProblems = {
           'Delete subtitle from the translation, or add one to the original.',
         ),
   ),
-  unusedWaiver: defineError('bilingual/unused-waiver', (rule: string, block: string) =>
-    say(
-      `${block} 没有“${rule}”这个问题，这条 waive 用不上。`,
-      `Block ${block} has no problem "${rule}", so this waiver is unused.`,
-      '删去这一条；若段落编号变了，请改正 block。',
-      'Delete it; if the block has moved, correct its id.',
-    ),
+  unusedWaiver: defineError(
+    'bilingual/unused-waiver',
+    (rule: string, block: string, what: string | null = null) =>
+      say(
+        `${block} ${what === null ? '' : `的“${what}”`}没有“${rule}”这个问题，这条 waive 用不上。`,
+        `${what === null ? 'Block' : `“${what}” of block`} ${block} has no problem "${rule}", so this waiver is unused.`,
+        what === null
+          ? '删去这一条；若段落编号变了，请改正 block。'
+          : '删去这一条；或照提示里引号中的字改正 what。',
+        what === null
+          ? 'Delete it; if the block has moved, correct its id.'
+          : 'Delete it, or write what as the problem quotes it.',
+      ),
   ),
 };

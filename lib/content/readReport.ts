@@ -61,9 +61,10 @@ function agreementProblems(
   translation: Text<Waiving> | null,
 ): ContentProblem[] {
   if (original === null || translation === null) return [];
-  const waivers = (translation.matter.waive ?? []).map(({ rule, block }, index) => ({
+  const waivers = (translation.matter.waive ?? []).map(({ rule, block, what = null }, index) => ({
     rule,
     block,
+    what,
     place: translation.yaml.placeOf(['waive', index]),
   }));
   const { published } = original.matter;

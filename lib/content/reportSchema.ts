@@ -81,7 +81,28 @@ const translated = {
     .strictObject({ translator: z.string().min(1), kind: z.enum(translationKinds) })
     .meta(help('译者与译法。', 'Who translated it, and how.')),
   waive: z
-    .array(z.strictObject({ rule: z.string().min(1), block: z.string().min(1), why: z.string().min(1) }))
+    .array(
+      z.strictObject({
+        rule: z
+          .string()
+          .min(1)
+          .meta(
+            help('问题的名称，如 bilingual/quantity。', 'The problem’s name, such as bilingual/quantity.'),
+          ),
+        block: z.string().min(1).meta(help('段落编号，如 talent-2。', 'The block’s id, such as talent-2.')),
+        what: z
+          .string()
+          .min(1)
+          .optional()
+          .meta(
+            help(
+              '只放行这个数或词，照提示里引号中的字写。',
+              'The one figure or term it is for, as the problem quotes it.',
+            ),
+          ),
+        why: z.string().min(1).meta(help('为什么无误。', 'Why nothing is wrong.')),
+      }),
+    )
     .optional()
     .meta(help('编辑判定可放行的双语问题。', 'Bilingual problems an editor has judged.')),
 };

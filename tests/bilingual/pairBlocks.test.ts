@@ -154,7 +154,7 @@ describe('blocks', () => {
 
 test('a waiver for nothing is a problem where it stands', () => {
   const place = { file: 'en.mdx', line: 9, column: 5 };
-  const waivers = [{ rule: 'bilingual/number', block: 'a-1', place }];
+  const waivers = [{ rule: 'bilingual/number', block: 'a-1', what: null, place }];
   const problems = checkAgreement({ ...pair(zh, en), waivers });
   expect(problems).toMatchObject([{ ...place, rule: 'bilingual/unused-waiver', severity: 'error' }]);
 });

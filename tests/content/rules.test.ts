@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { itemProblems } from '#lib/bilingual/itemProblems';
 import { structureProblems } from '#lib/bilingual/structureProblems';
+import { waiverProblems } from '#lib/bilingual/waiverProblems';
 import { glyphProblems } from '#lib/content/checkGlyphs';
 import { dateProblems, fieldProblems } from '#lib/content/fieldProblems';
 import { launchProblems } from '#lib/content/launchProblems';
@@ -120,6 +121,9 @@ const said = [
   itemProblems.items(place, { departure: 'missing', kind: 'list', words: '成交额30亿元', counts: [3, 2] }),
   itemProblems.items(place, { departure: 'extra', kind: 'table', words: 'Results\t40', counts: [3, 4] }),
   structureProblems.unusedWaiver(place, 'bilingual/number', 'talent-3'),
+  structureProblems.unusedWaiver(place, 'bilingual/quantity', 'talent-3', '3 billion yuan'),
+  waiverProblems.wide(place, 'talent-3', ['30亿元', '40项']),
+  waiverProblems.duplicate(place, 'bilingual/quantity', 'talent-3'),
 ];
 
 describe('words', () => {
