@@ -16,6 +16,8 @@ const zhFrom = /(?:由|从|自)[^，。；、\d]{0,12}(?:\d{4}年[^，。；、\
 const zhThen = new RegExp(`^[^，。；]{0,14}(?:到|至|${zhVerb}[^，。；]{0,3}[为成])`);
 const zhTo = new RegExp(`${zhVerb}[^，。；、\\d]{0,8}?(?:到|至|为|成)(?:\\d{4}年的?)?${zhLead}$`);
 const zhFromTo = new RegExp(`(?:由|从)[^。；]{1,24}(?:到|至|为)(?:\\d{4}年[^，。；\\d]{0,4})?${zhLead}$`);
+/** 增速回升至8.3% says by how much something grew. */
+const zhRate = /(?:[增降涨跌]幅|增速|增长率)[^，。；、\d]{0,8}$/;
 const zhBy =
   /(?:增长|增加|增收|增产|增|提高|提升|上升|上涨|涨|下降|减少|减|降低|降|缩短|节约|节省|压缩|回落|下滑|下跌|扩大|高出|多出|增幅达?|降幅达?)(?:了|约|近|超过?|逾|至少|\s)*$/;
 
@@ -44,7 +46,7 @@ const enChange = new RegExp(
 const rules: Readonly<Record<Locale, readonly Rule[]>> = {
   zh: [
     ['from', ({ before, after }) => zhFrom.test(before) && zhThen.test(after)],
-    ['to', ({ before }) => zhTo.test(before) || zhFromTo.test(before)],
+    ['to', ({ before }) => !zhRate.test(before) && (zhTo.test(before) || zhFromTo.test(before))],
     [
       'by',
       ({ before }) =>

@@ -77,6 +77,10 @@ const isRoundWord = (zh: Figure, side: Side): boolean =>
 const sharesSide = ({ bound, shares }: Figure, side: Side): boolean =>
   bound === 'exact' && shares !== undefined && sides[shares] === side;
 
+/** 年满60周岁 are not those below 60. */
+const isTooFew = (zh: Figure, en: Figure): boolean =>
+  zh.bound === 'reached' && (en.bound === 'less-than' || en.bound === 'at-most');
+
 function boundSort(zh: Figure, en: Figure): DisagreementSort | null {
   const [from, to] = [sides[zh.bound], sides[en.bound]];
   if (zh.weight === 'soft' && en.weight === 'soft') return null;
@@ -86,7 +90,7 @@ function boundSort(zh: Figure, en: Figure): DisagreementSort | null {
   if (isFramed(zh, en) || isRoundWord(zh, to) || isRoundTenths(zh, to)) return null;
   if (sharesSide(zh, to) || sharesSide(en, from)) return null;
   if (from === to || alike.has(key(from, to))) return null;
-  return contrary.has(key(from, to)) ? 'opposed' : 'loosened';
+  return contrary.has(key(from, to)) || isTooFew(zh, en) ? 'opposed' : 'loosened';
 }
 
 /** 提高到5% told as “up by 5 percent”. */

@@ -9,7 +9,7 @@ import type { TermLike } from './facts';
 import { findBrackets } from './findBrackets';
 import { findContraries } from './findContraries';
 import { findEachExchanges } from './findEachExchanges';
-import { findDepartures, findExchanges, type Judge } from './findExchanges';
+import { findDepartures, findExchanges, isMilestone, type Judge } from './findExchanges';
 import { findRangeTurns } from './findRangeTurns';
 import { findRatios } from './findRatios';
 import { findReversals, playApart, playsSameRole } from './findReversals';
@@ -47,7 +47,10 @@ export function compareTexts({ spoken, ...texts }: Spoke, terms: readonly TermLi
     ...findYearSwaps(matches, judge),
     ...findExchanges(matches, judge).filter(
       (found) =>
-        !playApart(compared, found) && !inOneList(compared, found) && !isPartOfOther(compared, found),
+        !playApart(compared, found) &&
+        !inOneList(compared, found) &&
+        !isPartOfOther(compared, found) &&
+        !isMilestone(texts.zh, found),
     ),
     ...findDepartures(matches, judge, (match) => playsSameRole(compared, match)),
     ...opposites.crossed,

@@ -6,7 +6,7 @@ import { wordHint } from './wordHints';
 import { readZhNumber } from './zhNumerals';
 
 const zhPart =
-  /(?<=月(?:份)?)([上中下初底末])旬?|(?<=年)([初底末])|(?<=[\d一二三四五六七八九十]月)(中)(?![旬国])/g;
+  /(?<=月(?:份)?)([上中下初底末])旬?|(?<=年)([初底末])|(?<=[\d一二三四五六七八九十]月)(中)(?![旬国])|(?<=年代)([初中末])/g;
 const zhPlain = /(?<![\d一二三四五六七八九十月])([上中下])旬|(?<![\d一二三四五六七八九十])月([初底末])/g;
 const zhNames: Readonly<Record<string, string>> = {
   上: 'early',
@@ -18,7 +18,7 @@ const zhNames: Readonly<Record<string, string>> = {
 };
 
 const month = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
-const whole = `(?:${month}|(?:this|last|next|the|that|each|every)\\s(?:\\w+\\s)?(?:month|year)|(?:19|20)\\d\\d)`;
+const whole = `(?:${month}|(?:this|last|next|the|that|each|every)\\s(?:\\w+\\s)?(?:month|year)|(?:19|20)\\d\\d|(?:the\\s)?(?:19|20)\\d0s)`;
 const enPart = new RegExp(
   `\\b(?:(early|mid|middle|late)(?:\\sin)?[\\s-](?=${whole}\\b)|(?:the\\s)?(beginning|start|outset|middle|end|close|first\\sten\\sdays|second\\sten\\sdays|last\\sten\\sdays)\\sof\\s(?=${whole}\\b)|(?:month|year)[\\s-](end)\\b)`,
   'gi',
@@ -52,7 +52,7 @@ function monthBeside(text: string, { 0: words, index }: RegExpExecArray): number
 /** Records parts and blanks nothing: the month or year beside them is still to be read. */
 function notePart(scan: Scan, pattern: RegExp, names: Readonly<Record<string, string>>): void {
   for (const match of scan.rest.matchAll(pattern)) {
-    const word = match[1] ?? match[2] ?? match[3] ?? '';
+    const word = match.slice(1).find((part) => part !== undefined) ?? '';
     const name = names[word.toLowerCase().replace(/\s/g, ' ')];
     const month = monthBeside(scan.rest, match);
     const key = name === undefined || month === 0 ? name : `${name} ${month}`;

@@ -124,6 +124,11 @@ const areNeighbours = (low: EnNumber, high: EnNumber): boolean =>
   low.scale.n === 1n &&
   compare(times(plus(low.value, unity), high.scale), high.value) === 0;
 
+/** Whether a number cannot be the upper end of a range that begins with another. */
+const isBehind = (low: EnNumber, high: EnNumber): boolean =>
+  (compare(low.scale, unity) > 0 && compare(high.scale, unity) === 0 && compare(high.value, low.value) < 0) ||
+  (low.style === 'words' && high.style !== 'words' && compare(high.step, unity) < 0);
+
 function readUpper(scan: Scan, low: Reading): Reading | null {
   const joint = matchAt(rangeJoint, scan.rest, low.tail.end)?.[0];
   if (joint === undefined) return null;
@@ -146,7 +151,10 @@ function readUpper(scan: Scan, low: Reading): Reading | null {
   if (/\bpoints?\s$/.test(scan.rest.slice(0, low.tail.end + 1)) && high.tail.kind === 'share') return null;
   /** “50 visits to 28 firms”. */
   if (low.tail.unit === 'person-time' && high.tail.unit !== 'person-time') return null;
-  if (isMixed || (low.tail.kind !== 'quantity' && low.tail.kind !== high.tail.kind)) return null;
+  /** “3.15 billion to 430 firms” and “under three to 4.2 places”: the second is another figure. */
+  const isOther =
+    /\bto\b/.test(joint) && sign === '' && (low.before.bound === 'less-than' || isBehind(low.number, read));
+  if (isOther || isMixed || (low.tail.kind !== 'quantity' && low.tail.kind !== high.tail.kind)) return null;
   const alike = low.number.style === number.style;
   return !listed ||
     between ||

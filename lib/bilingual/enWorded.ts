@@ -27,6 +27,8 @@ const multiples: readonly Worded[] = [
     /\bdoubl(?:ed|es|ing)\b|(?<=\bto |more than |nearly |almost |about |over )\bdouble\b|\bdouble\b(?=\s(?:the|that|what|its|their|last|by|in|from|over|to|as|of)\b|[.,;]|$)/gi,
     parts('multiple', whole(2), 'hard'),
   ],
+  /** “twice a day” counts how often, where 每日2次 does. */
+  [/\btwice\b(?=\s(?:a|per|every|each)\b)/gi, parts('quantity', whole(2), 'faint', 'count')],
   [/\btwice\b(?!\s(?:a|per|as\s(?:\S+\s){1,5}as)\b)/gi, parts('multiple', whole(2), 'light')],
   [
     /\btwice\sas\s(?:many|much|large|high|big|long|great|fast|\w+)\s(?:\S+\s){0,4}?as\b/gi,

@@ -30,7 +30,7 @@ export const boundsBefore: readonly BoundWord[] = [
   ],
   [
     before(
-      `(?:no|not|never|nothing) (?:any )?(?:${superiors}) than|${notVerb}(?:${superiors}) than|at (?:the very )?most|(?:not|never|cannot|without) (?:to )?exceed(?:ing)?|(?:not|never|cannot|without) (?:be |to be |go |going |rise |rising )?(?:above|over|beyond|past)|(?:an? |the )?(?:maximum|ceiling|cap|limit) (?:\\w+ ){0,2}of|(?:none|nobody|no one|neither|nor) (?:[\\w-]+ ){0,4}?(?:more than|over|above|exceeding)|maximum|capped at|limited to|(?:kept|keep|held|hold|controlled) (?:to|within|under|below|at)|≤`,
+      `(?:no|not|never|nothing) (?:any )?(?:${superiors}) than|${notVerb}(?:${superiors}) than|at (?:the very )?most|(?:not|never|cannot|without) (?:to )?exceed(?:ing)?|(?:not|never|cannot|without) (?:be |to be |go |going |rise |rising )?(?:above|over|beyond|past)|(?:an? |the )?(?:maximum|ceiling|cap|limit) (?!level)(?:\\w+ ){0,2}of|(?:none|nobody|no one|neither|nor|no (?:[\\w-]+ ){1,4}?(?:may|can|shall|must|should|will)) (?:[\\w-]+ ){0,4}?(?:more than|over|above|exceed(?:ing)?)|maximum|capped at|limited to|(?:kept|keep|held|hold|controlled) (?:to|within|under|below|at)|≤`,
     ),
     'at-most',
   ],
@@ -40,7 +40,12 @@ export const boundsBefore: readonly BoundWord[] = [
     ),
     'nearly',
   ],
-  [before(`(?:${comparatives}) than|under|below|beneath|inside|short of|not yet|<`), 'less-than'],
+  [
+    before(
+      `(?:${comparatives}) than|under|below|beneath|inside|short of|not yet(?: reached| turned)?|not reached|<`,
+    ),
+    'less-than',
+  ],
   [
     before(
       `a good|not (?:just|only|merely)|${slightly}(?:(?:${superiors}) than|over|above|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|upwards? of|in excess of|north of|topp(?:ed|ing)|tops|(?:to|will|could|may|would) top|beyond|(?:[a-z]+(?:ed|ing|s)|went|gone|go|shot|rose|risen|grew) past|pass(?:ed|es|ing)?|(?:broke|broken|break|breaks|breaking)(?: through)?|breach(?:ed|es|ing)?|cross(?:ed|es|ing) the|outstrip(?:s|ped|ping)?|eclips(?:es|ed|ing)|outnumber(?:s|ed|ing)?|went through|go(?:es|ing)? through)|>`,
@@ -92,7 +97,7 @@ export const boundsAfter: readonly BoundWord[] = [
 const move =
   '(?:\\s(?:rate|year[- ]on[- ]year|sharply|further|slightly|significantly|again|another|an additional))*';
 const link =
-  '(?:\\s(?:by|of|at))?(?:\\s(?:a|an|the|another|more than|over|nearly|almost|about|around|some|roughly|approximately|at least|no less than|close to|less than|under|up to|as much as))*\\s*$';
+  '(?:,?\\sby|\\s(?:of|at))?(?:\\s(?:a|an|the|another|more than|over|nearly|almost|about|around|some|roughly|approximately|at least|no less than|close to|less than|under|up to|as much as))*\\s*$';
 const rising =
   '(?<!\\bma(?:k(?:e|es|ing)|de)\\s)up|rose|risen|rise|rises|rising|increase[sd]?|increasing|grew|grow|grows|grown|growing|growth|gain(?:ed|s)?|climb(?:ed|s)?|jump(?:ed|s)?|surg(?:ed|es|e)|soar(?:ed)?|expand(?:ed)?|improv(?:ed|ement)|higher|rais(?:ed|ing)|added';
 const falling =
@@ -106,7 +111,7 @@ export const movesBy = new RegExp(
   'i',
 );
 export const movesTo = new RegExp(
-  `\\b(?:${moved}|(?<!\\bma(?:k(?:e|es|ing)|de)\\s)up|down)\\b[^.,;:]{0,60}?\\sto\\s(?:a\\s|the\\s)?$`,
+  `\\b(?:${moved}|(?<!\\bma(?:k(?:e|es|ing)|de)\\s)up|down)\\b[^.,;:]{0,60}?\\sto\\s(?:an\\saverage\\sof\\s|a\\s|the\\s)?$`,
   'i',
 );
 

@@ -3,7 +3,7 @@ import type { Verdict } from './balance';
 import { comparableGroups, sameAgain } from './comparable';
 import type { Match } from './compareFacts';
 import type { Disagreement } from './disagreement';
-import { isFigure } from './facts';
+import { type Fact, isFigure } from './facts';
 
 export type Judge = (one: Match, other: Match) => Verdict;
 
@@ -20,6 +20,19 @@ export function findExchanges(matches: readonly Match[], judge: Judge): Disagree
       told.add(one).add(other);
       return [{ sort: 'exchanged', severity: 'error', zh: one.zh, en: one.en, other }];
     });
+}
+
+/** 存款3120亿元，首次突破3000亿元: both are said of one thing, and the bound goes with its own figure. */
+export function isMilestone(text: string, { zh, en, other }: Disagreement): boolean {
+  if (zh === null || en === null || other === undefined) return false;
+  const [first, second] = [{ zh, en }, other].sort((a, b) => a.zh.start - b.zh.start);
+  if (first === undefined || second === undefined) return false;
+  const isPassed = (fact: Fact): boolean => isFigure(fact) && fact.bound === 'more-than';
+  return (
+    isPassed(second.zh) &&
+    isPassed(second.en) &&
+    /^[，,]?(?:已|均|首次|历史性|再次|再度|一举|成功)*$/.test(text.slice(first.zh.end, second.zh.start))
+  );
 }
 
 const inOrder = (group: readonly Match[], side: 'zh' | 'en'): Match[] =>

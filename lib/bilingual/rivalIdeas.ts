@@ -1,5 +1,6 @@
 /** Ideas of which one is easily put for another: primary for tertiary industry, monthly for weekly, people for households. */
 
+import { idiomRivals } from './idiomRivals';
 import { idea, type RivalIdea } from './rivalIdea';
 import { rivalTimes } from './rivalTimes';
 
@@ -153,4 +154,5 @@ export const rivalIdeas: readonly (readonly RivalIdea[])[] = [
   bases,
   rhythms,
   ...rivalTimes,
+  ...idiomRivals,
 ];

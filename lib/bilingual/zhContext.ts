@@ -67,18 +67,21 @@ const moves = {
 };
 
 function movedBy(words: string): Figure['moved'] | null {
-  if (moves.to(words)) return 'to';
+  if (moves.to(words)) return rated.test(words) ? null : 'to';
   return moves.by(words) ? 'by' : null;
 }
+
+/** 增速回升至8.3% is growth by 8.3 percent. */
+const rated = /(?:[增降涨跌]幅|增速|增长率|涨跌幅)[^，。；、\d]{0,8}$/;
 
 function directionOf(words: string, ahead: string): Direction | null {
   if (moves.falling(words) || moves.below(ahead)) return 'down';
   return moves.rising(words) || moves.above(ahead) ? 'up' : null;
 }
 
-/** 不超过设备投入的30%: the bound stands before what the share is of. */
+/** 不超过设备投入的30%, 约占企业的四分之三: the bound stands before what the share is of. */
 const ofWhole =
-  /(?<=不超过|不低于|不高于|不少于|不得超过|不得低于|超过|低于|高于|突破|不到|不足|接近)[^，。；、：\d]{2,10}的$/;
+  /(?:(?<=(?<![节合契预签履违守邀条公特制])约)占[^，。；、：\d]{2,10}|(?<=不超过|不低于|不高于|不少于|不得超过|不得低于|超过|低于|高于|突破|不到|不足|接近)[^，。；、：\d]{2,10})的$/;
 
 const endsInSmall = endsIn(beforeFigure);
 

@@ -1,11 +1,12 @@
 /** Reads the quantities, shares, multiples and ranks of a Chinese text. */
-import type { Bound, Direction, Fact, Figure, Weight } from './facts';
-import { approximate, compare, minus, plus, type Rational, times, unity, whole, zero } from './rational';
+import type { Bound, Direction, Fact, Figure } from './facts';
+import { approximate, compare, minus, plus, type Rational, times, unity, zero } from './rational';
 import { markOf, matchAt, pass, type Scan } from './scan';
 import { type Before, readAfter, readBefore } from './zhContext';
 import { readZhNumber, type ZhNumber } from './zhNumerals';
 import { readZhOrdinal } from './zhOrdinals';
 import { partedLike, readTail, scaledTail, type Tail } from './zhTails';
+import { isSpan, weightOf } from './zhWeights';
 import { growsBefore, reachesBefore } from './zhWords';
 
 const candidate =
@@ -17,33 +18,6 @@ type Reading = { readonly number: ZhNumber; readonly tail: Tail; readonly before
 /** 上百名: no digit, and yet a number of a size. */
 const isHundreds = (scan: Scan, { bare, end }: ZhNumber): boolean =>
   bare && /[上成近超逾]/.test(scan.text[end - 2] ?? '');
-
-/** What a small number in words may well count: 三家 are counted, 三个方面 is a turn of phrase. */
-const concrete = /^\s?[家名位项户篇件台辆所座栋幢艘架支只头株棵匹枚]/;
-
-const [two, ten] = [whole(2), whole(10)];
-
-/** Small counts in words are lightly held, and not missed where nothing concrete is counted; a lone 一 or 百 is no figure. */
-function weightOf({ number, tail }: Reading, unit: Figure['unit'], value: Rational, counted: string): Weight {
-  if (tail.kind === 'loose') return 'soft';
-  if (tail.kind !== 'quantity') return 'hard';
-  const generic = unit === 'count' || unit === 'number';
-  const one = compare(value, unity) === 0;
-  if (generic && compare(value, zero) === 0) return 'faint';
-  if (generic && one) return number.style === 'arabic' ? 'faint' : 'soft';
-  if (number.style === 'arabic')
-    return generic && !one && compare(value, ten) > 0 ? 'hard' : generic ? lightly(counted !== '') : 'hard';
-  if (number.bare) return generic ? (approximate(value) >= 1e8 ? 'faint' : 'soft') : 'light';
-  if (number.vagueness === 'vague') return 'faint';
-  if (one) return 'soft';
-  if (generic && compare(value, two) === 0) return 'faint';
-  if (generic && compare(value, ten) <= 0) return lightly(concrete.test(counted));
-  return isSpan(unit) ? 'light' : 'hard';
-}
-
-const lightly = (isCounted: boolean): Weight => (isCounted ? 'light' : 'faint');
-
-const isSpan = (unit: Figure['unit']): boolean => /^(?:year|month|week|day|hour|minute|quarter)$/.test(unit);
 
 const joinBounds = (number: ZhNumber, before: Bound, after: Bound | null): Bound => {
   if (before === 'exact') return after ?? number.vagueness ?? 'exact';
@@ -101,7 +75,10 @@ function figureOf(scan: Scan, reading: Reading, ends: Ends): Figure {
     direction: tail.kind === 'multiple' ? null : ends.direction,
     weight: isHundreds(scan, number)
       ? 'faint'
-      : weightOf(reading, open, tail.value, scan.rest.slice(number.end, tail.end)),
+      : weightOf(reading, open, tail.value, {
+          counted: scan.rest.slice(number.end, tail.end),
+          ahead: scan.rest.slice(Math.max(0, ends.start - 4), ends.start),
+        }),
     start: ends.start,
     end: ends.end,
     surface: scan.text.slice(ends.start, ends.end).trim(),

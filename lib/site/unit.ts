@@ -21,7 +21,8 @@ export type UnitKind =
   | 'data'
   | 'months'
   | 'seconds'
-  | 'temperature';
+  | 'temperature'
+  | 'temperature-fahrenheit';
 
 export type Unit = {
   readonly kind: UnitKind;

@@ -218,6 +218,12 @@ export const units = {
     zh: ['摄氏度', '℃', '°C'],
     en: ['degree Celsius', 'degrees Celsius', '°C', '℃', 'degrees centigrade'],
   },
+  fahrenheit: {
+    kind: 'temperature-fahrenheit',
+    factor: one,
+    zh: ['华氏度', '℉', '°F'],
+    en: ['degree Fahrenheit', 'degrees Fahrenheit', '°F', '℉'],
+  },
 } as const satisfies Record<string, Unit>;
 
 export type UnitId = keyof typeof units;

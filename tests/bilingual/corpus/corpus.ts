@@ -38,6 +38,7 @@ import { equalsOfUnlike } from './equalsOfUnlike';
 import { figuresAgain } from './figuresAgain';
 import { glimpses } from './glimpses';
 import { honours } from './honours';
+import { limitsAndSayings } from './limitsAndSayings';
 import { measuresAndLists } from './measuresAndLists';
 import { measuring } from './measuring';
 import { names } from './names';
@@ -142,4 +143,5 @@ export const corpus = {
   equalsOfUnlike,
   bureauBriefs,
   cityNotices,
+  limitsAndSayings,
 } as const;

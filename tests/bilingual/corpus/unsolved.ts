@@ -33,4 +33,6 @@ export const unsolved = readPairs(`
 - all data have been put on two maps | two
 全面推行“一件事一次办”
 - the "one thing, three visits" reform has been rolled out | wrong
+不满14周岁的儿童
+- children who have reached 14 years of age | under the age and past it
 `);

@@ -1,0 +1,37 @@
+/** Sayings and groups that hold a numeral and count nothing, and what they become when the numeral is taken for a count. */
+import { idea, type RivalIdea } from './rivalIdea';
+
+const nothing = /(?!)/;
+
+/** Something that is really counted as such a saying seems to count. */
+const reallyCounted = /[二两三五235](?:[天日](?!两头)|次|项|个|条|道)/;
+
+/** A saying, and the count it is not. */
+const saying = (zh: RegExp, counted: RegExp): readonly RivalIdea[] => [
+  idea(zh, nothing),
+  idea(nothing, counted, reallyCounted),
+];
+
+const front =
+  /\b(?:front|tier|echelon|leading|leaders?|top|forefront|first (?:group|class|rank|batch|row))\b/i;
+
+export const idiomRivals: readonly (readonly RivalIdea[])[] = [
+  saying(
+    /三令五申/,
+    /\b(?:three|five|3|5)\s(?:orders?|decrees?|instructions?|injunctions?|notices?|commands?|bans?)\b/i,
+  ),
+  saying(/三天两头|三日两头/, /\b(?:three|two)\s(?:\w+\s){0,3}?(?:days?|times)\b/i),
+  saying(/三番五次|三番两次/, /\b(?:three|five|two)\s(?:\w+\s)?(?:times|occasions)\b/i),
+  [
+    idea(/第一(?:方阵|梯队|阵营|集团)/, front),
+    idea(
+      nothing,
+      /\b(?:rank(?:ed|s|ing)?|came|com(?:e|es|ing)|finish(?:ed|ing)?|plac(?:ed|ing)|was|is)\s(?:first|No\.\s?1|top)\b|\bfirst place\b/i,
+      /第一(?!方阵|梯队|阵营|集团)|首位|榜首|冠军|居首/,
+    ),
+  ],
+  [
+    idea(/最多(?:只)?跑一次/, nothing),
+    idea(nothing, /\bat least["”]?\s(?:one|once|a)\b/i, /至少|不少于|以上/),
+  ],
+];
