@@ -67,6 +67,13 @@ function blockProblems(pair: AgreementPair, section: SectionMatch): ContentProbl
   });
 }
 
+/** Sections of other ids whose blocks are as many, place by place: the ids changed places, and the blocks did not. */
+const areRenamed = ({ original, translation }: AgreementPair): boolean =>
+  original.sections.length === translation.sections.length &&
+  original.sections.every(
+    ({ blocks }, index) => blocks.length === translation.sections[index]?.blocks.length,
+  );
+
 /** What departs, and the sections in which block stands against block. */
 export type Pairing = { readonly problems: readonly ContentProblem[]; readonly paired: ReadonlySet<string> };
 
@@ -76,7 +83,10 @@ export type Pairing = { readonly problems: readonly ContentProblem[]; readonly p
  */
 export function pairBlocks(pair: AgreementPair): Pairing {
   const { problems, matches } = pairSections(pair);
-  const told = matches.map((section) => ({ id: section.from.id, found: blockProblems(pair, section) }));
+  const renamed = problems.length > 0 && areRenamed(pair);
+  const told = matches
+    .filter(({ from, to }) => !renamed || from.blocks.length === to.blocks.length)
+    .map((section) => ({ id: section.from.id, found: blockProblems(pair, section) }));
   return {
     problems: [...problems, ...told.flatMap(({ found }) => found)],
     paired: new Set(told.flatMap(({ id, found }) => (found.length === 0 ? [id] : []))),

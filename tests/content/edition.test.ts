@@ -114,7 +114,7 @@ describe('two languages', () => {
       .replace('id: two', 'id: one')
       .replace('id: x', 'id: two');
     const problems = await check({ [`${folder}/en.mdx`]: swapped });
-    expect(placed(problems)).toEqual(['en:14:1 bilingual/sections']);
+    expect(placed(problems)).toEqual(['en:20:1 bilingual/sections']);
     expect(problems[0]?.related?.[0]).toMatchObject({ file: `${folder}/zh.mdx`, line: 18 });
   });
 
