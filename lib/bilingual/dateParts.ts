@@ -5,9 +5,17 @@ import { markOf, mayHold, type Scan } from './scan';
 import { wordHint } from './wordHints';
 import { readZhNumber } from './zhNumerals';
 
-const zhPart =
-  /(?<=月(?:份)?)([上中下初底末])旬?|(?<=年)([初底末])|(?<=[\d一二三四五六七八九十]月)(中)(?![旬国])|(?<=年代)([初中末])/g;
-const zhPlain = /(?<![\d一二三四五六七八九十月])([上中下])旬|(?<![\d一二三四五六七八九十])月([初底末])/g;
+/** The pattern of 初 as the beginning of the year or month before it: not that of 初心, 初步, 初中生, 初夏. */
+export const begins =
+  '初(?![心步级始衷次赛稿试诊筛创具显露战秋夏]|见(?!面)|评(?![估选为定])|审(?!议|计|批)|冬(?!奥|季)|春(?!节|季|运|耕)|中(?=毕业|生(?!产)|学|阶段|教|部|班|校|在校|及|和|、|与)|[一二三](?=学生|新生|年级))';
+const zhPart = new RegExp(
+  `(?<=月(?:份)?)([上中下底末]|${begins})旬?|(?<=年)([底末]|${begins})|(?<=[\\d一二三四五六七八九十]月)(中)(?![旬国])|(?<=年代)([中末]|${begins})`,
+  'g',
+);
+const zhPlain = new RegExp(
+  `(?<![\\d一二三四五六七八九十月])([上中下])旬|(?<![\\d一二三四五六七八九十])月([底末]|${begins})`,
+  'g',
+);
 const zhNames: Readonly<Record<string, string>> = {
   上: 'early',
   初: 'early',

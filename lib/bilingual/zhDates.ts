@@ -1,5 +1,6 @@
 /** Reads the dates, years, decades and periods of a Chinese text. */
 import { type CharHint, charHint } from './charHints';
+import { begins } from './dateParts';
 import type { Fact } from './facts';
 import { approximate } from './rational';
 import { markMatch, mayHold, type Scan, takeAll, takeWhere } from './scan';
@@ -11,10 +12,10 @@ const small = '\\d{1,2}|[一二三四五六七八九十廿卅]{1,3}';
 const joint = '\\s?(?:[—–-]{1,2}|[~～]|至|到|/)\\s?';
 
 const years = new RegExp(
-  `(${yearWord})(?:年度?)?${joint}(${yearWord}|\\d\\d(?=\\s?年))(?!\\d)\\s?年?(?:度|底|末|初)?(?!代)`,
+  `(${yearWord})(?:年度?)?${joint}(${yearWord}|\\d\\d(?=\\s?年))(?!\\d)\\s?年?(?:度|底|末|${begins})?(?!代)`,
   'g',
 );
-const year = new RegExp(`(${yearWord})\\s?年(?!代)(?:度|底|末|初|版)?`, 'g');
+const year = new RegExp(`(${yearWord})\\s?年(?!代)(?:度|底|末|${begins}|版)?`, 'g');
 const bareYear = /(?<![\d.,])((?:19|20)\d\d)(?=[《》“”"）)（(·]|版)/g;
 const iso = /(?<![\d.])((?:19|20)\d\d)([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/g;
 const days = new RegExp(
@@ -24,7 +25,7 @@ const days = new RegExp(
 const day = new RegExp(`(${small})\\s?月\\s?(${small})\\s?[日号]`, 'g');
 const months = new RegExp(`(${small})月?${joint}(${small})月(?:份)?`, 'g');
 const month = new RegExp(
-  `(?<!个)(?<![\\d.])(${small})月(?:份|底|初|末|中旬|上旬|下旬)?(?![饼球亮光季薪均])`,
+  `(?<!个)(?<![\\d.])(${small})月(?:份|底|${begins}|末|中旬|上旬|下旬)?(?![饼球亮光季薪均])`,
   'g',
 );
 const dayOnly = /(?<![\d.])(\d{1,2})[日](?!元|均|前|内|报|游)|(?<=[每当次本上下]月)(\d{1,2})日/g;
