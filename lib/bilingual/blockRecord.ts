@@ -5,6 +5,8 @@ export type BlockRecord = {
   readonly of: string;
   /** The figures, dates and numbers it stated, in `blockFacts` form. */
   readonly facts: readonly string[];
+  /** `hashFigures` of the original’s words; absent where it was recorded before that was kept. */
+  readonly figures?: string;
   /** Why a change of the original needed no new translation. */
   readonly minor?: string;
 };

@@ -3,6 +3,7 @@ import type { Block, Section } from '#lib/mdx/body';
 import { factMeaning } from './blockFacts';
 import type { BlockRecord } from './blockRecord';
 import { hashBlock } from './hashBlock';
+import { hashFigures } from './hashFigures';
 import { headingId, isHeadline, wholeHeadlines } from './headlines';
 import { matchRecords, type RecordMatch } from './matchRecords';
 
@@ -36,6 +37,7 @@ type Original = {
 export const recordBlock = (block: Block, factsOf: FactReader): BlockRecord => ({
   of: hashBlock(block.text),
   facts: factsOf(block.text),
+  figures: hashFigures(block.text),
 });
 
 const unsaid = (facts: readonly string[], others: readonly string[]): string[] => {
@@ -60,6 +62,10 @@ function changesOf(then: readonly string[], now: readonly string[]): FactChanges
   const counted = { gone: surplus(then, now), added: surplus(now, then) };
   return counted.gone.length > 0 && counted.added.length > 0 ? counted : changes;
 }
+
+/** Where the characters of the figures are the same, a fact that differs was read otherwise then. */
+const factsChanged = ({ facts, figures }: BlockRecord, text: string, factsOf: FactReader): FactChanges =>
+  figures === hashFigures(text) ? { gone: [], added: [] } : changesOf(facts, factsOf(text));
 
 /** Headlines stay under their id: a record under another is of another. */
 const matchHeadlines = (headlines: readonly Block[], records: ReadonlyMap<string, BlockRecord>) =>
@@ -96,7 +102,7 @@ export function listDrift(original: Original, records: ReadonlyMap<string, Block
     blocks: inOrder(matched, blocks, sections).map(({ block, record, isSame }): BlockDrift => {
       if (record === null) return { block, state: 'unrecorded' };
       if (isSame) return { block, state: 'current', record };
-      return { block, state: 'lagging', record, facts: changesOf(record.facts, factsOf(block.text)) };
+      return { block, state: 'lagging', record, facts: factsChanged(record, block.text, factsOf) };
     }),
   };
 }

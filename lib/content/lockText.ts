@@ -27,13 +27,22 @@ const line = /^, "(title|subtitle|summary|[a-z\d]+(?:-[a-z\d]+)*-(?:0|[1-9]\d*))
 const recordSchema = z.strictObject({
   of: z.string().regex(/^[\da-f]{10}$/),
   facts: z.array(z.string().min(1)).min(1).optional(),
+  figures: z
+    .string()
+    .regex(/^[\da-f]{8}$/)
+    .optional(),
   minor: z.string().min(1).optional(),
 });
 
 function parseRecord(json: string): BlockRecord | null {
   try {
-    const { of, facts = [], minor } = recordSchema.parse(JSON.parse(json));
-    return { of, facts, ...(minor === undefined ? {} : { minor }) };
+    const { of, facts = [], figures, minor } = recordSchema.parse(JSON.parse(json));
+    return {
+      of,
+      facts,
+      ...(figures === undefined ? {} : { figures }),
+      ...(minor === undefined ? {} : { minor }),
+    };
   } catch {
     return null;
   }
@@ -87,10 +96,11 @@ export function parseLock(file: string, text: string): Checked<Lock> {
     : refuse(rest.length + 1);
 }
 
-function formatLine(id: string, { of, facts, minor }: BlockRecord): string {
+function formatLine(id: string, { of, facts, figures, minor }: BlockRecord): string {
   const fields = [
     `"of": ${JSON.stringify(of)}`,
     ...(facts.length === 0 ? [] : [`"facts": [${facts.map((fact) => JSON.stringify(fact)).join(', ')}]`]),
+    ...(figures === undefined ? [] : [`"figures": ${JSON.stringify(figures)}`]),
     ...(minor === undefined ? [] : [`"minor": ${JSON.stringify(minor)}`]),
   ];
   return `, ${JSON.stringify(id)}: { ${fields.join(', ')} }`;

@@ -19,7 +19,8 @@ const blocksEn = (count: number): string => (count === 1 ? '1 block' : `${count}
 const headlinesEn = (count: number): string =>
   count === 1 ? '1 title, summary or heading' : `${count} titles, summaries and headings`;
 
-function countLines(ids: readonly string[]): string[] {
+/** How many blocks and how many headlines. */
+function countWords(ids: readonly string[]): { zh: string; en: string } {
   const headlines = ids.filter(isHeadline).length;
   const blocks = ids.length - headlines;
   const zh = [
@@ -27,12 +28,27 @@ function countLines(ids: readonly string[]): string[] {
     ...(headlines > 0 ? [`标题、导语和小标题 ${headlines} 处`] : []),
   ];
   const en = [...(blocks > 0 ? [blocksEn(blocks)] : []), ...(headlines > 0 ? [headlinesEn(headlines)] : [])];
-  return [`记录了${zh.join('，')}。`, `Recorded ${en.join(' and ')}.`];
+  return { zh: zh.join('，'), en: en.join(' and ') };
+}
+
+function countLines(ids: readonly string[]): string[] {
+  const { zh, en } = countWords(ids);
+  return [`记录了${zh}。`, `Recorded ${en}.`];
+}
+
+/** What was written anew without anything new to vouch for. */
+function rereadLines({ reread }: Synced): string[] {
+  if (reread.length === 0) return [];
+  const { zh, en } = countWords(reread);
+  return [
+    `原文未变，只按如今的读法重写了 ${reread.length} 行记录里的数字（${zh}）。`,
+    `The original has not changed; only the figures in ${reread.length === 1 ? '1 line' : `${reread.length} lines`} of the record (${en}) were written anew, as they are read now.`,
+  ];
 }
 
 /** What lagged is named: whoever runs this vouches that the translation has followed there. */
-function recordedLines({ recorded, caughtUp }: Synced): string[] {
-  if (recorded.length === 0) return ['没有新的记录。', 'Nothing new to record.'];
+function recordedLines({ recorded, caughtUp, reread }: Synced): string[] {
+  if (recorded.length === 0) return reread.length > 0 ? [] : ['没有新的记录。', 'Nothing new to record.'];
   if (caughtUp.length === 0) return countLines(recorded);
   return [
     ...countLines(recorded),
@@ -53,7 +69,9 @@ function refusedLines({ refused, problems }: Synced): string[] {
 }
 
 const linesOf = (outcome: SyncOutcome): readonly string[] =>
-  outcome.kind === 'synced' ? [...recordedLines(outcome), ...refusedLines(outcome)] : reasons[outcome.kind];
+  outcome.kind === 'synced'
+    ? [...recordedLines(outcome), ...rereadLines(outcome), ...refusedLines(outcome)]
+    : reasons[outcome.kind];
 
 /** A paragraph a report. */
 export const formatSync = (reports: readonly SyncedReport[]): string =>
@@ -64,10 +82,10 @@ export const formatSync = (reports: readonly SyncedReport[]): string =>
 
 /** The same as JSON, for programs; problems as the check prints them. */
 export const syncJson = (reports: readonly SyncedReport[]): string => {
-  const nothing = { recorded: [], refused: [], problems: [] };
+  const nothing = { recorded: [], reread: [], refused: [], problems: [] };
   const rows = reports.map(({ slug, outcome }) => {
-    const { recorded, refused, problems } = outcome.kind === 'synced' ? outcome : nothing;
-    return { slug, outcome: outcome.kind, recorded, refused, problems: problemRows(problems) };
+    const { recorded, reread, refused, problems } = outcome.kind === 'synced' ? outcome : nothing;
+    return { slug, outcome: outcome.kind, recorded, reread, refused, problems: problemRows(problems) };
   });
   return `${JSON.stringify(rows, null, 2)}\n`;
 };

@@ -14,6 +14,8 @@ export type Synced = {
   readonly recorded: readonly string[];
   /** Those of `recorded` that lagged: their record now says that the translation has followed. */
   readonly caughtUp: readonly string[];
+  /** Ids of those that stand as recorded, whose figures are read otherwise today: only their lines were written anew. */
+  readonly reread: readonly string[];
   /** Ids of those whose languages disagree; what was recorded of them stays. */
   readonly refused: readonly string[];
   /** Why they disagree. */
@@ -57,18 +59,21 @@ type Settled = {
   readonly isNew: boolean;
   readonly lagged: boolean;
 };
+/** Whether a line differs though the words it was made of do not. */
+const isReread = ({ record }: Settled, one: BlockDrift): boolean =>
+  one.state === 'current' &&
+  (record?.figures !== one.record.figures || record?.facts.join('\n') !== one.record.facts.join('\n'));
+
 type Settling = {
   readonly drift: PieceDrift;
   readonly refused: readonly string[];
   readonly minor: string | null;
 };
 
-/** What stands as recorded keeps its record, with its figures as they are read today. */
+/** What stands as recorded keeps its record and its reason, with its figures as they are read today. */
 function keep(one: BlockDrift, { drift, minor }: Settling): BlockRecord | null {
   if (one.state === 'unrecorded') return null;
-  return one.state === 'current' && minor === null
-    ? { ...one.record, facts: drift.record(one).facts }
-    : one.record;
+  return one.state === 'current' && minor === null ? { ...one.record, ...drift.record(one) } : one.record;
 }
 
 /** Without a reason everything that agrees is recorded; with one, only what lags. */
@@ -112,6 +117,10 @@ export function syncReport({ piece, problems, minor }: SyncSource): SyncOutcome 
     kind: 'synced',
     recorded: settled.flatMap(({ id, isNew }) => (isNew ? [id] : [])),
     caughtUp: settled.flatMap(({ id, isNew, lagged }) => (isNew && lagged ? [id] : [])),
+    reread: drift.blocks.flatMap((one, index) => {
+      const line = settled[index];
+      return line !== undefined && !line.isNew && isReread(line, one) ? [line.id] : [];
+    }),
     refused,
     problems: found.filter((problem) => refused.some((id) => concerns(texts, id, problem))),
     text: changedText(drift, {

@@ -4,6 +4,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parseLock } from '#lib/content/lockText';
+import { formatSync } from '#lib/editor/formatSync';
 import { en, openReport, openSynced, type Report, type Words, zh } from './driftFolder';
 
 const report: Report = { zh, en };
@@ -82,12 +83,33 @@ test('a lock that cannot be read is left as it is', async () => {
   expect(await opened.lock()).toBe('<<<<<<< HEAD\n');
 });
 
-test('a record whose figures were read otherwise once is read anew, and nothing is said of it', async () => {
+test('a record whose figures were read otherwise once is read anew, which is said once', async () => {
   const opened = await openSynced(report);
   const lock = await opened.lock();
   await opened.writeLock(lock.replace('"311家 = 311 count", ', ''));
-  expect(outcomeOf(await opened.sync())).toMatchObject({ recorded: [], refused: [] });
+  const synced = await opened.sync();
+  expect(outcomeOf(synced)).toMatchObject({ recorded: [], reread: ['one-1'], refused: [] });
+  expect(formatSync(synced)).toContain('原文未变，只按如今的读法重写了 1 行记录里的数字（正文 1 段）。');
+  expect(formatSync(synced)).toContain(
+    'only the figures in 1 line of the record (1 block) were written anew',
+  );
+  expect(formatSync(synced)).not.toContain('Nothing new');
   expect(await opened.lock()).toBe(lock);
+  expect(formatSync(await opened.sync())).toContain('Nothing new');
+});
+
+test('a line without a hash of its figures is given it, and keeps its reason', async () => {
+  const opened = await openSynced(report);
+  await opened.write({ zh: [[zh[0][0] ?? '', '科技人员走进田间，帮扶农户。'], zh[1]], en });
+  await opened.sync('措辞');
+  const lock = await opened.lock();
+  await opened.writeLock(lock.replaceAll(/, "figures": "\w+"/g, ''));
+  expect(outcomeOf(await opened.sync())).toMatchObject({
+    recorded: [],
+    reread: ['title', 'summary', 'one-0', 'one-1', 'one-2', 'two-0', 'two-1'],
+  });
+  expect(await opened.lock()).toBe(lock);
+  expect(recordsOf(lock)?.get('one-2')?.minor).toBe('措辞');
 });
 
 describe('a minor change', () => {
