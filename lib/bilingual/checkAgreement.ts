@@ -8,11 +8,12 @@ import { headedSection, headingId, isHeadline } from './headlines';
 import { itemRule } from './itemRule';
 import { linksByBlock } from './linksByBlock';
 import { pairBlocks } from './pairBlocks';
+import { postRule } from './postRule';
 import { readSpoken, type SpokenOf } from './spokenYears';
 import { waive } from './waive';
 
 /** What every pair of blocks is compared for, in order. */
-const blockRules: readonly BlockRule[] = [itemRule, agreementRule, linkRule];
+const blockRules: readonly BlockRule[] = [itemRule, agreementRule, postRule, linkRule];
 
 /** The blocks and headings of a side by id, each with its links. */
 function listPlaced({ file, headlines, sections, links }: AgreementSide): Map<string, Placed> {

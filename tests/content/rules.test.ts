@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { itemProblems } from '#lib/bilingual/itemProblems';
+import { postProblems } from '#lib/bilingual/postProblems';
 import { structureProblems } from '#lib/bilingual/structureProblems';
 import { waiverProblems } from '#lib/bilingual/waiverProblems';
 import { glyphProblems } from '#lib/content/checkGlyphs';
@@ -120,6 +121,14 @@ const said = [
   structureProblems.blocks(place, 'missing', ['talent-1', 'talent-2'], [4, 2]),
   itemProblems.items(place, { departure: 'missing', kind: 'list', words: '成交额30亿元', counts: [3, 2] }),
   itemProblems.items(place, { departure: 'extra', kind: 'table', words: 'Results\t40', counts: [3, 4] }),
+  postProblems.exchanged(
+    place,
+    [
+      { zh: '张三', en: 'Zhang San' },
+      { zh: '李四', en: 'Li Si' },
+    ],
+    ['局长', '副局长'],
+  ),
   structureProblems.unusedWaiver(place, 'bilingual/number', 'talent-3'),
   structureProblems.unusedWaiver(place, 'bilingual/quantity', 'talent-3', '3 billion yuan'),
   waiverProblems.wide(place, 'talent-3', ['30亿元', '40项']),
