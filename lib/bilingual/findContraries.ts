@@ -20,10 +20,24 @@ function besideOf(text: string, locale: Locale, figure: Figure): Beside {
   return { figure, before: before.replace(ended[locale], ''), after: after.replace(endsHere[locale], '') };
 }
 
+const spoken = /年(?:平)?均|平均每年|累计|收窄|缩小|收敛|扩大|拉大|加深|加剧/;
+
+/** Whether the Chinese has a word of any contrary near a figure; it may say yes too often but never no. */
+function mayBeContrary({ kind, start, end }: Figure, zh: string): boolean {
+  const before = zh.slice(Math.max(0, start - reach.zh[0]), start);
+  const isPart = kind === 'share' || kind === 'multiple';
+  return (
+    (isPart && before.includes('的')) ||
+    /[内后前]/.test(zh.slice(Math.max(0, start - 3), end + reach.zh[1])) ||
+    spoken.test(before)
+  );
+}
+
 /** Each such figure, as an error. */
 export const findContraries = ({ texts, matches }: Compared): Disagreement[] =>
   matches.flatMap(({ zh, en }): Disagreement[] => {
     if (!isFigure(zh) || !isFigure(en)) return [];
+    if (!mayBeContrary(zh, texts.zh)) return [];
     const beside = { zh: besideOf(texts.zh, 'zh', zh), en: besideOf(texts.en, 'en', en) };
     const found = contraries.find((one) => one.zh(beside.zh) && one.en(beside.en));
     return found === undefined ? [] : [{ sort: found.sort, severity: 'error', zh, en }];

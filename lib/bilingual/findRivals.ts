@@ -17,6 +17,11 @@ function markAt(text: string, pattern: RegExp): Mark {
 
 type Texts = Readonly<Record<Locale, string>>;
 
+/** For each group whether the Chinese names any of it, asked in one search, since most texts name none. */
+const namedIn: readonly RegExp[] = rivalIdeas.map(
+  (group) => new RegExp(group.map(({ zh }) => `(?:${zh.source})`).join('|')),
+);
+
 /** What the Chinese says of a group and the English does not, and the other way round. */
 function rivalsIn(group: readonly RivalIdea[], { zh, en }: Texts): Disagreement[] {
   const lost = group.find((one) => one.zh.test(zh) && !one.hintEn.test(en));
@@ -29,5 +34,7 @@ function rivalsIn(group: readonly RivalIdea[], { zh, en }: Texts): Disagreement[
 /** Ideas of the Chinese that stand for others in the English, as errors. */
 export function findRivals({ zh, en }: Texts): Disagreement[] {
   const texts = { zh: withoutDates(zh), en };
-  return rivalIdeas.flatMap((group) => rivalsIn(group, texts));
+  return rivalIdeas.flatMap((group, at) =>
+    namedIn[at]?.test(texts.zh) === true ? rivalsIn(group, texts) : [],
+  );
 }

@@ -65,14 +65,21 @@ const groupsOf = (matches: readonly Match[]): Match[][] =>
     ([first, second]) => second !== undefined && first !== undefined && isFigure(first.zh),
   );
 
+/** The second end of any pair, which is said less often than the first. */
+const namedLast = new RegExp(oppositions.map(({ zh: [, other] }) => `(?:${other.source})`).join('|'));
+
 /** The figures of each kind that stand with either end of each pair of words in both languages. */
 function listPlaced({ texts, matches }: Compared): Placed[][] {
-  const pairs = oppositions.filter(({ zh }) => zh.every((end) => texts.zh.search(end) >= 0));
+  const groups = groupsOf(matches);
+  if (groups.length === 0 || !namedLast.test(texts.zh)) return [];
+  const pairs = oppositions.filter(
+    ({ zh: [one, other] }) => texts.zh.search(other) >= 0 && texts.zh.search(one) >= 0,
+  );
   if (pairs.length === 0 || /\brespectively\b/i.test(texts.en)) return [];
   const sides = locales.map(
     (locale): Side => ({ text: texts[locale], locale, clauses: listClauses(texts[locale], locale) }),
   );
-  return groupsOf(matches).flatMap((group) =>
+  return groups.flatMap((group) =>
     pairs.map((pair) =>
       group.flatMap((match): Placed[] => {
         const [zh, en] = sides.map((side) => endOf(match, group, { side, pair }));

@@ -20,10 +20,9 @@ const repeats: readonly Agrees[] = [sameFigure, sameNumber, sameMark, converted]
 
 /** The figure whose amount brackets give once more: 1,000 mu (about 67 hectares). */
 function explained(fact: Figure, all: readonly Fact[]): Figure | null {
-  const before = all.flatMap((one) =>
-    isFigure(one) && one.end <= fact.start && fact.start - one.end <= 2 ? [one] : [],
+  const last = all.findLast(
+    (one): one is Figure => one.end <= fact.start && fact.start - one.end <= 2 && isFigure(one),
   );
-  const last = before.at(-1);
   return last !== undefined && last.unit !== fact.unit && sameMeasure(last, fact) ? last : null;
 }
 
@@ -66,11 +65,11 @@ function answerTo(stated: Fact, locale: Locale, { texts, matches }: Answered): s
 function tellRepeat(fact: Fact, stated: readonly Fact[], locale: Locale, answered: Answered): Telling | null {
   const amount = isFigure(fact) ? explained(fact, stated) : null;
   if (amount !== null) return converted(amount, fact) ? 'again' : null;
-  const equals = stated.filter(
-    (one) => isNoLess(one, fact) && repeats.some((agrees) => agrees(fact, one) || agrees(one, fact)),
-  );
+  const isEqual = (one: Fact): boolean =>
+    isNoLess(one, fact) && repeats.some((agrees) => agrees(fact, one) || agrees(one, fact));
+  if (!isWeighty(fact, locale)) return stated.some(isEqual) ? 'again' : null;
+  const equals = stated.filter(isEqual);
   if (equals.length === 0) return null;
-  if (!isWeighty(fact, locale)) return 'again';
   const told = { locale, text: answered.texts[locale] };
   return mildest(
     equals.map((one) => tellAgain(fact, one, { ...told, answer: answerTo(one, locale, answered) })),

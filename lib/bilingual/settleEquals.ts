@@ -16,9 +16,12 @@ const without = <T>(list: readonly T[], one: T): T[] => list.filter((other) => o
 /** The match whose other side counts what a fact left over counts, and not what its own side counts. */
 function findOwner(left: Figure, locale: Locale, matches: readonly Match[], texts: Texts): Match | null {
   const other = otherLocale(locale);
-  const equals = matches.filter((match) => isCount(match[locale]) && sameNumber(left, match[locale]));
+  const equals = matches.filter(
+    (match) => isCount(match[locale]) && isCount(match[other]) && sameNumber(left, match[locale]),
+  );
   if (equals.length === 0) return null;
   const ideas = ideasOf(left, texts[locale], locale);
+  if (ideas.size === 0) return null;
   const fits = (match: Match): boolean => {
     const [own, answer] = [match[locale], match[other]];
     if (!isCount(own) || !isCount(answer)) return false;
