@@ -123,6 +123,19 @@ export const teens: Agrees = figures(
     /^(?:more-than|about|vague)$/.test(en.bound),
 );
 
+/** 三五个, 七八家: a numeral and its neighbour, which name no number. */
+const fewInWords = /^(?:三五|[两二]三|三四|四五|五六|六七|七八|八九)/;
+
+/** 三五个 are “a few” or “several”. */
+export const fewOrSeveral: Agrees = figures(
+  (zh, en) =>
+    en.bound === 'vague' &&
+    /\b(?:few|several)\b/i.test(en.surface) &&
+    zh.kind === 'quantity' &&
+    fewInWords.test(zh.surface) &&
+    compare(zh.value, ratio(10, 1)) < 0,
+);
+
 /** The larger of two. */
 export const larger = (a: Rational, b: Rational): Rational => (compare(a, b) >= 0 ? a : b);
 

@@ -1,5 +1,5 @@
 /** Whether a bound survived translation: 1000多亩 is not exactly 1,000 mu. */
-import { baseStep, baseValue, converted, teens } from './agreeFacts';
+import { baseStep, baseValue, converted, fewOrSeveral, teens } from './agreeFacts';
 import { retoldGrowth } from './agreeShares';
 import { type Disagreement, type DisagreementSort, severityOf } from './disagreement';
 import { type Bound, type Fact, type Figure, isFigure } from './facts';
@@ -53,15 +53,35 @@ const isConverted = (zh: Figure, en: Figure): boolean =>
 /** 预计8亿元 is “an estimated 800 million”, and the highest of a kind its maximum. */
 function isFramed({ bound, framed }: Figure, en: Figure): boolean {
   if (framed === undefined || (bound !== 'exact' && bound !== 'up-to')) return false;
-  if (framed === 'expected') return en.bound === 'about' && /estimated/i.test(en.surface);
-  if (framed === 'highest') return en.bound === 'at-most' && /maximum/i.test(en.surface);
-  return en.bound === 'at-least' && /minimum/i.test(en.surface);
+  if (framed.startsWith('expected') && en.bound === 'about') return /estimated/i.test(en.surface);
+  if (framed.endsWith('highest')) return en.bound === 'at-most' && /maximum/i.test(en.surface);
+  return framed.endsWith('lowest') && en.bound === 'at-least' && /minimum/i.test(en.surface);
 }
 
+/** 最低200元 is told as “the minimum is 200 yuan”, and 180千瓦时以内 as “the first 180 kWh”. */
+function isNamedEnd(bounded: Figure, { bound, framed }: Figure): boolean {
+  if (framed === undefined || bound !== 'exact') return false;
+  const side = sides[bounded.bound];
+  if (framed === 'lowest') return side === 'above' && bounded.bound === 'at-least';
+  return (framed === 'highest' || framed === 'first') && (side === 'below' || side === 'up-to');
+}
+
+/** What a limit allows, by what is barred: what is higher than 3.5 m may not pass where 限高3.5米. */
+const beyond: ReadonlySet<string> = new Set([
+  'more-than at-most',
+  'more-than up-to',
+  'less-than at-least',
+  'less-than reached',
+  'up-to more-than',
+]);
+
+const isBarredBeyond = (limit: Figure, barred: Figure): boolean =>
+  barred.framed === 'barred' && limit.framed !== 'barred' && beyond.has(`${barred.bound} ${limit.bound}`);
+
 /** The lowest of a kind told as its maximum. */
-const isOtherEnd = ({ framed }: Figure, { bound, surface }: Figure): boolean =>
-  (framed === 'lowest' && bound === 'at-most' && /maximum/i.test(surface)) ||
-  (framed === 'highest' && bound === 'at-least' && /minimum/i.test(surface));
+const isOtherEnd = ({ framed = 'first' }: Figure, { bound, surface }: Figure): boolean =>
+  (framed.endsWith('lowest') && bound === 'at-most' && /maximum/i.test(surface)) ||
+  (framed.endsWith('highest') && bound === 'at-least' && /minimum/i.test(surface));
 
 /** 七成 is a round number by itself. */
 const isRoundTenths = ({ bound, surface }: Figure, side: Side): boolean =>
@@ -87,7 +107,9 @@ function boundSort(zh: Figure, en: Figure): DisagreementSort | null {
   if (isTeens(zh, en) || isOtherEnd(zh, en)) return 'opposed';
   if (zh.bound === 'exact' && en.bound === 'about' && isConverted(zh, en)) return null;
   if (/十几/.test(zh.surface) && teens(zh, en)) return null;
-  if (isFramed(zh, en) || isRoundWord(zh, to) || isRoundTenths(zh, to)) return null;
+  if (isNamedEnd(zh, en) || isNamedEnd(en, zh) || isBarredBeyond(zh, en) || isBarredBeyond(en, zh))
+    return null;
+  if (isFramed(zh, en) || fewOrSeveral(zh, en) || isRoundWord(zh, to) || isRoundTenths(zh, to)) return null;
   if (sharesSide(zh, to) || sharesSide(en, from)) return null;
   if (from === to || alike.has(key(from, to))) return null;
   return contrary.has(key(from, to)) || isTooFew(zh, en) ? 'opposed' : 'loosened';

@@ -1,6 +1,6 @@
 /** Holds the facts of a Chinese text against those of its English, as multisets. */
 import type { Locale } from '#lib/site/locale';
-import type { Agrees } from './agreeFacts';
+import { type Agrees, fewOrSeveral } from './agreeFacts';
 import { agreements, crossings } from './agreements';
 import { compareMatched } from './compareBounds';
 import { type Disagreement, severityOf } from './disagreement';
@@ -8,6 +8,7 @@ import { type Fact, isFigure, type TermLike } from './facts';
 import { nearAgreements } from './nearlyAgree';
 import { isTelling, pairStrangers } from './pairStrangers';
 import { reconcile } from './reconcile';
+import { withoutNamedDays } from './relativeDays';
 import { pairPassedOver, type Table, withoutRepeats } from './repeats';
 import { settleEquals } from './settleEquals';
 
@@ -109,6 +110,16 @@ export type Held = {
   readonly added: readonly Fact[];
 };
 
+const isWithin = (one: Fact, other: Fact): boolean => one.start >= other.start && one.end <= other.end;
+
+/** The 12 hours of “every 12 hours”, which is 每天两次, and the second of 两三天 told as “a few days”. */
+const withoutRetold = ({ zh, en }: Table, matches: readonly Match[]): Table => ({
+  zh: zh.filter(
+    (one) => !matches.some((match) => fewOrSeveral(match.zh, match.en) && isWithin(one, match.zh)),
+  ),
+  en: en.filter((one) => !matches.some((match) => match.en.kind === 'often' && isWithin(one, match.en))),
+});
+
 /** Two texts and what each states. */
 export type Stated = Pick<Compared, 'texts' | 'facts'>;
 
@@ -126,7 +137,7 @@ export function holdFacts({ texts, facts }: Stated): Held {
   const strangers = [...alike, ...pairPassedOver(table, again, alike)];
   table.zh = table.zh.filter((fact) => !strangers.some((one) => one.zh === fact));
   table.en = table.en.filter((fact) => !strangers.some((one) => one.en === fact));
-  const left = reconcile(table.zh, table.en);
+  const left = withoutNamedDays(withoutRetold(reconcile(table.zh, table.en), matches), { texts, facts });
   const disagreements = [
     ...matches.flatMap((match) => compareMatched(match.zh, match.en)),
     ...near,

@@ -1,6 +1,7 @@
 /** Compares what two texts state: each figure by itself, and then what the figures are said of. */
 import type { Locale } from '#lib/site/locale';
 import { alignRates } from './alignRates';
+import { areAverageApart } from './averageApart';
 import { readBalance } from './balance';
 import { holdFacts } from './compareFacts';
 import type { Disagreement } from './disagreement';
@@ -48,11 +49,18 @@ export function compareTexts({ spoken, ...texts }: Spoke, terms: readonly TermLi
     ...findExchanges(matches, judge).filter(
       (found) =>
         !playApart(compared, found) &&
+        !areAverageApart(compared, found) &&
         !inOneList(compared, found) &&
         !isPartOfOther(compared, found) &&
         !isMilestone(texts.zh, found),
     ),
-    ...findDepartures(matches, judge, (match) => playsSameRole(compared, match)),
+    ...findDepartures(
+      matches,
+      judge,
+      (pair) =>
+        pair.some((match) => playsSameRole(compared, match)) ||
+        isPartOfOther(compared, { en: pair[0].en, other: pair[1] }),
+    ),
     ...opposites.crossed,
     ...findRivals(texts),
     ...findRatios(texts),

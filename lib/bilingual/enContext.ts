@@ -87,10 +87,35 @@ const small = Object.keys(cardinals).slice(1, 13).join('|');
 /** “passed three resolutions”, which were adopted. */
 const adopted = new RegExp(`^pass(?:ed|es|ing)?\\s(?:${small}|\\d)$`, 'i');
 
+/** What stands round a figure with its bound. */
+export const wordsRound = (text: string, start: number, end: number): Around => ({
+  words: text.slice(start, end).trim(),
+  left: text.slice(Math.max(0, start - 10), start),
+  right: text.slice(end, end + 12),
+});
+
+/** A figure with its bound, and the words before and after it. */
+export type Around = { readonly words: string; readonly left: string; readonly right: string };
+
+/** “took over 800 mu”, which were leased, or took longer than 800 hours. */
+const takenOver = /\b(?:t[oa]ke?|took|tak(?:es|en|ing)|hand(?:s|ed|ing)?|turn(?:s|ed|ing)?)\s$/i;
+
+/** “inside 15 days” is 15日内, and “Under the 12-million-yuan contract” bounds nothing. */
+function boundOfLess(unit: string, words: string, right: string): Bound {
+  if (/^inside\s/i.test(words))
+    return /^(?:year|month|week|day|hour|minute)$/.test(unit) ? 'up-to' : 'less-than';
+  const isName = /^under\s(?:the|an?|its|their|this)\s.*-[a-z]+$/i.test(words);
+  return isName && !/^\s(?:threshold|mark|limit|level|line|ceiling|cap)\b/i.test(right)
+    ? 'exact'
+    : 'less-than';
+}
+
 /** “over three years” may mean during them, and “Some 5,200 people” opens a sentence where a numeral may not. */
-export function boundOfSpan(bound: Bound, unit: string, words: string): Bound {
+export function boundOfSpan(bound: Bound, unit: string, { words, left, right }: Around): Bound {
   if (bound === 'about') return /^Some\s\d/.test(words) ? 'exact' : bound;
+  if (bound === 'less-than') return boundOfLess(unit, words, right);
   if (bound !== 'more-than') return bound;
+  if (/^over\s/i.test(words) && takenOver.test(left)) return 'reached';
   if (/^over\s/i.test(words) && /^(?:year|month|week|day|hour|decade)$/.test(unit)) return 'reached';
   return unit === 'number' && adopted.test(words) ? 'exact' : bound;
 }

@@ -1,5 +1,5 @@
 /** Makes a figure of English words that are one by themselves. */
-import { boundOfSpan, readAfter, readBefore } from './enContext';
+import { boundOfSpan, readAfter, readBefore, wordsRound } from './enContext';
 import type { Figure, Weight } from './facts';
 import { type Rational, unity, zero } from './rational';
 import type { Scan } from './scan';
@@ -16,7 +16,7 @@ export function figure(scan: Scan, match: Span, parts: Parts): Figure {
   const surface = scan.text.slice(before.start, after.end).trim();
   return {
     ...parts,
-    bound: boundOfSpan(bound, parts.unit, surface),
+    bound: boundOfSpan(bound, parts.unit, wordsRound(scan.text, before.start, after.end)),
     direction: parts.kind === 'multiple' ? null : before.direction,
     otherwise: null,
     step: parts.kind === 'share' ? zero : unity,

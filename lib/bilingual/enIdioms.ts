@@ -90,11 +90,20 @@ const denominatorOf = (name: string): number =>
 const ofWhole =
   /^(?:\sof\b|[.,;:)]|$|\sin\s(?:19|20|\uffff)|\s(?:higher|lower|more|less|fewer|faster|slower|longer|shorter|cheaper|dearer|larger|smaller|over|from|since|year|compared)\b)/;
 
+/** “within one quarter” is a length of time. */
+const isSpanBefore = /\b(?:within|inside|during|after|every)\s$/i;
+
 /** The upper number, or null where the words are a rank or a length of time: a third party, three quarters. */
 function numeratorOf(scan: Scan, match: RegExpExecArray): number | null {
   const [all, top = '', joint, half, , plural] = match;
   const many = plural === 's' || half === 'halves';
   const after = scan.rest.slice(match.index + all.length, match.index + all.length + 10);
+  if (
+    /^(?:one|an?)$/i.test(top) &&
+    /quarter$/i.test(all) &&
+    isSpanBefore.test(scan.rest.slice(0, match.index))
+  )
+    return null;
   if (/^an?$/i.test(top) && /\b(?:once|twice|times)\s$/i.test(scan.rest.slice(0, match.index))) return null;
   if (/^an?$/i.test(top)) return !many && half === undefined && ofWhole.test(after) ? 1 : null;
   if (/^(?:one|1)$/i.test(top)) return !many && (joint === '-' || !/^\s(?:pl|pr|ph)/.test(after)) ? 1 : null;

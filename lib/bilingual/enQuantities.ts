@@ -1,8 +1,17 @@
 /** Reads the quantities, shares and multiples of an English text. */
 
 import { lowerSigned, signed } from './enBelowZero';
-import { type Before, boundOfSpan, directionAfter, paceAfter, readAfter, readBefore } from './enContext';
+import {
+  type Before,
+  boundOfSpan,
+  directionAfter,
+  paceAfter,
+  readAfter,
+  readBefore,
+  wordsRound,
+} from './enContext';
 import { findEnding } from './endsIn';
+import { frameOf } from './enFrames';
 import { cardinals, type EnNumber, readEnNumber } from './enNumerals';
 import { readTail, type Tail } from './enTails';
 import type { Bound, Direction, Fact, Figure, Weight } from './facts';
@@ -44,6 +53,7 @@ function weightOf({ number, tail }: Reading, unit: Figure['unit']): Weight {
 /** “a dozen” is about twelve, “tens of” names a scale. */
 function boundOf({ number, before }: Reading, after: Bound | null): Bound {
   if (before.bound === 'about' && after === 'more-than') return after;
+  if (before.bound === 'up-to') return after ?? before.bound;
   if (before.bound !== 'exact') return before.bound;
   return after ?? number.vagueness ?? 'exact';
 }
@@ -68,7 +78,7 @@ function figureOf(scan: Scan, reading: Reading, ends: Ends): Figure {
     value: tail.value,
     step: times(number.step, tail.per),
     unit,
-    bound: boundOfSpan(ends.bound, unit, surface),
+    bound: boundOfSpan(ends.bound, unit, wordsRound(scan.text, ends.start, ends.end)),
     direction: tail.kind === 'multiple' ? null : ends.direction,
     otherwise: null,
     weight: weightOf(reading, unit),
@@ -76,7 +86,9 @@ function figureOf(scan: Scan, reading: Reading, ends: Ends): Figure {
     end: ends.end,
     surface,
   };
-  return moved === null || moved === undefined ? figure : { ...figure, moved };
+  const framed = frameOf(scan, figure);
+  const told = framed === null ? figure : { ...figure, framed };
+  return moved === null || moved === undefined ? told : { ...told, moved };
 }
 
 const findLabel = findEnding<'ordinal' | 'top'>([

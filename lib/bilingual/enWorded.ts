@@ -161,7 +161,7 @@ const third: readonly Worded[] = [
 
 const quarter: readonly Worded[] = [
   [
-    /(?<!\b(?:once|twice|times|per|every)\s)\b(?:one|a)[-\s](?:quarter|fourth)\b(?=\sof(?!\san?\s(?:million|billion|trillion))|[.,;]|$|\s(?:the|higher|lower|more|less))/gi,
+    /(?<!\b(?:once|twice|times|per|every|within|inside|during|after)\s)\b(?:one|a)[-\s](?:quarter|fourth)\b(?=\sof(?!\san?\s(?:million|billion|trillion))|[.,;]|$|\s(?:the|higher|lower|more|less))/gi,
     parts('share', ratio(1, 4), 'hard'),
   ],
   [/(?<=\ba good )quarter\b/gi, parts('share', ratio(1, 4), 'hard')],

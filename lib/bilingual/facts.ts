@@ -49,8 +49,15 @@ export type Figure = Placed & {
   readonly moved?: 'by' | 'to';
   /** A bound that is not said of it by itself: that of the figure listed before it, or that of an end of a range. */
   readonly shares?: Bound;
-  /** What the clause calls it: something expected, or the highest or lowest of its kind. */
-  readonly framed?: 'expected' | 'highest' | 'lowest';
+  /** What the clause calls it: something expected, the highest or lowest of its kind, the first so many, or what is barred. */
+  readonly framed?:
+    | 'expected'
+    | 'highest'
+    | 'lowest'
+    | 'expected-highest'
+    | 'expected-lowest'
+    | 'first'
+    | 'barred';
 };
 
 export type MarkKind =

@@ -53,16 +53,16 @@ const isTurnedRound = (group: readonly Match[], [first, second]: readonly [Match
 
 /**
  * Two of three figures or more in another order, where nothing else tells what they are said of: a warning.
- * `isPlaced` knows of a figure by other means that it is where it belongs.
+ * `isPlaced` knows of two by other means that one is where it belongs.
  */
 export const findDepartures = (
   matches: readonly Match[],
   judge: Judge,
-  isPlaced: (match: Match) => boolean,
+  isPlaced: (pair: readonly [Match, Match]) => boolean,
 ): Disagreement[] =>
   comparableGroups(matches).flatMap((group): Disagreement[] => {
     const pair = group.length < 3 || !group.every(({ zh }) => isFigure(zh)) ? null : parted(group);
-    if (pair === null || isTurnedRound(group, pair) || judge(...pair) !== 'unknown' || pair.some(isPlaced))
+    if (pair === null || isTurnedRound(group, pair) || judge(...pair) !== 'unknown' || isPlaced(pair))
       return [];
     return [{ sort: 'swapped', severity: 'warning', zh: pair[0].zh, en: pair[0].en }];
   });

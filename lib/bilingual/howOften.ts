@@ -51,8 +51,8 @@ const zhSpansByName: Readonly<Record<string, Span>> = Object.fromEntries(
   Object.values(zhSpans).map((span) => [span, span]),
 );
 
-/** Half a year is six months, half a month two weeks. */
-const halves: Readonly<Partial<Record<Span, string>>> = { year: '6month', month: '2week' };
+/** Half a year is six months, half a month two weeks, half a day twelve hours. */
+const halves: Readonly<Partial<Record<Span, string>>> = { year: '6month', month: '2week', day: '12hour' };
 
 function keyOf(count: string | undefined, span: Span): string {
   if (count === '半') return halves[span] ?? `0.5${span}`;

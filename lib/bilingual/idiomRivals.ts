@@ -31,6 +31,14 @@ export const idiomRivals: readonly (readonly RivalIdea[])[] = [
     ),
   ],
   [
+    idea(/一次性(?=[^，。；]{0,6}(?:奖|补|资助|发放|给予))/, nothing),
+    idea(
+      nothing,
+      /\b(?:annual|yearly|monthly|quarterly)\s(?:\w+\s)?(?:awards?|rewards?|subsid(?:y|ies)|grants?|payments?|allowances?|bonus(?:es)?)\b/i,
+      /每[年月季]|年度|逐年|按[年月季]|年[均终]|月度|[每按]季度|连续/,
+    ),
+  ],
+  [
     idea(/最多(?:只)?跑一次/, nothing),
     idea(nothing, /\bat least["”]?\s(?:one|once|a)\b/i, /至少|不少于|以上/),
   ],

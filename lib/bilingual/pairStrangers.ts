@@ -30,10 +30,14 @@ const sameDigits = (a: Figure, b: Figure): boolean => {
   return Math.abs(power - Math.round(power)) < 1e-9;
 };
 
+/** 每月两次, which “every two weeks” says in another way. */
+const isOccasions = ({ weight, surface }: Figure): boolean => weight === 'faint' && /次$/.test(surface);
+
 /** 0 for what is surely meant, more for what is less alike; null for what cannot be. */
 function unlikeness(zh: Fact, en: Fact): number | null {
   const family = familyOf(zh) === familyOf(en);
   if (isFigure(zh) && isFigure(en)) {
+    if (isOccasions(zh) && familyOf(en) === 'span') return null;
     if (equal(zh.value, en.value) || equal(baseValue(zh), baseValue(en))) return 0;
     if (!family && (zh.unit !== 'number' || en.unit !== 'number') && !isOpenPair(zh, en)) return null;
     if (sameDigits(zh, en)) return family ? 0.5 : 1;

@@ -12,12 +12,22 @@ const listed: Readonly<Record<Locale, RegExp>> = {
 const isAlike = (one: Figure, two: Figure): boolean =>
   one.kind === two.kind && (one.unit === two.unit || one.unit === 'number' || two.unit === 'number');
 
+/** “capped at 50 percent of the cost and at RMB 200,000”: the preposition says that the bound is shared. */
+function isCappedToo({ surface }: Figure, between: string): boolean {
+  const preposition = /^[a-z]+\s(at|to)\s/i.exec(surface)?.[1];
+  return (
+    preposition !== undefined &&
+    new RegExp(`^[^.;:()]{0,60}\\b(?:and|or)\\s(?:also\\s)?${preposition}\\s$`, 'i').test(between)
+  );
+}
+
 /** “no less than 30 minutes here and 60 there”: the second has the bound of the first. */
 function boundFrom(last: Figure, next: Figure, { text, locale }: Read): Bound | null {
   const bound = last.bound === 'exact' ? last.shares : last.bound;
-  if (bound === undefined || next.bound !== 'exact' || !isAlike(last, next) || last.end > next.start)
-    return null;
-  return listed[locale].test(text.slice(last.end, next.start)) ? bound : null;
+  if (bound === undefined || next.bound !== 'exact' || last.end > next.start) return null;
+  const between = text.slice(last.end, next.start);
+  if (locale === 'en' && isCappedToo(last, between)) return bound;
+  return isAlike(last, next) && listed[locale].test(between) ? bound : null;
 }
 
 /** The ends of a range are the least and the most. */

@@ -25,7 +25,10 @@ function isListed({ texts, facts }: Compared, locale: Locale, [first, last]: rea
 const partOf = /^\sof\s(?:the|its|their|all)\s(?:[\p{L}’'-]+\s){0,3}$/iu;
 
 /** “41 of the committee’s 46 members”: as the part is the smaller of the two, it is where it belongs. */
-export function isPartOfOther({ texts }: Compared, { en, other }: Disagreement): boolean {
+export function isPartOfOther(
+  { texts }: Compared,
+  { en, other }: Pick<Disagreement, 'en' | 'other'>,
+): boolean {
   if (en === null || other === undefined || !isFigure(en) || !isFigure(other.en)) return false;
   const [part, all] = en.start < other.en.start ? [en, other.en] : [other.en, en];
   return compare(part.value, all.value) < 0 && partOf.test(texts.en.slice(part.end, all.start));

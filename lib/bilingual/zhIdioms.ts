@@ -117,7 +117,7 @@ const worded: readonly Worded[] = [
   [charHint('半'), /(?<!双)过半(?![年月天个小径夜载辈世])/g, 'share', 'number', ratio(1, 2), 'light'],
   [charHint('公', '最'), /(?<=最[后先初])一公里/g, 'quantity', 'kilometre', unity, 'soft'],
   [charHint('米', '最'), /(?<=最[后先初])一米/g, 'quantity', 'metre', unity, 'soft'],
-  [charHint('半'), /一半|半数/g, 'share', 'number', ratio(1, 2), 'light'],
+  [charHint('半'), /一半|半数|半价/g, 'share', 'number', ratio(1, 2), 'light'],
   [charHint('甲'), /甲子/g, 'quantity', 'year', ratio(60, 1), 'soft'],
   [charHint('半'), /半个(?:多)?世纪/g, 'quantity', 'year', ratio(50, 1), 'light'],
   [charHint('半', '每'), /(?<=每)半年/g, 'quantity', 'year', ratio(1, 2), 'soft'],
@@ -189,7 +189,7 @@ const numeral = '[一二两三四五六七八九十]|\\d{1,3}';
 const parted =
   /(?<![\d一二三四五六七八九十第])([一二三四五六七八九])分(?=[\u4e00-\u9fff])([^，、；。\d]{1,8})[，、]([一二三四五六七八九])分(?=[^钟之])/g;
 const among = new RegExp(
-  `每(${numeral})[个名位家户人]?[\\u4e00-\\u9fff]{0,6}?[中里](?:，)?(?:就|便)?有(${numeral})[个名位家户人]`,
+  `每(${numeral})[个名位家户人]?(?:[\\u4e00-\\u9fff]{0,6}?[中里](?:，)?(?:就|便)?|，?[就便])有(${numeral})[个名位家户人]`,
   'g',
 );
 

@@ -3,6 +3,7 @@ import type { Bound, Direction, Fact, Figure } from './facts';
 import { approximate, compare, minus, plus, type Rational, times, unity, zero } from './rational';
 import { markOf, matchAt, pass, type Scan } from './scan';
 import { type Before, readAfter, readBefore } from './zhContext';
+import { frameOf } from './zhFrames';
 import { readZhNumber, type ZhNumber } from './zhNumerals';
 import { readZhOrdinal } from './zhOrdinals';
 import { partedLike, readTail, scaledTail, type Tail } from './zhTails';
@@ -83,7 +84,8 @@ function figureOf(scan: Scan, reading: Reading, ends: Ends): Figure {
     end: ends.end,
     surface: scan.text.slice(ends.start, ends.end).trim(),
   };
-  const { moved, framed } = before;
+  const { moved } = before;
+  const framed = before.framed ?? frameOf(scan, figure);
   const isMoved = moved !== null && moved !== undefined && kind !== 'multiple';
   if (!isMoved && framed === null) return figure;
   return { ...figure, ...(isMoved ? { moved } : {}), ...(framed === null ? {} : { framed }) };

@@ -150,16 +150,17 @@ function readSpecial(text: string, number: ZhNumber): Tail | null {
 /** 200目以上: whatever is counted, the bound after it belongs to the number. */
 const unnamedBounded = /[\u4e00-\u9fff]{1,2}?(?=(?:及|或)?以[上下内]|左右|上下)/y;
 
-/** 1小时20分 and 12分30秒; 用电180度. */
+/** 1小时20分 and 12分30秒; 15日内; 用电180度. */
 const contexts: readonly (readonly [Measure, RegExp, RegExp])[] = [
   ['minute', /分(?=\d{1,2}秒)/y, /$/],
   ['minute', /分/y, /小时$/],
+  ['day', /日(?=[之以]?内(?![容部外科]))/y, /$/],
   ['kilowatt-hour', /度(?![角数量假过日])/y, /电[^。；]{0,16}$/],
 ];
 
 /** A unit whose name means other things as well, by what stands before the number. */
 function readByContext(text: string, number: ZhNumber): Tail | null {
-  if (!/[分度]/.test(text[number.end] ?? '')) return null;
+  if (!/[分度日]/.test(text[number.end] ?? '')) return null;
   const before = text
     .slice(Math.max(0, number.end - 24), number.end)
     .replace(/[\d.,一二三四五六七八九十百千万亿多余几]+$/, '');

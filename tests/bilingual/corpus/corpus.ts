@@ -35,6 +35,7 @@ import { economyPhrases } from './economyPhrases';
 import { economyTerms } from './economyTerms';
 import { equalFigures } from './equalFigures';
 import { equalsOfUnlike } from './equalsOfUnlike';
+import { everydayForms } from './everydayForms';
 import { figuresAgain } from './figuresAgain';
 import { glimpses } from './glimpses';
 import { honours } from './honours';
@@ -129,6 +130,7 @@ export const corpus = {
   retellings,
   spansAndTimes,
   equalFigures,
+  everydayForms,
   figuresAgain,
   numberForms,
   planYears,
