@@ -23,7 +23,10 @@ const figures = new RegExp(
   'giu',
 );
 
-/** Eight hexadecimal digits that stay while no numeral with its unit and no word of time, rise or fall changes. */
+/**
+ * Eight hexadecimal digits that stay while no numeral with its unit and no word of time, rise or fall changes. Another
+ * list of them makes another hash, against which a record’s facts are compared as without one.
+ */
 export function hashFigures(text: string): string {
   const found = foldWords(text).match(figures) ?? [];
   return createHash('sha256').update(found.join('|').toLowerCase()).digest('hex').slice(0, 8);

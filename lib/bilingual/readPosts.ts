@@ -35,6 +35,8 @@ const nounsOf: Readonly<Record<string, readonly string[]>> = {
 
 const zhPost = `(?<deputy>副)?(?<noun>${Object.keys(nounsOf).join('|')})`;
 const zhBefore = new RegExp(`${zhPost}$`);
+/** 党组书记、局长张三 has two posts, and English may name the other next to the name. */
+const joint = /(?:长|书记|主任|主席|经理|总裁|教授)[、兼][^，。；、]{0,12}$/;
 const zhAfter = new RegExp(`^(?:[担出]?任[\\u4e00-\\u9fff]{0,10}?)?${zhPost}(?!助|级|办|令|信|会)`);
 
 const nouns = [...new Set(Object.values(nounsOf).flat())].sort((a, b) => b.length - a.length).join('|');
@@ -63,7 +65,9 @@ export function readZhPost(text: string, name: string, names: readonly string[])
   const at = text.indexOf(name);
   const rest = text.slice(at + name.length);
   const isClaimed = (after: string): boolean => names.some((other) => after.startsWith(other));
-  const post = onlyOne(zhBefore.exec(text.slice(0, at)), unclaimed(zhAfter.exec(rest), rest, isClaimed));
+  const before = zhBefore.exec(text.slice(0, at));
+  if (before !== null && joint.test(text.slice(0, before.index))) return null;
+  const post = onlyOne(before, unclaimed(zhAfter.exec(rest), rest, isClaimed));
   return post && { ...post, nouns: post.nouns.flatMap((noun) => nounsOf[noun] ?? []) };
 }
 

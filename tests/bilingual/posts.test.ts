@@ -56,6 +56,7 @@ test.each([
     '党组书记、局长张三和副书记、副局长李四',
     'Zhang San, director and Party secretary, and Li Si, deputy secretary and deputy director',
   ],
+  ['副主任、院长张三和主任李四', 'Vice President and Director Zhang San and President Li Si'],
   ['副局长张三、李四出席。', 'Deputy directors Zhang San and Li Si attended.'],
   ['局长张三会见市长李四。', 'Mayor Li Si was met by director Zhang San.'],
   ['主任张三、院长李四', 'Director Zhang San and director Li Si'],
