@@ -6,11 +6,12 @@ import { readBalance } from './balance';
 import { holdFacts } from './compareFacts';
 import type { Disagreement } from './disagreement';
 import { extractFacts } from './extractFacts';
-import type { TermLike } from './facts';
+import type { Fact, TermLike } from './facts';
 import { findBrackets } from './findBrackets';
 import { findContraries } from './findContraries';
 import { findEachExchanges } from './findEachExchanges';
 import { findDepartures, findExchanges, isMilestone, type Judge } from './findExchanges';
+import { findLabelExchanges } from './findLabelExchanges';
 import { findRangeTurns } from './findRangeTurns';
 import { findRatios } from './findRatios';
 import { findReversals, playApart, playsSameRole } from './findReversals';
@@ -44,6 +45,7 @@ export function compareTexts({ spoken, ...texts }: Spoke, terms: readonly TermLi
     ...findReversals(compared),
     ...findContraries(compared),
     ...findEachExchanges(compared),
+    ...findLabelExchanges(compared),
     ...findRangeTurns(compared),
     ...findYearSwaps(matches, judge),
     ...findExchanges(matches, judge).filter(
@@ -68,12 +70,16 @@ export function compareTexts({ spoken, ...texts }: Spoke, terms: readonly TermLi
   return [...findBrackets(facts), ...disagreements, ...onceEach(of.filter(({ zh }) => !refused.has(zh)))];
 }
 
-/** What is told of a fact first is told; it may show in more ways than one. */
+/** What is told of a fact first is told; it may show in more ways than one, and one rival may lie within another. */
 function onceEach(found: readonly Disagreement[]): Disagreement[] {
   const told = new Set<Disagreement['zh']>();
-  return found.filter(({ zh, other }) => {
+  const rivals: Fact[] = [];
+  return found.filter(({ zh, sort, other }) => {
     if (told.has(zh)) return false;
     told.add(zh).add(other?.zh ?? zh);
-    return true;
+    if (sort !== 'rival' || zh === null) return true;
+    const isNew = rivals.every((one) => one.end <= zh.start || zh.end <= one.start);
+    rivals.push(zh);
+    return isNew;
   });
 }

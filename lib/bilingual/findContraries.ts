@@ -3,7 +3,8 @@ import type { Locale } from '#lib/site/locale';
 import type { Compared } from './compareFacts';
 import type { Disagreement } from './disagreement';
 import { type Figure, isFigure } from './facts';
-import { type Beside, contraries } from './stances';
+import type { Beside } from './stance';
+import { contraries } from './stances';
 
 const reach: Readonly<Record<Locale, readonly [before: number, after: number]>> = {
   zh: [40, 8],
@@ -22,7 +23,10 @@ function besideOf(text: string, locale: Locale, figure: Figure): Beside {
 
 const spoken = /年(?:平)?均|平均每年|累计|收窄|缩小|收敛|扩大|拉大|加深|加剧/;
 
-/** Whether the Chinese has a word of any contrary near a figure; it may say yes too often but never no. */
+const hinted = contraries.filter(({ hint }) => hint !== undefined);
+const plain = contraries.filter(({ hint }) => hint === undefined);
+
+/** Whether the Chinese has a word of any contrary without a hint near a figure; it may say yes too often but never no. */
 function mayBeContrary({ kind, start, end }: Figure, zh: string): boolean {
   const before = zh.slice(Math.max(0, start - reach.zh[0]), start);
   const isPart = kind === 'share' || kind === 'multiple';
@@ -34,11 +38,15 @@ function mayBeContrary({ kind, start, end }: Figure, zh: string): boolean {
 }
 
 /** Each such figure, as an error. */
-export const findContraries = ({ texts, matches }: Compared): Disagreement[] =>
-  matches.flatMap(({ zh, en }): Disagreement[] => {
+export function findContraries({ texts, matches }: Compared): Disagreement[] {
+  if (matches.length === 0) return [];
+  const likely = hinted.filter(({ hint }) => hint?.test(texts.en));
+  return matches.flatMap(({ zh, en }): Disagreement[] => {
     if (!isFigure(zh) || !isFigure(en)) return [];
-    if (!mayBeContrary(zh, texts.zh)) return [];
+    const asked = mayBeContrary(zh, texts.zh) ? [...plain, ...likely] : likely;
+    if (asked.length === 0) return [];
     const beside = { zh: besideOf(texts.zh, 'zh', zh), en: besideOf(texts.en, 'en', en) };
-    const found = contraries.find((one) => one.zh(beside.zh) && one.en(beside.en));
+    const found = asked.find((one) => one.zh(beside.zh) && one.en(beside.en));
     return found === undefined ? [] : [{ sort: found.sort, severity: 'error', zh, en }];
   });
+}

@@ -12,6 +12,8 @@ const saying = (zh: RegExp, counted: RegExp): readonly RivalIdea[] => [
   idea(nothing, counted, reallyCounted),
 ];
 
+const taken = '(?:\\w+\\s)?(?:continents|countries|oceans|provinces|cities|regions)';
+
 const front =
   /\b(?:front|tier|echelon|leading|leaders?|top|forefront|first (?:group|class|rank|batch|row))\b/i;
 
@@ -22,6 +24,11 @@ export const idiomRivals: readonly (readonly RivalIdea[])[] = [
   ),
   saying(/三天两头|三日两头/, /\b(?:three|two)\s(?:\w+\s){0,3}?(?:days?|times)\b/i),
   saying(/三番五次|三番两次/, /\b(?:three|five|two)\s(?:\w+\s)?(?:times|occasions)\b/i),
+  saying(/五湖四海/, new RegExp(`\\b(?:four|five|4|5)\\s${taken}\\b`, 'i')),
+  saying(
+    /三农/,
+    /\b(?:three|3)\s(?:\w+\s)?(?:farm(?:ing|s)?|agricultur\w+|rural)\s(?:projects?|tasks?|programmes?|programs?|firms|businesses|villages|households)\b/i,
+  ),
   [
     idea(/第一(?:方阵|梯队|阵营|集团)/, front),
     idea(

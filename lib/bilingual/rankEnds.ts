@@ -13,9 +13,26 @@ const enBottom = new RegExp(
 );
 const enLow = new RegExp(`\\b(?:${low}|last|penultimate|end)\\b`, 'i');
 
+const zhAmong = /(?<![目以之提此日年月])前$/;
+const enPlaced = /\b(?:in|rank(?:ed|s|ing)|came|plac(?:ed|ing)|finish(?:ed|ing))\s$/i;
+
+/** 前十 told as “tenth”: among so many, not the last of them. */
+function isLastOfTop(texts: Readonly<Record<Locale, string>>, zh: Fact, en: Fact): boolean {
+  const isTop = zh.kind === 'top' || (zh.kind !== 'ordinal' && zhAmong.test(texts.zh.slice(0, zh.start)));
+  return (
+    isTop &&
+    /(?:nd|rd|th)$/i.test(en.surface) &&
+    enPlaced.test(texts.en.slice(0, en.start)) &&
+    !/^\s(?:\w+\s)?(?:tier|round|stage|batch|phase|group|year|time)/i.test(
+      texts.en.slice(en.end, en.end + 20),
+    )
+  );
+}
+
 /** Whether one language counts from the top and the other from the bottom. */
 export function countsFromOtherEnd(texts: Readonly<Record<Locale, string>>, zh: Fact, en: Fact): boolean {
-  if (zh.kind !== 'ordinal' || en.kind !== 'ordinal') return false;
+  if (en.kind !== 'ordinal') return false;
+  if (zh.kind !== 'ordinal') return isLastOfTop(texts, zh, en);
   const before = texts.zh.slice(Math.max(0, zh.start - 24), zh.start);
   const clause = before.replace(/^.*[。；]/s, '');
   if (/倒数/.test(zh.surface) || zhBottom.test(before)) return !enLow.test(texts.en);

@@ -2,11 +2,13 @@
 import type { Locale } from '#lib/site/locale';
 import { type Fact, isFigure } from './facts';
 
-export type Rhythm = 'hour' | 'day' | 'week' | 'month' | 'quarter' | 'year';
+export type Rhythm = 'half-hour' | 'term' | 'hour' | 'day' | 'week' | 'month' | 'quarter' | 'year';
 
 type Rule = readonly [Rhythm, RegExp];
 
 const zhRules: readonly Rule[] = [
+  ['half-hour', /每(?:半个?小时|30分钟)[^，。；、\d]{0,8}$/],
+  ['term', /每个?学期[^，。；、\d]{0,10}$/],
   ['hour', /(?:每小?时|小时[最平工][低均资][^，。；、\d]{0,4})[^，。；、\d]{0,8}$/],
   ['day', /(?:每[天日]|日(?:均|处理|供|产|发电|接待|吞吐|输送|排|最大))[^，。；、\d]{0,10}$/],
   ['week', /每周[^，。；、\d]{0,10}$/],
@@ -14,11 +16,11 @@ const zhRules: readonly Rule[] = [
   ['quarter', /每季度?[^，。；、\d]{0,10}$/],
   [
     'year',
-    /(?:每年|年(?:均|产|发电|处理|供|节约|减排|接待|销售|加工|纳税|可|增收|租金|薪|利用))[^，。；、\d]{0,10}$/,
+    /(?:每学?年|年(?:均|产|发电|处理|供|节约|减排|接待|销售|加工|纳税|可|增收|租金|薪|利用))[^，。；、\d]{0,10}$/,
   ],
 ];
 
-const names = 'hour|day|week|month|quarter|year';
+const names = 'half[\\s-](?:an\\s)?hour|semester|hour|day|week|month|quarter|year';
 const after = new RegExp(
   `^(?:\\s(?!and\\b|or\\b|but\\b|while\\b)[\\p{L}'’-]+){0,5}?\\s(?:(?:an?|per|each|every)\\s(${names})\\b|(hourly|daily|weekly|monthly|quarterly|annually|yearly)\\b)`,
   'iu',
@@ -27,6 +29,8 @@ const before =
   /\b(?:(hourly|daily|weekly|monthly|quarterly|annual|yearly)(?:\s[\p{L}'’-]+){0,4}|(?:each|every)\s(hour|day|week|month|quarter|year)[^,.;]{0,30})\s?$/iu;
 
 const rhythms: Readonly<Record<string, Rhythm>> = {
+  half: 'half-hour',
+  semester: 'term',
   hourly: 'hour',
   daily: 'day',
   weekly: 'week',
@@ -59,7 +63,7 @@ function enRhythm(text: string, { start, end }: Fact): Rhythm | null {
   const follows = after.exec(text.slice(end, end + 70));
   const leads = before.exec(text.slice(Math.max(0, start - 60), start));
   const word = follows?.[1] ?? follows?.[2] ?? leads?.[1] ?? leads?.[2] ?? '';
-  return rhythms[word.toLowerCase()] ?? null;
+  return rhythms[word.toLowerCase().replace(/^half.*/, 'half')] ?? null;
 }
 
 /** Whether a figure comes back by the day in one language and by the year in the other. */

@@ -88,6 +88,28 @@ const counted = [
   ),
 ];
 
+const never = /(?!)/;
+
+const marathons = [
+  idea(/半程马拉松|半马/, /\bhalf[\s-]?marathon/i, /半程?马/, /\bhalf/i),
+  idea(/全程马拉松|全马/, /\bfull[\s-]marathon/i, /全程|全马|42/, /full|marathon/i),
+];
+
+/** 单位GDP能耗 as “total energy consumption”. */
+const intensities = [
+  idea(
+    /单位[^，。；]{0,12}(?:能耗|电耗|水耗|用水量|排放)/,
+    never,
+    /单位/,
+    /\bper\b|intensity|\bunit\b|\beach\b|\bevery\b/i,
+  ),
+  idea(
+    never,
+    /\btotal (?:energy|power|electricity|water|carbon) (?:consumption|use|usage|emissions?)\b/i,
+    /总/,
+  ),
+];
+
 const digits = [
   idea(/个位数|一位数/, /\b(?:single|one)-digit\b/i),
   idea(/两位数|双位数|二位数/, /\b(?:double|two)-digit\b/i),
@@ -149,6 +171,8 @@ export const rivalIdeas: readonly (readonly RivalIdea[])[] = [
   sexes,
   medals,
   counted,
+  marathons,
+  intensities,
   digits,
   parties,
   bases,

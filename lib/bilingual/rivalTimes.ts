@@ -23,7 +23,7 @@ const years = [
   ),
   idea(
     /今年|本年(?!报)/,
-    /\bthis year\b/i,
+    /\b(?:this|the current) year\b/i,
     /今|本|当|年[内初底末]|半年|季|月|全年|截|目前|现/,
     numbered('\\bthis\\b|current|\\bnow\\b|so far|to date|\\bthe year\\b|thus far|recent|year to date'),
   ),
@@ -99,5 +99,65 @@ const days = [
   ),
 ];
 
+const never = /(?!)/;
+
+/** 明年三季度 as “the third quarter of this year”: a quarter alone is one of this year. */
+const quarters = [
+  idea(/明年/, never, /明年/, /\bnext\b|following|coming|upcoming|ahead|year after|\b20\d\d\b/i),
+  idea(
+    /今年|本年/,
+    /\b(?:quarter|half|end|months?) of this year\b/i,
+    /今年|本年|年[内底末]|(?<!明年第?)[一二三四上下](?:季|半年)/,
+  ),
+];
+
+/** 以来 as “in the years before”. */
+const sinces = [
+  idea(/以来/, never, /以来/, /\b(?:since|after|following|ever|past|last)\b|\bfrom the\b/i),
+  idea(
+    never,
+    /\b(?:in|over|during) the (?:years|months|decades|weeks|days)(?:\s\w+){0,2}? (?:before|prior to|leading up to)\b/i,
+    /前/,
+  ),
+];
+
+const enYearAgo =
+  /\b(?:than|from|on|over) (?:a year (?:earlier|ago|before)|the same (?:period|time|month|date|point) (?:of |in )?(?:last|the previous))\b|\byear[- ]on[- ]year\b/i;
+
+/** What a change is measured from: the beginning of the year, the month before, the year before. */
+const bases = [
+  [
+    idea(
+      /[比较]年初/,
+      never,
+      /年初/,
+      /\b(?:beginning|start|opening|early|january|since|so far|this year|year[- ]end|year to date)\b|\bend of (?:last|the (?:previous|preceding|last)|20)/i,
+    ),
+    idea(never, enYearAgo, /同比|上年|去年|同期|一年/),
+  ],
+  [
+    idea(
+      /环比/,
+      /\b(?:from|than|on|over|with) (?:the (?:previous|preceding|prior)|last) (?:week|month|quarter)\b/i,
+      /环比|上个?[月周季]|上一|前一|[比较][^，。；]{0,6}[月周季]/,
+      /\b(?:previous|preceding|prior) (?!year)|\b(?:week|month|quarter)[- ](?:on|over)\b|\blast (?:week|month|quarter)\b|\b(?:week|month|quarter) (?:earlier|before|ago)\b|\b[mq]-?o-?[mq]\b|sequential/i,
+    ),
+    idea(
+      /同比/,
+      /\bsame (?:week|month|quarter|period) (?:of |in )?(?:last year|a year|the (?:previous|preceding) year)\b/i,
+      /同比|同期|上年|去年/,
+      /year|annual|yoy|y-o-y|same/i,
+    ),
+  ],
+];
+
 /** Each group of its own length of time. */
-export const rivalTimes: readonly (readonly RivalIdea[])[] = [years, months, weeks, days];
+export const rivalTimes: readonly (readonly RivalIdea[])[] = [
+  years,
+  months,
+  weeks,
+  days,
+  quarters,
+  sinces,
+  ...bases,
+];

@@ -1,22 +1,17 @@
 /** What the words beside a figure say of it: a total or a yearly average, within a time or after it, part of a plan or beyond it. */
-import type { Locale } from '#lib/site/locale';
 import { measureOf } from './agreeFacts';
-import type { DisagreementSort } from './disagreement';
 import type { Figure } from './facts';
-
-/** A figure and what stands before and after it. */
-export type Beside = { readonly figure: Figure; readonly before: string; readonly after: string };
-
-type Test = (beside: Beside) => boolean;
-
-/** Two readings that cannot both be true of a figure; `zh` is what the Chinese says. */
-export type Contrary = Readonly<Record<Locale, Test>> & { readonly sort: DisagreementSort };
+import { compare, whole } from './rational';
+import type { Beside, Contrary } from './stance';
+import { contrariesOfCounts } from './stancesOfCounts';
+import { contrariesOfSums } from './stancesOfSums';
 
 const isSpan = ({ figure, after }: Beside): boolean =>
   /^(?:months|seconds)$/.test(measureOf(figure) ?? '') || (figure.unit === 'number' && /^[日天]/.test(after));
 
 /** A bound that was read with the figure stands in its own words. */
-const tail = ({ after, figure }: Beside): string => figure.surface.slice(-2) + after;
+const tail = ({ after, figure }: Beside): string =>
+  figure.unit === 'number' ? after : figure.surface.slice(-2) + after;
 
 const link = '(?:\\s(?:by|of|further|another|an?|about|around|nearly|over|some|\\w+ly))*\\s?$';
 const enWider = new RegExp(`\\b(?:widen|deepen)(?:ed|ing|s)?\\b${link}`, 'i');
@@ -69,11 +64,32 @@ const ofWhole = /(?:为|是|占|达到?|相当于|完成了?)[^，。；\d]{0,6}
 const enBeyond =
   /^\s(?:above|higher\sthan|more\sthan|over\s(?:the|its|that)|up\son|below|lower\sthan|less\sthan|short\sof|in\sexcess\sof|beyond|ahead\sof)\b/i;
 
+const exceeding = /\b(?:exceed|surpass|beat|outstrip|outperform|overfulfil)/i;
+const enExceeding = new RegExp(
+  `${exceeding.source}\\w*\\b[^,.;\\d]{0,50}\\bby\\s(?:about\\s|nearly\\s)?$`,
+  'i',
+);
+
+/** 112 % of a target may be 12 % beyond it, and is not 112 % beyond it. */
+const exceeds = ({ value }: Figure, times: number): boolean => compare(value, whole(times)) > 0;
+
 const parts: readonly Contrary[] = [
   {
     sort: 'mistaken',
     zh: ({ figure, before }) => figure.kind === 'share' && ofWhole.test(before),
     en: ({ figure, after }) => figure.kind === 'share' && enBeyond.test(after),
+  },
+  {
+    sort: 'mistaken',
+    hint: exceeding,
+    zh: ({ figure, before }) => figure.kind === 'share' && !exceeds(figure, 2) && ofWhole.test(before),
+    en: ({ figure, before }) => figure.kind === 'share' && exceeds(figure, 1) && enExceeding.test(before),
+  },
+  {
+    sort: 'mistaken',
+    hint: exceeding,
+    zh: ({ figure, before }) => figure.kind === 'share' && !exceeds(figure, 1) && ofWhole.test(before),
+    en: ({ figure, before }) => figure.kind === 'share' && enExceeding.test(before),
   },
   {
     sort: 'mistaken',
@@ -117,7 +133,22 @@ const spans: readonly Contrary[] = [
     zh: (it) => isSpan(it) && (zhBefore.test(tail(it)) || zhBeforeWhat.test(it.before)),
     en: (it) => enAfter(it) || enLater.test(it.after),
   },
+  {
+    sort: 'opposed',
+    hint: /\b(?:last|past|preceding|previous)\b/i,
+    zh: (it) => isSpan(it) && (it.figure.bound === 'reached' || /满$/.test(it.before)),
+    en: ({ before }) =>
+      /\b(?:within|in|during)\sthe\s(?:last|past|preceding|previous)\s$/i.test(before) &&
+      !/\b(?:least|full)\b/i.test(before),
+  },
 ];
 
 /** Every such two. */
-export const contraries: readonly Contrary[] = [...totals, ...widths, ...parts, ...spans];
+export const contraries: readonly Contrary[] = [
+  ...totals,
+  ...widths,
+  ...parts,
+  ...spans,
+  ...contrariesOfSums,
+  ...contrariesOfCounts,
+];

@@ -19,8 +19,8 @@ const bareClock = new RegExp(`(?<![分之第\\d百千万])(${hour})[点时](${pl
 /** 零点 is midnight, though 零点五 is half of one. */
 const midnight = /(?<!分之)零[时点](?!起步|[〇零一二三四五六七八九])/g;
 
-/** A text that says 20时 counts to 24, and its 8时 is in the morning. */
-const fullDay = /(?:^|\D)(?:1[3-9]|2[0-4])时/;
+/** A text that says 20时 or 0时 counts to 24, and its 8时 is in the morning. */
+const fullDay = /(?:^|\D)(?:1[3-9]|2[0-4]|00?)时/;
 
 const hint = charHint('：:时点');
 
@@ -45,7 +45,8 @@ function readDigits(scan: Scan): void {
       part !== undefined || colon !== undefined || minutes !== undefined || halfHour !== undefined;
     if (hour > 24 || (!stated && !/时$/.test(match[0]))) return null;
     const minute = halfHour === undefined ? Number(colon ?? minutes ?? 0) : 30;
-    const half = halfOf(part ?? '', hour) ?? (fullDay.test(scan.text) && /时$/.test(match[0]) ? 'a' : null);
+    const counted = fullDay.test(scan.text) && /时$/.test(match[0]) ? (hour === 12 ? 'p' : 'a') : null;
+    const half = halfOf(part ?? '', hour) ?? counted;
     const key = clockKey({ hour, minute, half });
     return [markOf(scan, { kind: 'clock', key, start: match.index, end: match.index + match[0].length })];
   });

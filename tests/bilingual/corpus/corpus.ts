@@ -65,6 +65,7 @@ import { sentences } from './sentences';
 import { services } from './services';
 import { sharesAndRanks } from './sharesAndRanks';
 import { sharesInWords } from './sharesInWords';
+import { sharesOfSums } from './sharesOfSums';
 import { snippets } from './snippets';
 import { spansAndTimes } from './spansAndTimes';
 import { statistics } from './statistics';
@@ -146,4 +147,5 @@ export const corpus = {
   bureauBriefs,
   cityNotices,
   limitsAndSayings,
+  sharesOfSums,
 } as const;

@@ -1,0 +1,48 @@
+/** What stands behind a figure as that which it counts: households or people, metres or storeys, containers or tonnes. */
+import { measureOf } from './agreeFacts';
+import type { Beside, Contrary } from './stance';
+
+const isBare = ({ figure }: Beside): boolean => figure.unit === 'number' || figure.unit === 'count';
+
+const counts = (nouns: string): RegExp => new RegExp(`^[\\s-](?:[a-z]+\\s)?(?:${nouns})\\b`, 'i');
+const enPeople = counts('people|persons?|residents|individuals|villagers');
+const enFamilies = counts('households|families');
+const enFloors = counts('storeys?|stories|storied|floors?');
+const enBoxes = counts('containers?|TEUs?|standard boxes');
+
+const counted: readonly Contrary[] = [
+  {
+    sort: 'rival',
+    hint: /\b(?:people|persons?|residents|individuals|villagers)\b/i,
+    zh: ({ figure, after }) => /\d.*户$/.test(figure.surface) && !/^[^，。；]{0,6}人/.test(after),
+    en: (it) => enPeople.test(it.after) && !/^\s(?:household|famil|resident\shouse)/i.test(it.after),
+  },
+  {
+    sort: 'rival',
+    hint: /\b(?:households|families)\b/i,
+    zh: ({ figure, after }) => /\d.*[人名]$/.test(figure.surface) && !/^[^，。；]{0,6}[户家]/.test(after),
+    en: (it) => enFamilies.test(it.after) && !/^\s(?:people|members?)\b/i.test(it.after),
+  },
+  {
+    sort: 'different',
+    hint: /\b(?:storeys?|stories|storied|floors?)\b/i,
+    zh: ({ figure, before, after }) =>
+      figure.kind === 'quantity' && measureOf(figure) === 'length' && !/[层楼]/.test(before + after),
+    en: (it) => isBare(it) && enFloors.test(it.after),
+  },
+  {
+    sort: 'different',
+    hint: /\b(?:tonnes?|tons?|metric)\b/i,
+    zh: (it) => isBare(it) && /^个?(?:国际)?(?:标准?箱|集装箱|TEU)/.test(it.after),
+    en: ({ figure }) => figure.kind === 'quantity' && measureOf(figure) === 'mass',
+  },
+  {
+    sort: 'different',
+    hint: /\b(?:containers?|TEUs?)\b/i,
+    zh: ({ figure }) => figure.kind === 'quantity' && measureOf(figure) === 'mass',
+    en: (it) => isBare(it) && enBoxes.test(it.after),
+  },
+];
+
+/** Every such two. */
+export const contrariesOfCounts: readonly Contrary[] = counted;

@@ -1,0 +1,110 @@
+/** What the words beside a figure say of its place in a sum: one of those told or more of them, how much more or how much. */
+import { measureOf } from './agreeFacts';
+import type { Beside, Contrary } from './stance';
+
+const clause = (before: string): string => before.replace(/^.*[，,]/s, '');
+
+const some = '(?:about\\s|around\\s|some\\s|nearly\\s|over\\s|just\\s|only\\s)?';
+
+const enFurther = new RegExp(
+  `\\b(?:a\\sfurther|another|an\\s(?:additional|extra)|in\\saddition\\sto|on\\stop\\sof|plus)\\s${some}$`,
+  'i',
+);
+const enPart = /\b(?:of\s(?:which|whom|them|these|those|it)|among|includ\w+|within)\b/i;
+const enIncluding = new RegExp(`\\b(?:including|inclusive\\sof|of\\swhich)\\s${some}$`, 'i');
+const enAdded = new RegExp(
+  `\\b(?:add|buil[dt]|gain|open|install|recruit|hir)\\w*\\s(?:a\\sfurther|another|an\\s(?:additional|extra))\\s${some}$`,
+  'i',
+);
+
+const isSum = (figure: Beside['figure']): boolean =>
+  figure.kind === 'quantity' && !/^(?:count|visits)$/.test(measureOf(figure) ?? 'count');
+
+const parts: readonly Contrary[] = [
+  {
+    sort: 'recast',
+    hint: /\b(?:further|another|additional|extra|addition|plus|top)\b/i,
+    zh: ({ before }) => /其中[^，。；、\d]{0,14}$/.test(before),
+    en: ({ before, after }) => enFurther.test(before) && !enPart.test(before + after),
+  },
+  {
+    sort: 'recast',
+    hint: /\b(?:including|inclusive|of which)\b/i,
+    zh: ({ figure, before, after }) =>
+      isSum(figure) &&
+      /\d[^，。；、\d]{0,10}(?:及|和|并|加上|外加|另[加有]?)[^，。；、\d]{0,10}$/.test(before) &&
+      !/其中|[包内]含|包括|含|在内/.test(before + after),
+    en: ({ before }) => enIncluding.test(before),
+  },
+  {
+    sort: 'recast',
+    hint: /\b(?:further|another|additional|extra)\b/i,
+    zh: ({ before }) =>
+      /(?:达到?|总数|总量|共有?|累计|已有|拥有|现有|保有量)[^，。；、\d]{0,6}$/.test(before) &&
+      !/[新增添扩再又另加建还]/.test(before),
+    en: ({ before }) => enAdded.test(before),
+  },
+];
+
+const enAgainst = new RegExp(
+  `\\b(?:compared\\s(?:with|to)|against|versus|vs\\.?|(?:up|down)\\sfrom)\\s${some}$`,
+  'i',
+);
+const enThen =
+  /^\s(?:[a-z-]+\s){0,3}?(?:(?:the|a)\s(?:previous|preceding|prior|year)\b|last\s(?:year|month|quarter|week)\b|in\s(?:19|20)\d\d\b)/i;
+const enOnly = new RegExp(
+  `\\b(?:only|just|merely|barely|to|is|are|was|were|takes?|uses?|costs?)\\s${some}$`,
+  'i',
+);
+
+const changes: readonly Contrary[] = [
+  {
+    sort: 'mistaken',
+    hint: /\b(?:compared|against|versus|vs|from)\b/i,
+    zh: ({ before }) =>
+      /[比较][^，。；\d]{1,12}(?:多|少|增加|增长|减少|高|低|提高|下降|上升)(?:了|约|近)*$/.test(before),
+    en: ({ before, after }) => enAgainst.test(before) && enThen.test(after),
+  },
+  {
+    sort: 'mistaken',
+    hint: /\b(?:thirds?|quarters?|half|fifths?|tenths?|percent|per cent)\b|%/i,
+    zh: ({ figure, before }) =>
+      figure.kind === 'share' &&
+      /(?:[比较][^，。；\d]{1,12}|能耗|成本|用时)[低少](?:了|约|近)*$/.test(before),
+    en: ({ before, after }) => enOnly.test(before) && /^\s(?:of|that)\b/.test(after),
+  },
+];
+
+const zhMean = /(?:均价|平均|[人户亩单篇]均)[^，。；、\d]{0,8}(?:每[\u4e00-\u9fff]{1,4})?$/;
+const enMost = new RegExp(
+  `\\b(?:top|highest|peak|maximum|lowest|minimum)\\s(?:(?!and\\b|than\\b|with\\b|or\\b)[a-z-]+\\s){0,3}?(?:of|at|was|is|were|reached|stood at)\\s${some}(?:RMB\\s?|¥)?$`,
+  'i',
+);
+const enMean = /\b(?:average\w*|averaging|mean|per\scapita)\b/i;
+
+const means: readonly Contrary[] = [
+  {
+    sort: 'rival',
+    hint: /\b(?:top|highest|peak|maximum|lowest|minimum)\b/i,
+    zh: ({ before, after }) => zhMean.test(clause(before)) && !/[最高低峰]/.test(before + after),
+    en: ({ before, after }) => enMost.test(before) && !enMean.test(before + after),
+  },
+  {
+    sort: 'shared',
+    hint: /\b(?:day|daily)\b/i,
+    zh: ({ figure, before, after }) =>
+      /^(?:person-time|count|number)$/.test(figure.unit) &&
+      /(?:累计|共|总|预计|人数)[^，。；、\d]{0,10}$/.test(before) &&
+      !/[日天每均]/.test((before + after).replace(/(?:\d+|[一二三四五六七八九十两]+)[日天]/g, '')),
+    en: ({ after }) => /^(?:\s[a-z-]+){0,2}?\s(?:(?:a|per|each|every)\sday|daily)\b/i.test(after),
+  },
+  {
+    sort: 'shared',
+    hint: /\b(?:each|either) (?:direction|way|side)\b/i,
+    zh: ({ before }) => /双向$/.test(before),
+    en: ({ after }) => /^[\s-](?:[a-z]+\s)?lanes?\s(?:in|for|on)\s(?:each|either)\s/i.test(after),
+  },
+];
+
+/** Every such two. */
+export const contrariesOfSums: readonly Contrary[] = [...parts, ...changes, ...means];
