@@ -46,7 +46,7 @@ const enChange = new RegExp(
 const rules: Readonly<Record<Locale, readonly Rule[]>> = {
   zh: [
     ['from', ({ before, after }) => zhFrom.test(before) && zhThen.test(after)],
-    ['to', ({ before }) => !zhRate.test(before) && (zhTo.test(before) || zhFromTo.test(before))],
+    ['to', ({ before }) => (zhTo.test(before) || zhFromTo.test(before)) && !zhRate.test(before)],
     [
       'by',
       ({ before }) =>

@@ -70,8 +70,9 @@ const namedLast = new RegExp(oppositions.map(({ zh: [, other] }) => `(?:${other.
 
 /** The figures of each kind that stand with either end of each pair of words in both languages. */
 function listPlaced({ texts, matches }: Compared): Placed[][] {
+  if (!namedLast.test(texts.zh)) return [];
   const groups = groupsOf(matches);
-  if (groups.length === 0 || !namedLast.test(texts.zh)) return [];
+  if (groups.length === 0) return [];
   const pairs = oppositions.filter(
     ({ zh: [one, other] }) => texts.zh.search(other) >= 0 && texts.zh.search(one) >= 0,
   );

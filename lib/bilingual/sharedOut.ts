@@ -50,7 +50,8 @@ const isCount = ({ unit }: Figure): boolean => /^(?:count|number|person-time)$/.
 /** Whether a whole in one language is what each has of it in the other. */
 export function isSharedOtherwise(texts: Readonly<Record<Locale, string>>, zh: Fact, en: Fact): boolean {
   if (!isFigure(zh) || !isFigure(en) || zh.kind !== 'quantity' || isCount(zh)) return false;
-  const [a, b] = [zhSharing(texts.zh, zh), enSharing(texts.en, en)];
+  const a = zhSharing(texts.zh, zh);
+  const b = a === null ? null : enSharing(texts.en, en);
   if (a === 'whole') return b === 'each';
   return a === 'each' && b === 'whole' && isSharedPlainly(texts.zh, zh);
 }
