@@ -40,7 +40,7 @@ function mayBeContrary({ kind, start, end }: Figure, zh: string): boolean {
 /** Each such figure, as an error. */
 export function findContraries({ texts, matches }: Compared): Disagreement[] {
   if (matches.length === 0) return [];
-  const likely = hinted.filter(({ hint }) => hint?.test(texts.en));
+  const likely = hinted.filter(({ hint }) => hint?.zh.test(texts.zh) && hint.en.test(texts.en));
   return matches.flatMap(({ zh, en }): Disagreement[] => {
     if (!isFigure(zh) || !isFigure(en)) return [];
     const asked = mayBeContrary(zh, texts.zh) ? [...plain, ...likely] : likely;

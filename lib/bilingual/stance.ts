@@ -8,8 +8,8 @@ export type Beside = { readonly figure: Figure; readonly before: string; readonl
 
 export type StanceTest = (beside: Beside) => boolean;
 
-/** Two such readings; `zh` is what the Chinese says, and without a match of `hint` the English never says the other. */
+/** Two such readings; `zh` is what the Chinese says, and where a text lacks its `hint` it never says so. */
 export type Contrary = Readonly<Record<Locale, StanceTest>> & {
   readonly sort: DisagreementSort;
-  readonly hint?: RegExp;
+  readonly hint?: Readonly<Record<Locale, RegExp>>;
 };

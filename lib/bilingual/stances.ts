@@ -81,13 +81,13 @@ const parts: readonly Contrary[] = [
   },
   {
     sort: 'mistaken',
-    hint: exceeding,
+    hint: { zh: /的/, en: exceeding },
     zh: ({ figure, before }) => figure.kind === 'share' && !exceeds(figure, 2) && ofWhole.test(before),
     en: ({ figure, before }) => figure.kind === 'share' && exceeds(figure, 1) && enExceeding.test(before),
   },
   {
     sort: 'mistaken',
-    hint: exceeding,
+    hint: { zh: /的/, en: exceeding },
     zh: ({ figure, before }) => figure.kind === 'share' && !exceeds(figure, 1) && ofWhole.test(before),
     en: ({ figure, before }) => figure.kind === 'share' && enExceeding.test(before),
   },
@@ -135,7 +135,7 @@ const spans: readonly Contrary[] = [
   },
   {
     sort: 'opposed',
-    hint: /\b(?:last|past|preceding|previous)\b/i,
+    hint: { zh: /[满达]/, en: /\b(?:last|past|preceding|previous)\b/i },
     zh: (it) => isSpan(it) && (it.figure.bound === 'reached' || /满$/.test(it.before)),
     en: ({ before }) =>
       /\b(?:within|in|during)\sthe\s(?:last|past|preceding|previous)\s$/i.test(before) &&
