@@ -90,6 +90,7 @@ export const sharesOfSums = readPairs(`
 收到申请后20日内答复
 + a reply shall be given within 20 days of receiving the application | within
 + an answer shall be given within 20 days after the application is received | after
++ an answer in no more than 20 days after the application is received | no more than
 - a reply shall be given only after 20 days from receipt | after
 新城区成立以来,地区生产总值由80亿元提高到260亿元
 + Since the new district was set up, its GDP has risen from 8 billion to 26 billion yuan. | since

@@ -10,8 +10,6 @@ export const unsolved = readPairs(`
 + The city has drawn ecological conservation red lines around 2,871 square kilometres, 29.4 percent of its land area. | km2
 用水量比传统工艺少四分之一
 + water use is lower by a quarter than with the conventional process | lower by a quarter
-收到申请后20日内答复
-+ an answer in no more than 20 days after the application is received | no more than
 第一时间赶赴现场
 - rushing to the scene within one hour | figure added
 共建“一带一路”
