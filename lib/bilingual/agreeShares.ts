@@ -69,7 +69,14 @@ export const barePoints: Agrees = figures(
 export const retoldGrowth: Agrees = figures((zh, en) => {
   if (zh.kind !== 'share' || en.kind !== 'share' || zh.direction === null || zh.moved === 'to') return false;
   const reached = multipleOf(zh);
-  return en.moved === 'to' && reached !== null && !equal(zh.value, en.value) && equal(reached, en.value);
+  /** “now takes a third of the time” says what is left without a verb. */
+  const isLeft = zh.direction === 'down' && en.direction === null && en.step.n === 0n && en.moved !== 'by';
+  return (
+    (en.moved === 'to' || isLeft) &&
+    reached !== null &&
+    !equal(zh.value, en.value) &&
+    equal(reached, en.value)
+  );
 });
 
 /** 完成任务的112% and “12 percent more than the target”. */

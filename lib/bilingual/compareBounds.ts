@@ -101,9 +101,17 @@ const sharesSide = ({ bound, shares }: Figure, side: Side): boolean =>
 const isTooFew = (zh: Figure, en: Figure): boolean =>
   zh.bound === 'reached' && (en.bound === 'less-than' || en.bound === 'at-most');
 
+/** 半天以内 are not “more than half a day”, though a half may be a turn of phrase. */
+const isTimed = ({ unit }: Figure): boolean => /^(?:year|month|week|day|hour|minute)$/.test(unit);
+
 function boundSort(zh: Figure, en: Figure): DisagreementSort | null {
   const [from, to] = [sides[zh.bound], sides[en.bound]];
-  if (zh.weight === 'soft' && en.weight === 'soft') return null;
+  if (
+    zh.weight === 'soft' &&
+    en.weight === 'soft' &&
+    !(contrary.has(key(from, to)) && isTimed(zh) && isTimed(en))
+  )
+    return null;
   if (isTeens(zh, en) || isOtherEnd(zh, en)) return 'opposed';
   if (zh.bound === 'exact' && en.bound === 'about' && isConverted(zh, en)) return null;
   if (/十几/.test(zh.surface) && teens(zh, en)) return null;

@@ -73,7 +73,9 @@ export function readBefore(text: string, at: number, from = 0): Before {
   const words = all.slice(0, all.length - signLength);
   const found = boundBefore(words);
   const { bound, length } =
-    from > 0 && isComparison(words, found.length) ? { bound: 'exact' as const, length: 0 } : found;
+    from > 0 && isComparison(words, found.length) && !/\bone$/i.test(text.slice(Math.max(0, from - 4), from))
+      ? { bound: 'exact' as const, length: 0 }
+      : found;
   return {
     start: at - signLength - length,
     currency: sign?.meaning ?? null,

@@ -1,5 +1,5 @@
 /** Makes a figure of English words that are one by themselves. */
-import { boundOfSpan, readAfter, readBefore, wordsRound } from './enContext';
+import { boundOfSpan, directionAfter, readAfter, readBefore, wordsRound } from './enContext';
 import type { Figure, Weight } from './facts';
 import { type Rational, unity, zero } from './rational';
 import type { Scan } from './scan';
@@ -14,10 +14,15 @@ export function figure(scan: Scan, match: Span, parts: Parts): Figure {
   const after = readAfter(scan.rest, match.index + match[0].length);
   const bound = before.bound === 'exact' ? (after.bound ?? 'exact') : before.bound;
   const surface = scan.text.slice(before.start, after.end).trim();
+  const moved = parts.kind === 'share' ? before.moved : null;
   return {
     ...parts,
+    ...(moved === null || moved === undefined ? {} : { moved }),
     bound: boundOfSpan(bound, parts.unit, wordsRound(scan.text, before.start, after.end)),
-    direction: parts.kind === 'multiple' ? null : before.direction,
+    direction:
+      parts.kind === 'multiple'
+        ? null
+        : (before.direction ?? (parts.kind === 'share' ? directionAfter(scan.rest, after.end) : null)),
     otherwise: null,
     step: parts.kind === 'share' ? zero : unity,
     start: before.start,

@@ -93,7 +93,7 @@ function figureOf(scan: Scan, reading: Reading, ends: Ends): Figure {
 
 const findLabel = findEnding<'ordinal' | 'top'>([
   [
-    /(?:\bNos?\.\s?|#|\b(?:number|decree|order|article|chapter|paragraph|clause|phase|level|class|grade|category|stage|tier|section)\s)$/i,
+    /(?:\bNos?\.\s?|#|\b(?:number|line|decree|order|article|chapter|paragraph|clause|phase|level|class|grade|category|stage|tier|section)\s)$/i,
     'ordinal',
   ],
   /** “the top 100”, “Fortune 500”. */

@@ -102,11 +102,11 @@ export const boundsAfter: readonly BoundWord[] = [
 const move =
   '(?:\\s(?:rate|year[- ]on[- ]year|sharply|further|slightly|significantly|again|another|an additional))*';
 const link =
-  '(?:,?\\sby|\\s(?:of|at))?(?:\\s(?:a|an|the|another|more than|over|nearly|almost|about|around|some|roughly|approximately|at least|no less than|close to|less than|under|up to|as much as))*\\s*$';
+  '(?:,?\\sby|\\s(?:of|at))?(?:\\s(?:a|an|the|another|cumulative|combined|total|record|full|more than|over|nearly|almost|about|around|some|roughly|approximately|at least|no less than|close to|less than|under|up to|as much as))*\\s*$';
 const rising =
-  '(?<!\\bma(?:k(?:e|es|ing)|de)\\s)up|rose|risen|rise|rises|rising|increase[sd]?|increasing|grew|grow|grows|grown|growing|growth|gain(?:ed|s)?|climb(?:ed|s)?|jump(?:ed|s)?|surg(?:ed|es|e)|soar(?:ed)?|expand(?:ed)?|improv(?:ed|ement)|higher|rais(?:ed|ing)|added';
+  '(?<!\\bma(?:k(?:e|es|ing)|de)\\s)up|rose|risen|rise|rises|rising|increase[sd]?|increasing|grew|grow|grows|grown|growing|growth|gain(?:ed|s)?|climb(?:ed|s)?|jump(?:ed|s)?|surg(?:ed|es|e)|soar(?:ed)?|expand(?:ed)?|improv(?:ed|ement)|higher|rais(?:ed|ing)|added|quicken(?:ed|s|ing)?|accelerat(?:ed|es|ing)|(?:picked|sped|speeded)\\sup';
 const falling =
-  'down|fell|fall|falls|fallen|falling|decrease[sd]?|decreasing|declin(?:e|ed|es|ing)|drop(?:ped|s)?|cut|cutting|reduc(?:ed|e|es|ing|tion)|shrank|shrunk|shrink|lower(?:ed)?|slid|contract(?:ed|ion)|minus|negative';
+  'down|fell|fall|falls|fallen|falling|decrease[sd]?|decreasing|declin(?:e|ed|es|ing)|drop(?:ped|s)?|cut|cutting|reduc(?:ed|e|es|ing|tion)|shrank|shrunk|shrink|lower(?:ed)?|slid|contract(?:ed|ion)|slow(?:ed|s|ing)?(?:\\sdown)?|decelerat(?:ed|es|ing)|moderat(?:ed|es|ing)|minus|negative';
 
 const moved =
   'rose|risen|rises?|rising|increase[sd]?|increasing|grew|grows?|grown|growing|climb(?:ed|s|ing)?|jump(?:ed|s|ing)?|surg(?:ed|es|ing)|soar(?:ed|s|ing)?|expand(?:ed|s|ing)?|rais(?:ed?|es|ing)|lift(?:ed|s|ing)?|fell|falls?|fallen|falling|decrease[sd]?|decreasing|declin(?:ed?|es|ing)|drop(?:ped|s|ping)?|cut(?:s|ting)?|reduc(?:ed?|es|ing)|shrank|shrunk|shrinks?|lower(?:ed|s|ing)?|shorten(?:ed|s|ing)?';

@@ -87,6 +87,13 @@ const outcomes = [
 
 const ways = [
   pair(
+    [/首次|初次|新认定|首批/g, /重新|再次|复评|复审|续展/g],
+    [
+      /\b(?:first[- ]time|initial\w*|newly)\b/gi,
+      /\b(?:re-?(?:recogni|certif|accredit|evaluat|appl|assess|identif|designat|qualif)\w*|again|renew\w*)\b/gi,
+    ],
+  ),
+  pair(
     [/线上|网上/g, /线下|现场/g],
     [/\bon-?line\b/gi, /\b(?:off-?line|on-?site|in person|venue|in the (?:room|hall))\b/gi],
   ),

@@ -151,6 +151,17 @@ const bases = [
   ],
 ];
 
+/** Working days and those of the calendar. */
+const sortsOfDays = [
+  idea(
+    /工作日/,
+    /\b(?:working|business|work) ?days?\b/i,
+    /工作日/,
+    /\b(?:working|business|work|week) ?days?\b/i,
+  ),
+  idea(/自然日|日历日|日历天/, /\bcalendar days?\b/i),
+];
+
 /** Each group of its own length of time. */
 export const rivalTimes: readonly (readonly RivalIdea[])[] = [
   years,
@@ -159,5 +170,6 @@ export const rivalTimes: readonly (readonly RivalIdea[])[] = [
   days,
   quarters,
   sinces,
+  sortsOfDays,
   ...bases,
 ];

@@ -28,6 +28,10 @@ function ordinalOf(scan: Scan, number: ZhNumber, start: number, end: number): Fa
 
 const ordinalTail = /(?:大)?(?:位|名|届|次|批|个|条|期|号|代|产业|轮|家|章|款|项|方|课堂|线|者)?/y;
 
+/** 3号线, 2号楼: a number by which one of several is called. */
+const named =
+  /(?<![\d.])(?:\d{1,2}|[一二三四五六七八九十]{1,2})号(?=线|楼|馆|门|机组|泊位|航站楼|展厅|隧道)/y;
+
 /** Reads a rank at an offset; false where none stands there. */
 export function readZhOrdinal(scan: Scan, at: number): boolean {
   const prefixed = scan.rest[at - 1] === '第';
@@ -36,7 +40,7 @@ export function readZhOrdinal(scan: Scan, at: number): boolean {
     scan.rest,
     at,
   );
-  if (!prefixed && listed === null) return false;
+  if (!prefixed && listed === null && matchAt(named, scan.rest, at) === null) return false;
   const number = readZhNumber(scan.rest, at);
   if (number === null) return false;
   const end = number.end + (matchAt(ordinalTail, scan.rest, number.end)?.[0].length ?? 0);

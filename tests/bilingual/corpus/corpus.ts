@@ -72,6 +72,7 @@ import { statistics } from './statistics';
 import { titles } from './titles';
 import { turnsOfPhrase } from './turnsOfPhrase';
 import { wardsAndSchools } from './wardsAndSchools';
+import { wordsOfChange } from './wordsOfChange';
 import { workReports } from './workReports';
 
 export const corpus = {
@@ -148,4 +149,5 @@ export const corpus = {
   cityNotices,
   limitsAndSayings,
   sharesOfSums,
+  wordsOfChange,
 } as const;

@@ -29,8 +29,6 @@ export const unsolved = readPairs(`
 + From under RMB 50,000, collective village revenue has climbed to RMB 520,000, doubling more than three times over. | doubling three times
 根据《行政处罚法》第三十三条第一款,对初次违法且危害后果轻微的,可以不予处罚。
 - Under Article 33, paragraph 3 of the Law on Administrative Penalties, a first offence with minor consequences may go unpunished. | wrong paragraph
-首次认定的高新技术企业给予20万元奖励,重新认定的给予10万元奖励。
-- Companies recognized as high-tech enterprises for the first time will receive 100,000 yuan, and those re-recognized will receive 200,000 yuan. | figures exchanged
 完成“一张图”建设
 - all data have been put on two maps | two
 全面推行“一件事一次办”

@@ -1,0 +1,76 @@
+/** Pairs on quicker and slower, what is left of a whole, ends of months, classes of water and lines called by number. */
+import type { PhrasePair } from './phrasePair';
+
+export const wordsOfChange: readonly PhrasePair[] = [
+  [
+    '万元GDP用水量累计下降11.2%',
+    'water use per 10,000 yuan of GDP rose by a cumulative 11.2%',
+    'no',
+    'direction',
+  ],
+  ['万元GDP用水量累计下降11.2%', 'water use per 10,000 yuan of GDP fell by a cumulative 11.2%', 'yes', ''],
+  [
+    '增速比一季度放缓0.8个百分点',
+    'growth accelerated by 0.8 percentage points from the first quarter',
+    'no',
+    'slower told as faster',
+  ],
+  ['增速比一季度放缓0.8个百分点', 'growth slowed by 0.8 percentage points from the first quarter', 'yes', ''],
+  ['增速比上年加快1.4个百分点', 'growth quickened by 1.4 percentage points from the year before', 'yes', ''],
+  [
+    '增速比上年加快1.4个百分点',
+    'growth slowed by 1.4 percentage points from the year before',
+    'no',
+    'faster told as slower',
+  ],
+  ['7个工作日内办结', 'settled within seven calendar days', 'no', 'another sort of days'],
+  ['7个工作日内办结', 'settled within seven business days', 'yes', ''],
+  ['成本降低三分之一', 'the cost was cut to one third', 'no', 'by told as to'],
+  ['成本降低三分之一', 'the cost was cut to two thirds of what it had been', 'yes', 'what is left'],
+  ['用时缩短四分之三', 'the work takes a quarter of the time it used to', 'yes', 'what is left'],
+  ['用时缩短四分之三', 'the work takes a third of the time it used to', 'no', 'another share left'],
+  [
+    '截至9月末，登记企业820家',
+    'as of September 30, 820 firms had registered',
+    'yes',
+    'the end of a month is its last day',
+  ],
+  ['截至9月末，登记企业820家', 'as of September 20, 820 firms had registered', 'warn', 'a day of the month'],
+  ['2月底前完成', 'to be finished by 28 February', 'yes', 'the end of a month is its last day'],
+  [
+    '首次获评的奖励8万元，重新获评的奖励3万元',
+    'those rated for the first time receive 30,000 yuan, those rated again 80,000 yuan',
+    'no',
+    'exchanged',
+  ],
+  [
+    '首次获评的奖励8万元，重新获评的奖励3万元',
+    'those rated for the first time receive 80,000 yuan, those rated again 30,000 yuan',
+    'yes',
+    '',
+  ],
+  ['地铁2号线设站18座', 'with 18 stations, Metro Line 2', 'yes', 'the number of a line is no count'],
+  ['地铁2号线设站18座', 'with 18 stations, Metro Line 4', 'no', 'another line'],
+  ['等候时间缩短到半小时以内', 'the wait has been cut to more than half an hour', 'no', 'bound turned round'],
+  ['等候时间缩短到半小时以内', 'the wait has been cut to half an hour or less', 'yes', ''],
+  ['得分低于70分的不予通过', 'a score of 70 and one above 70 pass', 'no', 'bound turned round'],
+  [
+    '80分以上为优秀，低于60分为不合格',
+    'a score above 80 is excellent, and one below 60 a fail',
+    'yes',
+    'one below',
+  ],
+  [
+    '断面水质由四类改善为二类',
+    'water quality at the section improved from Class IV to Class III',
+    'no',
+    'another class',
+  ],
+  ['断面水质由四类改善为二类', 'water quality at the section improved from Class IV to Class II', 'yes', ''],
+  [
+    '首次认定的高新技术企业给予20万元奖励,重新认定的给予10万元奖励。',
+    'Companies recognized as high-tech enterprises for the first time will receive 100,000 yuan, and those re-recognized will receive 200,000 yuan.',
+    'no',
+    'figures exchanged',
+  ],
+];
