@@ -6,10 +6,25 @@ import type { Figure } from './facts';
 /** A figure and what stands before and after it. */
 export type Beside = { readonly figure: Figure; readonly before: string; readonly after: string };
 
+const reach: Readonly<Record<Locale, readonly [before: number, after: number]>> = {
+  zh: [40, 8],
+  en: [60, 44],
+};
+const ended: Readonly<Record<Locale, RegExp>> = { zh: /^.*[。；]/s, en: /^.*[.;](?=\s)/s };
+const endsHere: Readonly<Record<Locale, RegExp>> = { zh: /[。；].*$/s, en: /[.;](?=\s|$).*$/s };
+
+/** What stands beside a figure in its sentence. */
+export function besideOf(text: string, locale: Locale, figure: Figure): Beside {
+  const [left, right] = reach[locale];
+  const before = text.slice(Math.max(0, figure.start - left), figure.start);
+  const after = text.slice(figure.end, figure.end + right);
+  return { figure, before: before.replace(ended[locale], ''), after: after.replace(endsHere[locale], '') };
+}
+
 export type StanceTest = (beside: Beside) => boolean;
 
-/** Two such readings; `zh` is what the Chinese says, and where a text lacks its `hint` it never says so. */
+/** Two such readings; `zh` is what the Chinese says. Where either text lacks its `hint`, they are not said. */
 export type Contrary = Readonly<Record<Locale, StanceTest>> & {
   readonly sort: DisagreementSort;
-  readonly hint?: Readonly<Record<Locale, RegExp>>;
+  readonly hint: Readonly<Record<Locale, RegExp>>;
 };
