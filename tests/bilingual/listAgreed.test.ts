@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { listAgreed } from '#lib/bilingual/listAgreed';
 import type { Section } from '#lib/mdx/body';
+import { block } from './paragraph';
 
 const sectionOf = (text: string): Section => ({
   id: 'one',
@@ -9,19 +10,7 @@ const sectionOf = (text: string): Section => ({
   headingRuns: [],
   line: 1,
   column: 1,
-  blocks: [
-    {
-      id: 'one-1',
-      kind: 'paragraph',
-      component: null,
-      text,
-      runs: [{ text, line: 1, column: 1 }],
-      line: 1,
-      column: 1,
-      endLine: 1,
-      endColumn: text.length + 1,
-    },
-  ],
+  blocks: [block(text, 'one-1')],
 });
 
 test.each([

@@ -2,20 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { compareBlocks } from '#lib/bilingual/compareBlocks';
 import type { TermLike } from '#lib/bilingual/facts';
-import type { Block } from '#lib/mdx/body';
 import type { Locale } from '#lib/site/locale';
-
-const block = (text: string): Block => ({
-  id: 'a-1',
-  kind: 'paragraph',
-  component: null,
-  text,
-  runs: [{ text, line: 5, column: 1 }],
-  line: 5,
-  column: 1,
-  endLine: 5,
-  endColumn: text.length + 1,
-});
+import { block } from './paragraph';
 
 const terms: readonly TermLike[] = [];
 

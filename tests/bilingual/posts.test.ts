@@ -1,20 +1,8 @@
 /** Posts exchanged between two persons of the term base, and all that is none. */
 import { expect, test } from 'vitest';
 import { postRule } from '#lib/bilingual/postRule';
-import type { Block } from '#lib/mdx/body';
 import type { Locale } from '#lib/site/locale';
-
-const block = (text: string): Block => ({
-  id: 'a-1',
-  kind: 'paragraph',
-  component: null,
-  text,
-  runs: [{ text, line: 5, column: 1 }],
-  line: 5,
-  column: 1,
-  endLine: 5,
-  endColumn: text.length + 1,
-});
+import { block } from './paragraph';
 
 const terms = [
   { zh: '张三', en: 'Zhang San' },

@@ -5,8 +5,9 @@ import { holdFacts } from '#lib/bilingual/compareFacts';
 import { extractFacts } from '#lib/bilingual/extractFacts';
 import { isFigure } from '#lib/bilingual/facts';
 import { equal, ratio } from '#lib/bilingual/rational';
+import { months } from '#lib/site/formatDate';
 import { verdict } from './corpus/verdict';
-import { group, hanBelow100, months } from './numberWords';
+import { group, hanBelow100 } from './numberWords';
 
 const decimals = (n: number, size: number): string => String(n / size);
 

@@ -1,8 +1,9 @@
 /** A slip of any size in any kind of figure is refused: ten times as much of a quantity, the next of a date or rank. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { months } from '#lib/site/formatDate';
 import { verdict } from './corpus/verdict';
-import { group, hanBelow100, months, ordinal, wordsBelow1000 } from './numberWords';
+import { group, hanBelow100, ordinal, wordsBelow1000 } from './numberWords';
 
 type Form = { readonly name: string; readonly zh: (n: number) => string; readonly en: (n: number) => string };
 
