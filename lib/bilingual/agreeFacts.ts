@@ -79,7 +79,9 @@ export const sameTimes: Agrees = figures(
 
 const countable: readonly Mark['kind'][] = ['top', 'ordinal', 'grade', 'year', 'slogan'];
 
-const isSpan = (figure: Figure): boolean => /^(?:months|seconds)$/.test(measureOf(figure) ?? '');
+/** A length of time. */
+export const isSpan = (fact: Fact): fact is Figure =>
+  fact.kind === 'quantity' && /^(?:months|seconds)$/.test(measureOf(fact) ?? '');
 
 /** 十大 is ten, 第743号 may be 743, 连续三个月 the third month running though 首批3个 is not the third, and 2000 may have been read as a year. */
 export const markAsNumber: Agrees = (zh, en) => {

@@ -4,7 +4,7 @@ import { type Agrees, fewOrSeveral } from './agreeFacts';
 import { agreements, crossings } from './agreements';
 import { compareMatched } from './compareBounds';
 import { type Disagreement, severityOf } from './disagreement';
-import { type Fact, isFigure, type TermLike } from './facts';
+import { type Fact, isFigure, isRank, type TermLike } from './facts';
 import { nearAgreements } from './nearlyAgree';
 import { isTelling, pairStrangers } from './pairStrangers';
 import { reconcile } from './reconcile';
@@ -42,10 +42,6 @@ function matchAll(table: Table, agrees: Agrees): Match[] {
 
 const isOther = (zh: Fact, en: Fact): boolean =>
   zh.kind === en.kind && !isFigure(zh) && !isFigure(en) && zh.key !== en.key && en.weight !== 'soft';
-
-/** 第2位, which “ranked third, two places up” does not say. */
-const isRank = ({ kind, weight, surface }: Fact): boolean =>
-  kind === 'ordinal' && weight === 'hard' && /[位名]$/.test(surface);
 
 /** 二等奖3项 and “two third prizes”: a grade left on either side, and not the same one. */
 const isContested = (agrees: Agrees, { zh, en }: Table): boolean =>

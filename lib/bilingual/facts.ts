@@ -105,6 +105,14 @@ export type Fact = Figure | Mark;
 export const isFigure = (fact: Fact): fact is Figure =>
   fact.kind === 'quantity' || fact.kind === 'share' || fact.kind === 'points' || fact.kind === 'multiple';
 
+/** A figure that counts things, or whose unit the text leaves open. */
+export const isCount = (fact: Fact): fact is Figure =>
+  fact.kind === 'quantity' && /^(?:count|number)$/.test(fact.unit);
+
+/** 第2位, which “ranked third, two places up” does not say, and which is missed where it is left out. */
+export const isRank = ({ kind, weight, surface }: Fact): boolean =>
+  kind === 'ordinal' && weight === 'hard' && /[位名]$/.test(surface);
+
 /** A term of the term base, as `terms.yaml` has it. */
 export type TermLike = {
   readonly zh: string;

@@ -1,9 +1,9 @@
 /** Finds counts of which each has the other's: 6个赛区，每个赛区3名 as three divisions with six winners in each. */
-import { measureOf } from './agreeFacts';
+import { isSpan } from './agreeFacts';
 import { comparableGroups, sameAgain } from './comparable';
 import type { Compared, Match } from './compareFacts';
 import type { Disagreement } from './disagreement';
-import { type Fact, type Figure, isFigure } from './facts';
+import { type Fact, isFigure } from './facts';
 
 const zhEach = /每[^，。；、\d]{1,12}$/;
 const enEachAfter =
@@ -32,9 +32,6 @@ function findTraded({ texts, matches }: Compared): Disagreement[] {
     });
   });
 }
-
-const isSpan = (fact: Fact): fact is Figure =>
-  isFigure(fact) && fact.kind === 'quantity' && /^(?:months|seconds)$/.test(measureOf(fact) ?? '');
 
 /** 5天 answered by “five sessions”, while the English has “four days” that answer nothing. */
 function findMislaid({ facts, matches }: Compared): Disagreement[] {

@@ -2,7 +2,7 @@
 import type { Locale } from '#lib/site/locale';
 import type { Compared } from './compareFacts';
 import type { Disagreement } from './disagreement';
-import { type Fact, type Figure, isFigure, type Mark } from './facts';
+import { type Fact, type Figure, isCount, type Mark } from './facts';
 import { equal } from './rational';
 
 /** A label and how many there are of it. */
@@ -10,9 +10,6 @@ type Labelled = { readonly label: Mark; readonly count: Figure };
 
 const isLabel = (fact: Fact): fact is Mark =>
   fact.kind === 'grade' || (fact.kind === 'code' && /^[1-5]?A+$/.test(fact.key));
-
-const isCount = (fact: Fact): fact is Figure =>
-  isFigure(fact) && fact.kind === 'quantity' && /^(?:count|number)$/.test(fact.unit);
 
 type Between = (text: string, label: Fact, count: Fact) => boolean;
 

@@ -6,7 +6,7 @@ import { type Agrees, converted, sameFigure, sameMark, sameMeasure, sameNumber }
 import { isBaseOf } from './agreeShares';
 import type { Compared } from './compareFacts';
 import type { Disagreement } from './disagreement';
-import { type Fact, type Figure, isFigure } from './facts';
+import { type Fact, type Figure, isCount, isFigure, isRank } from './facts';
 import { multiplied } from './nearlyAgree';
 import { pairStrangers } from './pairStrangers';
 import { equal, unity } from './rational';
@@ -35,10 +35,6 @@ const isNoLess = (one: Fact, fact: Fact): boolean =>
 
 /** What is held against each other, and what has answered what. */
 export type Answered = Pick<Compared, 'texts' | 'facts' | 'matches'>;
-
-/** A rank, which is missed where it is left out. */
-const isRank = ({ kind, weight, surface }: Fact): boolean =>
-  kind === 'ordinal' && weight === 'hard' && /[位名]$/.test(surface);
 
 /** What is missed where the English leaves it out, or told where the English adds it. */
 const isWeighty = (fact: Fact, locale: Locale): boolean =>
@@ -133,11 +129,8 @@ export function withoutRepeats(table: Table, answered: Answered): Again {
 }
 
 /** A small count, though not one. */
-const isCount = (fact: Fact): boolean =>
-  isFigure(fact) &&
-  (fact.weight === 'light' || fact.weight === 'faint') &&
-  /^(?:count|number)$/.test(fact.unit) &&
-  !equal(fact.value, unity);
+const isSmallCount = (fact: Fact): boolean =>
+  isCount(fact) && (fact.weight === 'light' || fact.weight === 'faint') && !equal(fact.value, unity);
 
 /** 一所 left where two are said: a count, though its one may go into an article. */
 const isOneLeft = (fact: Fact): boolean => isFigure(fact) && /^一\s?[家名位项户所座]$/.test(fact.surface);
@@ -148,9 +141,9 @@ const isOneLeft = (fact: Fact): boolean => isFigure(fact) && /^一\s?[家名位�
  */
 export function pairPassedOver(table: Table, again: Table, paired: readonly Disagreement[]): Disagreement[] {
   const isLeft = (fact: Fact): boolean =>
-    (isCount(fact) || isOneLeft(fact)) && !paired.some(({ zh, en }) => zh === fact || en === fact);
+    (isSmallCount(fact) || isOneLeft(fact)) && !paired.some(({ zh, en }) => zh === fact || en === fact);
   return [
-    ...pairStrangers({ zh: table.zh.filter(isLeft), en: again.en.filter(isCount) }),
-    ...pairStrangers({ zh: again.zh.filter(isCount), en: table.en.filter(isLeft) }),
+    ...pairStrangers({ zh: table.zh.filter(isLeft), en: again.en.filter(isSmallCount) }),
+    ...pairStrangers({ zh: again.zh.filter(isSmallCount), en: table.en.filter(isLeft) }),
   ];
 }

@@ -1,8 +1,8 @@
 /** Tells whether a figure equal to another of its text says the same again or states another thing. */
 import type { Locale } from '#lib/site/locale';
-import { measureOf } from './agreeFacts';
+import { isSpan } from './agreeFacts';
 import { countedApart } from './countedApart';
-import { type Fact, type Figure, isFigure } from './facts';
+import { type Fact, type Figure, isCount, isFigure } from './facts';
 import { equal, unity } from './rational';
 import { type Span, sentenceAt } from './sentence';
 
@@ -46,9 +46,6 @@ function ledApart(one: string, other: string): boolean {
   return one !== '' && other !== '' && !one.endsWith(other) && !other.endsWith(one);
 }
 
-const isSpan = (fact: Fact): boolean =>
-  isFigure(fact) && fact.kind === 'quantity' && /^(?:months|seconds)$/.test(measureOf(fact) ?? '');
-
 type Two = { readonly first: Fact; readonly last: Fact };
 
 const inOrder = (one: Fact, other: Fact): Two =>
@@ -56,8 +53,9 @@ const inOrder = (one: Fact, other: Fact): Two =>
 
 const holds = (span: Span, { start }: Fact): boolean => start >= span.start && start < span.end;
 
-const isCount = (fact: Fact): fact is Figure =>
-  isFigure(fact) && fact.kind === 'quantity' && /^(?:count|number|person-time)$/.test(fact.unit);
+/** A count, of people's visits too. */
+const isCounted = (fact: Fact): fact is Figure =>
+  (fact.kind === 'quantity' && fact.unit === 'person-time') || isCount(fact);
 
 /** Items of a list stand in rows of their own. */
 const isOfRows = ({ first, last }: Two, text: string): boolean =>
@@ -74,14 +72,14 @@ function tellZh(two: Two, text: string): Telling {
   if (isOfRows(two, text)) return isApart ? 'other' : 'again';
   const isNear = holds(sentenceAt(text, first.start), last);
   if (isSpan(first)) return isNear && isApart && !/[的是]$/.test(lastLead) ? 'other' : 'again';
-  if (!isNear) return isApart && !isCount(first) ? 'unsure' : 'again';
+  if (!isNear) return isApart && !isCounted(first) ? 'unsure' : 'again';
   return isApart || listed.test(text.slice(first.end, last.start)) ? 'other' : 'again';
 }
 
 function tellEn({ first, last }: Two, text: string): Telling {
   if (isSpan(first)) return 'again';
   if (holds(sentenceAt(text, first.start), last)) return 'other';
-  return isCount(first) ? 'again' : 'unsure';
+  return isCounted(first) ? 'again' : 'unsure';
 }
 
 /** What stands before the last of two points back to the first: 这12家, “the twelve”. */
@@ -117,7 +115,7 @@ export function tellAgain(fact: Fact, stated: Fact, told: Told): Telling {
   if (isFigure(fact) && fact.kind === 'share' && equal(fact.value, unity)) return 'again';
   if (shared[locale === 'zh' ? 'en' : 'zh'].test(answer) || isPointed(two, told)) return 'again';
   if (isOfCells(two, text)) return 'other';
-  const counted = isCount(fact) && isCount(stated) ? tellCounts(fact, stated, told) : null;
+  const counted = isCounted(fact) && isCounted(stated) ? tellCounts(fact, stated, told) : null;
   if (counted !== null || isSummed(two, told)) return counted ?? 'again';
   return locale === 'zh' ? tellZh(two, text) : tellEn(two, text);
 }

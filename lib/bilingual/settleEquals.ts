@@ -3,13 +3,10 @@ import { type Locale, otherLocale } from '#lib/site/locale';
 import { sameNumber } from './agreeFacts';
 import type { Match } from './compareFacts';
 import { ideasOf, shareIdeas } from './countedApart';
-import { type Fact, type Figure, isFigure } from './facts';
+import { type Figure, isCount } from './facts';
 import type { Table } from './repeats';
 
 type Texts = Readonly<Record<Locale, string>>;
-
-const isCount = (fact: Fact): fact is Figure =>
-  isFigure(fact) && fact.kind === 'quantity' && /^(?:count|number)$/.test(fact.unit);
 
 const without = <T>(list: readonly T[], one: T): T[] => list.filter((other) => other !== one);
 

@@ -1,13 +1,13 @@
 /** What the words beside a figure say of it: a total or a yearly average, within a time or after it, part of a plan or beyond it. */
-import { measureOf } from './agreeFacts';
+import { isSpan } from './agreeFacts';
 import type { Figure } from './facts';
 import { compare, whole } from './rational';
 import type { Beside, Contrary } from './stance';
 import { contrariesOfCounts } from './stancesOfCounts';
 import { contrariesOfSums } from './stancesOfSums';
 
-const isSpan = ({ figure, after }: Beside): boolean =>
-  /^(?:months|seconds)$/.test(measureOf(figure) ?? '') || (figure.unit === 'number' && /^[日天]/.test(after));
+const isTime = ({ figure, after }: Beside): boolean =>
+  (figure.unit === 'number' && /^[日天]/.test(after)) || isSpan(figure);
 
 /** A bound that was read with the figure stands in its own words. */
 const tail = ({ after, figure }: Beside): string =>
@@ -125,31 +125,31 @@ const spans: readonly Contrary[] = [
   {
     sort: 'opposed',
     hint: { zh: /内/, en: /\b(?:after|later)\b/i },
-    zh: (it) => isSpan(it) && zhWithin.test(tail(it)),
+    zh: (it) => isTime(it) && zhWithin.test(tail(it)),
     en: (it) => enAfter(it) || /^(?:\s[a-z]+)?\slater\b/i.test(it.after),
   },
   {
     sort: 'opposed',
     hint: { zh: /后/, en: /\b(?:within|before|ahead|prior|advance|earlier|ago)\b/i },
-    zh: (it) => isSpan(it) && zhAfter.test(tail(it)),
+    zh: (it) => isTime(it) && zhAfter.test(tail(it)),
     en: (it) => enWithin(it) || enEarlier.test(it.after),
   },
   {
     sort: 'opposed',
     hint: { zh: /后/, en: /\b(?:before|ahead|prior|advance|earlier|ago)\b/i },
-    zh: (it) => isSpan(it) && zhAfterWhat.test(it.before) && !zhBefore.test(tail(it)),
+    zh: (it) => isTime(it) && zhAfterWhat.test(it.before) && !zhBefore.test(tail(it)),
     en: (it) => enEarlier.test(it.after),
   },
   {
     sort: 'opposed',
     hint: { zh: /前/, en: /\b(?:after|later|following)\b/i },
-    zh: (it) => isSpan(it) && (zhBefore.test(tail(it)) || zhBeforeWhat.test(it.before)),
+    zh: (it) => isTime(it) && (zhBefore.test(tail(it)) || zhBeforeWhat.test(it.before)),
     en: (it) => enAfter(it) || enLater.test(it.after),
   },
   {
     sort: 'opposed',
     hint: { zh: /[满达]/, en: /\b(?:last|past|preceding|previous)\b/i },
-    zh: (it) => isSpan(it) && (it.figure.bound === 'reached' || /满$/.test(it.before)),
+    zh: (it) => isTime(it) && (it.figure.bound === 'reached' || /满$/.test(it.before)),
     en: ({ before }) =>
       /\b(?:within|in|during)\sthe\s(?:last|past|preceding|previous)\s$/i.test(before) &&
       !/\b(?:least|full)\b/i.test(before),
