@@ -8,12 +8,15 @@ import { contraries } from './stances';
 /** Each such figure, as an error. */
 export function findContraries({ texts, matches }: Compared): Disagreement[] {
   if (matches.length === 0) return [];
-  const likely = contraries.filter(({ hint }) => hint.zh.test(texts.zh) && hint.en.test(texts.en));
+  const likely = contraries.filter(({ hint }) => hint.test(texts.zh));
   if (likely.length === 0) return [];
   return matches.flatMap(({ zh, en }): Disagreement[] => {
     if (!isFigure(zh) || !isFigure(en)) return [];
-    const beside = { zh: besideOf(texts.zh, 'zh', zh), en: besideOf(texts.en, 'en', en) };
-    const found = likely.find((one) => one.zh(beside.zh) && one.en(beside.en));
+    const beside = besideOf(texts.zh, 'zh', zh);
+    const said = likely.filter((one) => one.zh(beside));
+    if (said.length === 0) return [];
+    const answer = besideOf(texts.en, 'en', en);
+    const found = said.find((one) => one.en(answer));
     return found === undefined ? [] : [{ sort: found.sort, severity: 'error', zh, en }];
   });
 }

@@ -23,8 +23,8 @@ export function besideOf(text: string, locale: Locale, figure: Figure): Beside {
 
 export type StanceTest = (beside: Beside) => boolean;
 
-/** Two such readings; `zh` is what the Chinese says. Where either text lacks its `hint`, they are not said. */
+/** Two such readings; `zh` is what the Chinese says. Where the Chinese lacks its `hint`, it never says so. */
 export type Contrary = Readonly<Record<Locale, StanceTest>> & {
   readonly sort: DisagreementSort;
-  readonly hint: Readonly<Record<Locale, RegExp>>;
+  readonly hint: RegExp;
 };

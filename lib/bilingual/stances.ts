@@ -32,14 +32,14 @@ const enYearlyAfter = /^(?:\s[a-z]+){0,3}?\s(?:(?:a|per|each|every)\syear|annual
 const totals: readonly Contrary[] = [
   {
     sort: 'shared',
-    hint: { zh: /均/, en: /\b(?:total|cumulative(?:ly)?|overall|combined|altogether|in\sall)\b/i },
+    hint: /均/,
     zh: ({ before }) => /年(?:平)?均[^，。；、\d]{0,10}$|平均每年[^，。；、\d]{0,10}$/.test(before),
     en: ({ before, after }) =>
       (enTotalBefore.test(before) || enTotalAfter.test(after)) && !enYearly.test(before + after),
   },
   {
     sort: 'shared',
-    hint: { zh: /累计/, en: /\b(?:annual(?:ly)?|yearly|averag(?:e|ed|ing)|year)\b/i },
+    hint: /累计/,
     zh: ({ before }) =>
       /[二两三四五六七八九十几\d]年(?![均平初]|度)[^。；]{0,16}累计[^，。；、\d]{0,12}$/.test(before) &&
       !/年均|平均|每年|全年|今年/.test(before),
@@ -51,13 +51,13 @@ const totals: readonly Contrary[] = [
 const widths: readonly Contrary[] = [
   {
     sort: 'turned',
-    hint: { zh: /收窄|缩小|收敛/, en: /\b(?:widen|deepen)/i },
+    hint: /收窄|缩小|收敛/,
     zh: ({ before }) => /(?:收窄|缩小|收敛)(?:了|约|近)*$/.test(before),
     en: ({ before }) => enWider.test(before),
   },
   {
     sort: 'turned',
-    hint: { zh: /扩大|拉大|加深|加剧/, en: /\b(?:narrow|shr[aiu]nk|clos(?:ed|ing))/i },
+    hint: /扩大|拉大|加深|加剧/,
     zh: ({ before }) =>
       /(?:幅|差距|缺口|逆差|亏损|赤字|差)[^，。；\d]{0,8}(?:扩大|拉大|加深|加剧)(?:了|约|近)*$/.test(before),
     en: ({ before }) => enNarrower.test(before),
@@ -80,28 +80,25 @@ const exceeds = ({ value }: Figure, times: number): boolean => compare(value, wh
 const parts: readonly Contrary[] = [
   {
     sort: 'mistaken',
-    hint: {
-      zh: /的/,
-      en: /\b(?:above|higher|more|over|up\son|below|lower|less|short|excess|beyond|ahead)\b/i,
-    },
+    hint: /的/,
     zh: ({ figure, before }) => figure.kind === 'share' && ofWhole.test(before),
     en: ({ figure, after }) => figure.kind === 'share' && enBeyond.test(after),
   },
   {
     sort: 'mistaken',
-    hint: { zh: /的/, en: exceeding },
+    hint: /的/,
     zh: ({ figure, before }) => figure.kind === 'share' && !exceeds(figure, 2) && ofWhole.test(before),
     en: ({ figure, before }) => figure.kind === 'share' && exceeds(figure, 1) && enExceeding.test(before),
   },
   {
     sort: 'mistaken',
-    hint: { zh: /的/, en: exceeding },
+    hint: /的/,
     zh: ({ figure, before }) => figure.kind === 'share' && !exceeds(figure, 1) && ofWhole.test(before),
     en: ({ figure, before }) => figure.kind === 'share' && enExceeding.test(before),
   },
   {
     sort: 'mistaken',
-    hint: { zh: /的/, en: /\b(?:more|higher|larger|greater|bigger|longer)\b/i },
+    hint: /的/,
     zh: ({ figure, before }) => figure.kind === 'multiple' && ofWhole.test(before),
     en: ({ figure, after }) =>
       figure.kind === 'multiple' &&
@@ -124,31 +121,31 @@ const enWithin = ({ before, figure }: Beside): boolean =>
 const spans: readonly Contrary[] = [
   {
     sort: 'opposed',
-    hint: { zh: /内/, en: /\b(?:after|later)\b/i },
+    hint: /内/,
     zh: (it) => isTime(it) && zhWithin.test(tail(it)),
     en: (it) => enAfter(it) || /^(?:\s[a-z]+)?\slater\b/i.test(it.after),
   },
   {
     sort: 'opposed',
-    hint: { zh: /后/, en: /\b(?:within|before|ahead|prior|advance|earlier|ago)\b/i },
+    hint: /后/,
     zh: (it) => isTime(it) && zhAfter.test(tail(it)),
     en: (it) => enWithin(it) || enEarlier.test(it.after),
   },
   {
     sort: 'opposed',
-    hint: { zh: /后/, en: /\b(?:before|ahead|prior|advance|earlier|ago)\b/i },
+    hint: /后/,
     zh: (it) => isTime(it) && zhAfterWhat.test(it.before) && !zhBefore.test(tail(it)),
     en: (it) => enEarlier.test(it.after),
   },
   {
     sort: 'opposed',
-    hint: { zh: /前/, en: /\b(?:after|later|following)\b/i },
+    hint: /前/,
     zh: (it) => isTime(it) && (zhBefore.test(tail(it)) || zhBeforeWhat.test(it.before)),
     en: (it) => enAfter(it) || enLater.test(it.after),
   },
   {
     sort: 'opposed',
-    hint: { zh: /[满达]/, en: /\b(?:last|past|preceding|previous)\b/i },
+    hint: /[满达]/,
     zh: (it) => isTime(it) && (it.figure.bound === 'reached' || /满$/.test(it.before)),
     en: ({ before }) =>
       /\b(?:within|in|during)\sthe\s(?:last|past|preceding|previous)\s$/i.test(before) &&

@@ -13,32 +13,32 @@ const enBoxes = counts('containers?|TEUs?|standard boxes');
 const counted: readonly Contrary[] = [
   {
     sort: 'rival',
-    hint: { zh: /户/, en: /\b(?:people|persons?|residents|individuals|villagers)\b/i },
+    hint: /户/,
     zh: ({ figure, after }) => /\d.*户$/.test(figure.surface) && !/^[^，。；]{0,6}人/.test(after),
     en: (it) => enPeople.test(it.after) && !/^\s(?:household|famil|resident\shouse)/i.test(it.after),
   },
   {
     sort: 'rival',
-    hint: { zh: /[人名]/, en: /\b(?:households|families)\b/i },
+    hint: /[人名]/,
     zh: ({ figure, after }) => /\d.*[人名]$/.test(figure.surface) && !/^[^，。；]{0,6}[户家]/.test(after),
     en: (it) => enFamilies.test(it.after) && !/^\s(?:people|members?)\b/i.test(it.after),
   },
   {
     sort: 'different',
-    hint: { zh: /[米里尺m]/, en: /\b(?:storeys?|stories|storied|floors?)\b/i },
+    hint: /[米里尺m]/,
     zh: ({ figure, before, after }) =>
       figure.kind === 'quantity' && measureOf(figure) === 'length' && !/[层楼]/.test(before + after),
     en: (it) => isBare(it) && enFloors.test(it.after),
   },
   {
     sort: 'different',
-    hint: { zh: /箱|TEU/, en: /\b(?:tonnes?|tons?|metric)\b/i },
+    hint: /箱|TEU/,
     zh: (it) => isBare(it) && /^个?(?:国际)?(?:标准?箱|集装箱|TEU)/.test(it.after),
     en: ({ figure }) => figure.kind === 'quantity' && measureOf(figure) === 'mass',
   },
   {
     sort: 'different',
-    hint: { zh: /[吨克斤gt]/, en: /\b(?:containers?|TEUs?)\b/i },
+    hint: /[吨克斤gt]/,
     zh: ({ figure }) => figure.kind === 'quantity' && measureOf(figure) === 'mass',
     en: (it) => isBare(it) && enBoxes.test(it.after),
   },

@@ -23,13 +23,13 @@ const isSum = (figure: Beside['figure']): boolean =>
 const parts: readonly Contrary[] = [
   {
     sort: 'recast',
-    hint: { zh: /其中/, en: /\b(?:further|another|additional|extra|addition|plus|top)\b/i },
+    hint: /其中/,
     zh: ({ before }) => /其中[^，。；、\d]{0,14}$/.test(before),
     en: ({ before, after }) => enFurther.test(before) && !enPart.test(before + after),
   },
   {
     sort: 'recast',
-    hint: { zh: /[及和并另加]/, en: /\b(?:including|inclusive|of which)\b/i },
+    hint: /[及和并另加]/,
     zh: ({ figure, before, after }) =>
       isSum(figure) &&
       /\d[^，。；、\d]{0,10}(?:及|和|并|加上|外加|另[加有]?)[^，。；、\d]{0,10}$/.test(before) &&
@@ -38,7 +38,7 @@ const parts: readonly Contrary[] = [
   },
   {
     sort: 'recast',
-    hint: { zh: /[达总共累已拥现保]/, en: /\b(?:further|another|additional|extra)\b/i },
+    hint: /[达总共累已拥现保]/,
     zh: ({ before }) =>
       /(?:达到?|总数|总量|共有?|累计|已有|拥有|现有|保有量)[^，。；、\d]{0,6}$/.test(before) &&
       !/[新增添扩再又另加建还]/.test(before),
@@ -60,17 +60,14 @@ const enOnly = new RegExp(
 const changes: readonly Contrary[] = [
   {
     sort: 'mistaken',
-    hint: { zh: /[比较]/, en: /\b(?:compared|against|versus|vs|(?:up|down)\sfrom)\b/i },
+    hint: /[比较]/,
     zh: ({ before }) =>
       /[比较][^，。；\d]{1,12}(?:多|少|增加|增长|减少|高|低|提高|下降|上升)(?:了|约|近)*$/.test(before),
     en: ({ before, after }) => enAgainst.test(before) && enThen.test(after),
   },
   {
     sort: 'mistaken',
-    hint: {
-      zh: /[低少]/,
-      en: /(?:\b(?:thirds?|quarters?|half|fifths?|tenths?|percent|cent)|%)\s(?:of|that)\b/i,
-    },
+    hint: /[低少]/,
     zh: ({ figure, before }) =>
       figure.kind === 'share' &&
       /(?:[比较][^，。；\d]{1,12}|能耗|成本|用时)[低少](?:了|约|近)*$/.test(before),
@@ -88,13 +85,13 @@ const enMean = /\b(?:average\w*|averaging|mean|per\scapita)\b/i;
 const means: readonly Contrary[] = [
   {
     sort: 'rival',
-    hint: { zh: /均/, en: /\b(?:top|highest|peak|maximum|lowest|minimum)\b/i },
+    hint: /均/,
     zh: ({ before, after }) => zhMean.test(clause(before)) && !/[最高低峰]/.test(before + after),
     en: ({ before, after }) => enMost.test(before) && !enMean.test(before + after),
   },
   {
     sort: 'shared',
-    hint: { zh: /[累共总]|预计|人数/, en: /\b(?:day|daily)\b/i },
+    hint: /[累共总]|预计|人数/,
     zh: ({ figure, before, after }) =>
       /^(?:person-time|count|number)$/.test(figure.unit) &&
       /(?:累计|共|总|预计|人数)[^，。；、\d]{0,10}$/.test(before) &&
@@ -103,7 +100,7 @@ const means: readonly Contrary[] = [
   },
   {
     sort: 'shared',
-    hint: { zh: /双向/, en: /\b(?:each|either) (?:direction|way|side)\b/i },
+    hint: /双向/,
     zh: ({ before }) => /双向$/.test(before),
     en: ({ after }) => /^[\s-](?:[a-z]+\s)?lanes?\s(?:in|for|on)\s(?:each|either)\s/i.test(after),
   },
