@@ -31,29 +31,33 @@ function countWords(ids: readonly string[]): { zh: string; en: string } {
   return { zh: zh.join('，'), en: en.join(' and ') };
 }
 
-function countLines(ids: readonly string[]): string[] {
-  const { zh, en } = countWords(ids);
-  return [`记录了${zh}。`, `Recorded ${en}.`];
+/** What lagged is named: whoever runs this vouches that the translation has followed there. */
+function recordedLines({ recorded, caughtUp }: Synced): string[] {
+  if (recorded.length === 0) return [];
+  const { zh, en } = countWords(recorded);
+  const lagged = [`其中原先滞后：${caughtUp.join('、')}。`, `Lagging until now: ${caughtUp.join(', ')}.`];
+  return [`记录了${zh}。`, `Recorded ${en}.`, ...(caughtUp.length === 0 ? [] : lagged)];
 }
+
+const linesEn = (count: number): string => (count === 1 ? '1 line' : `${count} lines`);
 
 /** What was written anew without anything new to vouch for. */
 function rereadLines({ reread }: Synced): string[] {
   if (reread.length === 0) return [];
   const { zh, en } = countWords(reread);
   return [
-    `原文未变，只按如今的读法重写了 ${reread.length} 行记录里的数字（${zh}）。`,
-    `The original has not changed; only the figures in ${reread.length === 1 ? '1 line' : `${reread.length} lines`} of the record (${en}) were written anew, as they are read now.`,
+    `原文未变的 ${reread.length} 行记录（${zh}），其中的数字按如今的读法重写了。`,
+    `The figures in ${linesEn(reread.length)} of the record whose original has not changed (${en}) were written anew, as they are read now.`,
   ];
 }
 
-/** What lagged is named: whoever runs this vouches that the translation has followed there. */
-function recordedLines({ recorded, caughtUp, reread }: Synced): string[] {
-  if (recorded.length === 0) return reread.length > 0 ? [] : ['没有新的记录。', 'Nothing new to record.'];
-  if (caughtUp.length === 0) return countLines(recorded);
+/** What was taken away. */
+function removedLines({ removed }: Synced): string[] {
+  if (removed.length === 0) return [];
+  const { zh, en } = countWords(removed);
   return [
-    ...countLines(recorded),
-    `其中原先滞后：${caughtUp.join('、')}。`,
-    `Lagging until now: ${caughtUp.join(', ')}.`,
+    `删去了 ${removed.length} 行记录（${zh}），原文已没有与之对应的文字。`,
+    `Removed ${linesEn(removed.length)} of the record (${en}) that nothing in the original answers to any more.`,
   ];
 }
 
@@ -68,10 +72,22 @@ function refusedLines({ refused, problems }: Synced): string[] {
   ];
 }
 
+/** Where no line is new, gone or of other figures; a file may be written all the same. */
+const quietLines = ({ text }: Synced): string[] =>
+  text === null
+    ? ['没有新的记录。', 'Nothing new to record.']
+    : [
+        '没有新的记录，只按原文如今的次序、编号和日期重写了记录文件。',
+        'Nothing new to record; the file was only rewritten after the order, the ids and the date of the original.',
+      ];
+
+function syncedLines(synced: Synced): string[] {
+  const said = [recordedLines, rereadLines, removedLines, refusedLines].flatMap((lines) => lines(synced));
+  return said.length === 0 ? quietLines(synced) : said;
+}
+
 const linesOf = (outcome: SyncOutcome): readonly string[] =>
-  outcome.kind === 'synced'
-    ? [...recordedLines(outcome), ...rereadLines(outcome), ...refusedLines(outcome)]
-    : reasons[outcome.kind];
+  outcome.kind === 'synced' ? syncedLines(outcome) : reasons[outcome.kind];
 
 /** A paragraph a report. */
 export const formatSync = (reports: readonly SyncedReport[]): string =>
@@ -82,10 +98,11 @@ export const formatSync = (reports: readonly SyncedReport[]): string =>
 
 /** The same as JSON, for programs; problems as the check prints them. */
 export const syncJson = (reports: readonly SyncedReport[]): string => {
-  const nothing = { recorded: [], reread: [], refused: [], problems: [] };
+  const nothing = { recorded: [], reread: [], removed: [], refused: [], problems: [] };
   const rows = reports.map(({ slug, outcome }) => {
-    const { recorded, reread, refused, problems } = outcome.kind === 'synced' ? outcome : nothing;
-    return { slug, outcome: outcome.kind, recorded, reread, refused, problems: problemRows(problems) };
+    const { recorded, reread, removed, refused, problems } = outcome.kind === 'synced' ? outcome : nothing;
+    const ids = { recorded, reread, removed, refused };
+    return { slug, outcome: outcome.kind, ...ids, problems: problemRows(problems) };
   });
   return `${JSON.stringify(rows, null, 2)}\n`;
 };

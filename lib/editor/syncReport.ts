@@ -16,6 +16,8 @@ export type Synced = {
   readonly caughtUp: readonly string[];
   /** Ids of those that stand as recorded, whose figures are read otherwise today: only their lines were written anew. */
   readonly reread: readonly string[];
+  /** Ids of lines taken away, since nothing of the original answers to them any more. */
+  readonly removed: readonly string[];
   /** Ids of those whose languages disagree; what was recorded of them stays. */
   readonly refused: readonly string[];
   /** Why they disagree. */
@@ -57,10 +59,12 @@ type Settled = {
   readonly id: string;
   readonly record: BlockRecord | null;
   readonly isNew: boolean;
+  readonly isReread: boolean;
   readonly lagged: boolean;
 };
+
 /** Whether a line differs though the words it was made of do not. */
-const isReread = ({ record }: Settled, one: BlockDrift): boolean =>
+const isReread = (one: BlockDrift, record: BlockRecord | null): boolean =>
   one.state === 'current' &&
   (record?.figures !== one.record.figures || record?.facts.join('\n') !== one.record.facts.join('\n'));
 
@@ -82,9 +86,18 @@ function settle(one: BlockDrift, settling: Settling): Settled {
   const { id } = one.block;
   const lagged = one.state === 'lagging';
   const isDue = minor === null ? one.state !== 'current' : lagged;
-  if (!isDue || refused.includes(id)) return { id, record: keep(one, settling), isNew: false, lagged };
+  if (!isDue || refused.includes(id)) {
+    const record = keep(one, settling);
+    return { id, record, isNew: false, isReread: isReread(one, record), lagged };
+  }
   const record = drift.record(one);
-  return { id, record: minor === null ? record : { ...record, minor }, isNew: true, lagged };
+  return {
+    id,
+    record: minor === null ? record : { ...record, minor },
+    isNew: true,
+    isReread: false,
+    lagged,
+  };
 }
 
 type SyncSource = {
@@ -117,10 +130,8 @@ export function syncReport({ piece, problems, minor }: SyncSource): SyncOutcome 
     kind: 'synced',
     recorded: settled.flatMap(({ id, isNew }) => (isNew ? [id] : [])),
     caughtUp: settled.flatMap(({ id, isNew, lagged }) => (isNew && lagged ? [id] : [])),
-    reread: drift.blocks.flatMap((one, index) => {
-      const line = settled[index];
-      return line !== undefined && !line.isNew && isReread(line, one) ? [line.id] : [];
-    }),
+    reread: settled.flatMap((line) => (line.isReread ? [line.id] : [])),
+    removed: drift.leftover,
     refused,
     problems: found.filter((problem) => refused.some((id) => concerns(texts, id, problem))),
     text: changedText(drift, {

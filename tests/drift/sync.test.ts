@@ -74,6 +74,16 @@ test('nothing of a report whose blocks do not pair is recorded', async () => {
     refused: [...headlines.slice(0, 3), 'one-1', 'one-2', 'two-0', 'two-1'],
   });
   await expect(opened.lock()).rejects.toThrow();
+  expect(formatSync(await opened.sync())).not.toContain('Nothing new');
+});
+
+test('a record that only gets another date is said to be rewritten', async () => {
+  const opened = await openSynced(report);
+  await opened.write({ ...report, updated: '2026-05-03' });
+  const before = await opened.lock();
+  expect(formatSync(await opened.sync())).toContain('the file was only rewritten after the order');
+  expect(await opened.lock()).not.toBe(before);
+  expect(formatSync(await opened.sync())).toContain('Nothing new to record.');
 });
 
 test('a lock that cannot be read is left as it is', async () => {
@@ -89,9 +99,9 @@ test('a record whose figures were read otherwise once is read anew, which is sai
   await opened.writeLock(lock.replace('"311家 = 311 count", ', ''));
   const synced = await opened.sync();
   expect(outcomeOf(synced)).toMatchObject({ recorded: [], reread: ['one-1'], refused: [] });
-  expect(formatSync(synced)).toContain('原文未变，只按如今的读法重写了 1 行记录里的数字（正文 1 段）。');
+  expect(formatSync(synced)).toContain('原文未变的 1 行记录（正文 1 段），其中的数字按如今的读法重写了。');
   expect(formatSync(synced)).toContain(
-    'only the figures in 1 line of the record (1 block) were written anew',
+    'The figures in 1 line of the record whose original has not changed (1 block) were written anew',
   );
   expect(formatSync(synced)).not.toContain('Nothing new');
   expect(await opened.lock()).toBe(lock);
@@ -139,7 +149,11 @@ describe('a minor change', () => {
 test('a paragraph taken away loses its record at the next run', async () => {
   const opened = await openSynced(report);
   await opened.write({ zh: [[zh[0][0] ?? ''], zh[1]], en: [[en[0][0] ?? ''], en[1]] });
-  await opened.sync();
+  const synced = await opened.sync();
+  expect(outcomeOf(synced)).toMatchObject({ recorded: [], reread: [], removed: ['one-2'], refused: [] });
+  expect(formatSync(synced)).toContain('删去了 1 行记录（正文 1 段）');
+  expect(formatSync(synced)).toContain('Removed 1 line of the record (1 block)');
+  expect(formatSync(synced)).not.toContain('Nothing new');
   expect(await opened.told()).toEqual([]);
   expect([...(recordsOf(await opened.lock()) ?? new Map()).keys()]).toEqual([
     ...headlines.slice(0, 3),

@@ -78,8 +78,16 @@ test('a run that refuses a block is exit 1 and names it; a clean one is exit 0',
   await opened.write({ zh, en });
   const clean = await run(opened.cwd, '--format', 'json');
   expect(JSON.parse(clean.out)).toEqual([
-    { slug: 'piece', outcome: 'synced', recorded: ['one-1'], reread: [], refused: [], problems: [] },
-    { slug: 'about', outcome: 'absent', recorded: [], reread: [], refused: [], problems: [] },
+    {
+      slug: 'piece',
+      outcome: 'synced',
+      recorded: ['one-1'],
+      reread: [],
+      removed: [],
+      refused: [],
+      problems: [],
+    },
+    { slug: 'about', outcome: 'absent', recorded: [], reread: [], removed: [], refused: [], problems: [] },
   ]);
   expect(clean.code).toBe(0);
 });
