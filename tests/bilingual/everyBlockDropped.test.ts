@@ -1,31 +1,14 @@
 /** Each block and item of the real content dropped, one at a time, in either language: the one that is gone is named. */
 import { beforeAll, expect, test } from 'vitest';
-import type { AgreementSide, Wording } from '#lib/bilingual/agreementPair';
+import type { AgreementSide } from '#lib/bilingual/agreementPair';
 import { checkAgreement } from '#lib/bilingual/checkAgreement';
-import { agreementSide } from '#lib/content/agreementSide';
-import { readContent } from '#lib/content/readContent';
 import type { Block } from '#lib/mdx/body';
 import type { ContentProblem } from '#lib/site/problem';
-import { blocksOf, withBlocks, withText } from './seedSides';
-
-type Piece = {
-  readonly original: AgreementSide;
-  readonly translation: AgreementSide;
-  readonly wording: Wording;
-};
+import { blocksOf, type Piece, readPieces, withBlocks, withText } from './seedSides';
 
 let reports: Piece[] = [];
 beforeAll(async () => {
-  const content = await readContent({ contentDir: 'content', now: new Date('2026-12-01T00:00:00Z') });
-  reports = content.reports.flatMap(({ pair: { original, translation } }) =>
-    original === null || translation === null
-      ? []
-      : {
-          original: agreementSide(original),
-          translation: agreementSide(translation),
-          wording: { original: original.locale, terms: content.terms },
-        },
-  );
+  reports = await readPieces();
 });
 
 const tell = (piece: Piece): ContentProblem[] => checkAgreement({ ...piece, waivers: [] });

@@ -1,5 +1,5 @@
-/** The report the portal began with, both languages, as the check reads them. */
-import type { AgreementPair, AgreementSide } from '#lib/bilingual/agreementPair';
+/** The real reports, both languages, as the check reads them; the one the portal began with by itself. */
+import type { AgreementPair, AgreementSide, Wording } from '#lib/bilingual/agreementPair';
 import { checkAgreement } from '#lib/bilingual/checkAgreement';
 import type { TermLike } from '#lib/bilingual/facts';
 import { agreementSide } from '#lib/content/agreementSide';
@@ -16,8 +16,22 @@ export type Seed = {
   readonly published: string;
 };
 
+const readReal = () => readContent({ contentDir: 'content', now: new Date('2026-12-01T00:00:00Z') });
+
+export type Piece = Pick<AgreementPair, 'original' | 'translation'> & { readonly wording: Wording };
+
+/** Every report that is in both languages. */
+export async function readPieces(): Promise<Piece[]> {
+  const { reports, terms } = await readReal();
+  return reports.flatMap(({ pair: { original, translation } }) => {
+    if (original === null || translation === null) return [];
+    const wording = { original: original.locale, terms, published: original.matter.published };
+    return [{ original: agreementSide(original), translation: agreementSide(translation), wording }];
+  });
+}
+
 export async function readSeed(): Promise<Seed> {
-  const content = await readContent({ contentDir: 'content', now: new Date('2026-12-01T00:00:00Z') });
+  const content = await readReal();
   const pair = content.reports.find((report) => report.pair.folder.slug === slug)?.pair;
   if (!pair?.original || !pair.translation) throw new Error(`${slug} cannot be read`);
   return {
