@@ -1,4 +1,4 @@
-/** Fingerprints the words of a block, so that it can be told later whether they have changed. */
+/** Hashes the words of a block, so that it can be told later whether they have changed. */
 import { createHash } from 'node:crypto';
 
 const wide = /[\uFF01-\uFF5E]/g;

@@ -1,4 +1,4 @@
-/** Fingerprints a text’s figures as they are written, so that it stays the same whatever is learnt of reading them. */
+/** Hashes a text’s figures as they are written, so that the hash stays the same whatever is learnt of reading them. */
 import { createHash } from 'node:crypto';
 import { foldWords } from './hashBlock';
 
