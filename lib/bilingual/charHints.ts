@@ -18,11 +18,14 @@ function groupOf(characters: string): number {
   return group;
 }
 
-/** A hint; it may say yes too often but never no. */
+/** A hint: of each group some character; it may say yes too often but never no. */
 export const charHint = (...groups: readonly string[]): CharHint => ({ groups: groups.map(groupOf) });
 
+/** Whether a text holds the characters of a hint. */
+export type Shows = (hint: CharHint) => boolean;
+
 /** For each hint whether a text holds its characters. */
-export function charHintsIn(text: string): (hint: CharHint) => boolean {
+export function charHintsIn(text: string): Shows {
   const held = new Uint8Array(known.size);
   for (let at = 0; at < text.length; at += 1) {
     const groups = groupsOf.get(text.charCodeAt(at));

@@ -3,6 +3,7 @@ import type { Locale } from '#lib/site/locale';
 import { alignRates } from './alignRates';
 import { areAverageApart } from './averageApart';
 import { readBalance } from './balance';
+import { charHintsIn } from './charHints';
 import { holdFacts } from './compareFacts';
 import type { Disagreement } from './disagreement';
 import { extractFacts } from './extractFacts';
@@ -37,13 +38,14 @@ export function compareTexts({ spoken, ...texts }: Spoke, terms: readonly TermLi
   /** A session is its congress and its number once more, and tells nothing of either. */
   const matches = all.filter(({ zh }) => zh.kind !== 'session');
   const compared = { texts, facts, matches, terms };
-  const opposites = readOpposites(compared);
+  const shows = charHintsIn(texts.zh);
+  const opposites = readOpposites(compared, shows);
   const weigh = readBalance(compared);
   const judge: Judge = (one, other) => (opposites.keep(one, other) ? 'kept' : weigh(one, other));
   const refused = new Set(disagreements.flatMap(({ zh, severity }) => (severity === 'error' ? [zh] : [])));
   const of = [
     ...findReversals(compared),
-    ...findContraries(compared),
+    ...findContraries(compared, shows),
     ...findEachExchanges(compared),
     ...findLabelExchanges(compared),
     ...findRangeTurns(compared),
@@ -64,7 +66,7 @@ export function compareTexts({ spoken, ...texts }: Spoke, terms: readonly TermLi
         isPartOfOther(compared, { en: pair[0].en, other: pair[1] }),
     ),
     ...opposites.crossed,
-    ...findRivals(texts),
+    ...findRivals(texts, shows),
     ...findRatios(texts),
   ];
   return [...findBrackets(facts), ...disagreements, ...onceEach(of.filter(({ zh }) => !refused.has(zh)))];

@@ -1,14 +1,15 @@
 /** Finds figures beside which the two languages say what cannot both be true: within 20 days and after 20 days. */
+import type { Shows } from './charHints';
 import type { Compared } from './compareFacts';
 import type { Disagreement } from './disagreement';
 import { isFigure } from './facts';
 import { besideOf } from './stance';
 import { contraries } from './stances';
 
-/** Each such figure, as an error. */
-export function findContraries({ texts, matches }: Compared): Disagreement[] {
+/** Each such figure, as an error; `shows` is asked of the Chinese. */
+export function findContraries({ texts, matches }: Compared, shows: Shows): Disagreement[] {
   if (matches.length === 0) return [];
-  const likely = contraries.filter(({ hint }) => hint.test(texts.zh));
+  const likely = contraries.filter(({ hint }) => shows(hint));
   if (likely.length === 0) return [];
   return matches.flatMap(({ zh, en }): Disagreement[] => {
     if (!isFigure(zh) || !isFigure(en)) return [];

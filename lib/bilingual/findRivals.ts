@@ -1,5 +1,6 @@
 /** Finds where a translation says one idea for another of its kind: the secondary industry for 第三产业. */
 import type { Locale } from '#lib/site/locale';
+import type { Shows } from './charHints';
 import type { Disagreement } from './disagreement';
 import type { Mark } from './facts';
 import type { RivalIdea } from './rivalIdea';
@@ -17,11 +18,6 @@ function markAt(text: string, pattern: RegExp): Mark {
 
 type Texts = Readonly<Record<Locale, string>>;
 
-/** For each group whether the Chinese names any of it, asked in one search, since most texts name none. */
-const namedIn: readonly RegExp[] = rivalIdeas.map(
-  (group) => new RegExp(group.map(({ zh }) => `(?:${zh.source})`).join('|')),
-);
-
 /** What the Chinese says of a group and the English does not, and the other way round. */
 function rivalsIn(group: readonly RivalIdea[], { zh, en }: Texts): Disagreement[] {
   const lost = group.find((one) => one.zh.test(zh) && !one.hintEn.test(en));
@@ -31,10 +27,8 @@ function rivalsIn(group: readonly RivalIdea[], { zh, en }: Texts): Disagreement[
   return [{ sort: 'rival', severity: 'error', zh: markAt(zh, lost.zh), en: markAt(en, put.en) }];
 }
 
-/** Ideas of the Chinese that stand for others in the English, as errors. */
-export function findRivals({ zh, en }: Texts): Disagreement[] {
+/** Ideas of the Chinese that stand for others in the English, as errors; `shows` is asked of the Chinese. */
+export function findRivals({ zh, en }: Texts, shows: Shows): Disagreement[] {
   const texts = { zh: withoutDates(zh), en };
-  return rivalIdeas.flatMap((group, at) =>
-    namedIn[at]?.test(texts.zh) === true ? rivalsIn(group, texts) : [],
-  );
+  return rivalIdeas.flatMap(({ hint, ideas }) => (shows(hint) ? rivalsIn(ideas, texts) : []));
 }

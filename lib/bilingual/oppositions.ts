@@ -1,13 +1,20 @@
 /** Pairs of words that say opposite things of two figures side by side: joined and left, passed and failed. */
 import type { Locale } from '#lib/site/locale';
+import { type CharHint, charHint } from './charHints';
 
-/** One end of a pair and the other; where a word of the second holds one of the first, 未通过, it is the second. */
-export type Opposition = Readonly<Record<Locale, readonly [RegExp, RegExp]>>;
+type Ends = readonly [RegExp, RegExp];
 
-const pair = (zh: readonly [RegExp, RegExp], en: readonly [RegExp, RegExp]): Opposition => ({ zh, en });
+/**
+ * One end of a pair and the other; where a word of the second holds one of the first, 未通过, it is the second. `hint` is
+ * what a Chinese text shows wherever it has a word of the second, which is said less often than the first.
+ */
+export type Opposition = Readonly<Record<Locale, Ends>> & { readonly hint: CharHint };
+
+const pair = (characters: string, zh: Ends, en: Ends): Opposition => ({ hint: charHint(characters), zh, en });
 
 const comings = [
   pair(
+    '注吊关退撤淘',
     [/新增|新设|新登记|新注册|新办|新开|净增/g, /注销|吊销|关闭|关停|退出|撤销|淘汰/g],
     [
       /\b(?:new|newly|added|set up|joined|opened|established|created|additions?)\b/gi,
@@ -15,6 +22,7 @@ const comings = [
     ],
   ),
   pair(
+    '出外',
     [/(?:净?流|迁|转|调)入/g, /(?:净?流|迁|转|调)出|外流/g],
     [
       /\b(?:inflows?|inward|incoming|(?:mov|flow|transferr|com)\w*\sin(?:to)?|came\sin(?:to)?|flew\sin|arriv\w+)\b/gi,
@@ -22,33 +30,37 @@ const comings = [
     ],
   ),
   pair(
+    '毕',
     [/招生|入学|新生/g, /毕业/g],
     [/\b(?:enroll?\w*|admi(?:t|ss)\w*|freshmen|entrants)\b/gi, /\bgraduat\w+\b/gi],
   ),
 ];
 
 const money = [
-  pair([/(?<!进)出口/g, /进口/g], [/\bexport\w*/gi, /\bimport(?!an)\w*/gi]),
+  pair('进', [/(?<!进)出口/g, /进口/g], [/\bexport\w*/gi, /\bimport(?!an)\w*/gi]),
   pair(
+    '支',
     [/收入/g, /支出/g],
     [/\b(?:income|revenues?|receipts)\b/gi, /\b(?:expenditures?|spending|spent|expenses?|outlays?)\b/gi],
   ),
-  pair([/存款/g, /贷款/g], [/\b(?:deposit\w*|savings)\b/gi, /\b(?:loans?|lending|lent)\b/gi]),
-  pair([/盈利/g, /亏损/g], [/\b(?:profit\w*|in the black)\b/gi, /\b(?:loss\w*|in the red)\b/gi]),
-  pair([/资产/g, /负债/g], [/\bassets?\b/gi, /\b(?:liabilit\w+|debts?)\b/gi]),
+  pair('贷', [/存款/g, /贷款/g], [/\b(?:deposit\w*|savings)\b/gi, /\b(?:loans?|lending|lent)\b/gi]),
+  pair('亏', [/盈利/g, /亏损/g], [/\b(?:profit\w*|in the black)\b/gi, /\b(?:loss\w*|in the red)\b/gi]),
+  pair('负', [/资产/g, /负债/g], [/\bassets?\b/gi, /\b(?:liabilit\w+|debts?)\b/gi]),
 ];
 
 const people = [
-  pair([/男/g, /女/g], [/\b(?:m[ae]n|boys?|males?)\b/gi, /\b(?:wom[ae]n|girls?|females?)\b/gi]),
+  pair('女', [/男/g, /女/g], [/\b(?:m[ae]n|boys?|males?)\b/gi, /\b(?:wom[ae]n|girls?|females?)\b/gi]),
   pair(
+    '农乡',
     [/城镇|城市居民/g, /农村|乡村/g],
     [/\b(?:urban|towns?(?:folk)?|cit(?:y|ies))\b/gi, /\b(?:rural|villages?|countryside)\b/gi],
   ),
-  pair([/出生/g, /死亡/g], [/\b(?:births?|born)\b/gi, /\b(?:deaths?|died)\b/gi]),
+  pair('亡', [/出生/g, /死亡/g], [/\b(?:births?|born)\b/gi, /\b(?:deaths?|died)\b/gi]),
 ];
 
 const outcomes = [
   pair(
+    '未没不',
     [/通过/g, /(?:未能?|没有?|不予?)通过/g],
     [
       /\b(?:pass(?:ed|es)?|succeeded|approved|accepted)\b/gi,
@@ -56,6 +68,7 @@ const outcomes = [
     ],
   ),
   pair(
+    '不未超',
     [/合格|达标/g, /不合格|(?:不|未)达标|超标/g],
     [
       /\b(?:up to (?:the )?(?:standard|scratch|mark)|qualified|pass(?:ed)?|met|complied|compliant|satisfactory|conform\w*)\b/gi,
@@ -63,6 +76,7 @@ const outcomes = [
     ],
   ),
   pair(
+    '反不',
     [/赞成|同意/g, /反对|不同意/g],
     [
       /\b(?:in favou?r|for|ayes?|agreed|approved?|supported)\b/gi,
@@ -70,6 +84,7 @@ const outcomes = [
     ],
   ),
   pair(
+    '未正',
     [/已(?:办结|完成|整改|解决|开工)/g, /(?:未|尚未|正在)(?:办结|完成|整改|解决|开工|办理|推进)/g],
     [
       /\b(?:completed?|finished|settled|resolved|rectified|closed|done|started|begun)\b/gi,
@@ -77,6 +92,7 @@ const outcomes = [
     ],
   ),
   pair(
+    '下减降回后退',
     [/上升|上涨|增长|增加|提高|前移|进位/g, /下降|下跌|减少|降低|回落|后移|退位/g],
     [
       /\b(?:rose|risen|rising|rises?|grew|grow\w*|increas\w+|climb\w+|gain\w*|up|improv\w+|advanc\w+)\b/gi,
@@ -87,6 +103,7 @@ const outcomes = [
 
 const ways = [
   pair(
+    '重再复续',
     [/首次|初次|新认定|首批/g, /重新|再次|复评|复审|续展/g],
     [
       /\b(?:first[- ]time|initial\w*|newly)\b/gi,
@@ -94,10 +111,12 @@ const ways = [
     ],
   ),
   pair(
+    '下现',
     [/线上|网上/g, /线下|现场/g],
     [/\bon-?line\b/gi, /\b(?:off-?line|on-?site|in person|venue|in the (?:room|hall))\b/gi],
   ),
   pair(
+    '外际',
     [/国内|境内/g, /国外|境外|海外|国际/g],
     [
       /\b(?:domestic\w*|national|at home|chinese|inland)\b/gi,
@@ -105,6 +124,7 @@ const ways = [
     ],
   ),
   pair(
+    '今本',
     [/去年|上年/g, /今年|本年/g],
     [
       /\b(?:last year|(?:the )?(?:previous|preceding|prior) year|a year (?:earlier|ago|before))\b/gi,

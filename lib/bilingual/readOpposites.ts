@@ -1,5 +1,6 @@
 /** Finds two figures whose opposite words changed places: 500 registered and 300 struck off told the other way round. */
 import { type Locale, locales } from '#lib/site/locale';
+import type { Shows } from './charHints';
 import { comparableGroups, sameAgain } from './comparable';
 import type { Compared, Match } from './compareFacts';
 import type { Disagreement } from './disagreement';
@@ -65,18 +66,14 @@ const groupsOf = (matches: readonly Match[]): Match[][] =>
     ([first, second]) => second !== undefined && first !== undefined && isFigure(first.zh),
   );
 
-/** The second end of any pair, which is said less often than the first. */
-const namedLast = new RegExp(oppositions.map(({ zh: [, other] }) => `(?:${other.source})`).join('|'));
-
 /** The figures of each kind that stand with either end of each pair of words in both languages. */
-function listPlaced({ texts, matches }: Compared): Placed[][] {
-  if (!namedLast.test(texts.zh)) return [];
-  const groups = groupsOf(matches);
-  if (groups.length === 0) return [];
+function listPlaced({ texts, matches }: Compared, shows: Shows): Placed[][] {
+  if (matches.length < 2) return [];
   const pairs = oppositions.filter(
-    ({ zh: [one, other] }) => texts.zh.search(other) >= 0 && texts.zh.search(one) >= 0,
+    ({ hint, zh: [one, other] }) => shows(hint) && texts.zh.search(other) >= 0 && texts.zh.search(one) >= 0,
   );
-  if (pairs.length === 0 || /\brespectively\b/i.test(texts.en)) return [];
+  const groups = pairs.length === 0 ? [] : groupsOf(matches);
+  if (groups.length === 0 || /\brespectively\b/i.test(texts.en)) return [];
   const sides = locales.map(
     (locale): Side => ({ text: texts[locale], locale, clauses: listClauses(texts[locale], locale) }),
   );
@@ -106,9 +103,9 @@ export type Opposites = {
   readonly keep: (one: Match, other: Match) => boolean;
 };
 
-/** Reads with which of two opposite words each figure stands. */
-export function readOpposites(compared: Compared): Opposites {
-  const placed = listPlaced(compared);
+/** Reads with which of two opposite words each figure stands; `shows` is asked of the Chinese. */
+export function readOpposites(compared: Compared, shows: Shows): Opposites {
+  const placed = listPlaced(compared, shows);
   const endsOf = (one: Match, list: readonly Placed[]): Placed | undefined =>
     list.find(({ match, zh, en }) => match === one && zh === en);
   return {

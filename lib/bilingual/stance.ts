@@ -1,5 +1,6 @@
 /** What a pair of readings of a figure is, that cannot both be true: a test of what stands beside it in each language. */
 import type { Locale } from '#lib/site/locale';
+import type { CharHint } from './charHints';
 import type { DisagreementSort } from './disagreement';
 import type { Figure } from './facts';
 
@@ -23,8 +24,8 @@ export function besideOf(text: string, locale: Locale, figure: Figure): Beside {
 
 export type StanceTest = (beside: Beside) => boolean;
 
-/** Two such readings; `zh` is what the Chinese says. Where the Chinese lacks its `hint`, it never says so. */
+/** Two such readings; `hint` is what a Chinese text shows wherever `zh` holds of a figure in it. */
 export type Contrary = Readonly<Record<Locale, StanceTest>> & {
   readonly sort: DisagreementSort;
-  readonly hint: RegExp;
+  readonly hint: CharHint;
 };

@@ -1,5 +1,6 @@
 /** What the words beside a figure say of it: a total or a yearly average, within a time or after it, part of a plan or beyond it. */
 import { isSpan } from './agreeFacts';
+import { charHint } from './charHints';
 import type { Figure } from './facts';
 import { compare, whole } from './rational';
 import type { Beside, Contrary } from './stance';
@@ -32,14 +33,14 @@ const enYearlyAfter = /^(?:\s[a-z]+){0,3}?\s(?:(?:a|per|each|every)\syear|annual
 const totals: readonly Contrary[] = [
   {
     sort: 'shared',
-    hint: /均/,
+    hint: charHint('年', '均'),
     zh: ({ before }) => /年(?:平)?均[^，。；、\d]{0,10}$|平均每年[^，。；、\d]{0,10}$/.test(before),
     en: ({ before, after }) =>
       (enTotalBefore.test(before) || enTotalAfter.test(after)) && !enYearly.test(before + after),
   },
   {
     sort: 'shared',
-    hint: /累计/,
+    hint: charHint('年', '累'),
     zh: ({ before }) =>
       /[二两三四五六七八九十几\d]年(?![均平初]|度)[^。；]{0,16}累计[^，。；、\d]{0,12}$/.test(before) &&
       !/年均|平均|每年|全年|今年/.test(before),
@@ -51,13 +52,13 @@ const totals: readonly Contrary[] = [
 const widths: readonly Contrary[] = [
   {
     sort: 'turned',
-    hint: /收窄|缩小|收敛/,
+    hint: charHint('窄小敛'),
     zh: ({ before }) => /(?:收窄|缩小|收敛)(?:了|约|近)*$/.test(before),
     en: ({ before }) => enWider.test(before),
   },
   {
     sort: 'turned',
-    hint: /扩大|拉大|加深|加剧/,
+    hint: charHint('大深剧'),
     zh: ({ before }) =>
       /(?:幅|差距|缺口|逆差|亏损|赤字|差)[^，。；\d]{0,8}(?:扩大|拉大|加深|加剧)(?:了|约|近)*$/.test(before),
     en: ({ before }) => enNarrower.test(before),
@@ -80,25 +81,25 @@ const exceeds = ({ value }: Figure, times: number): boolean => compare(value, wh
 const parts: readonly Contrary[] = [
   {
     sort: 'mistaken',
-    hint: /的/,
+    hint: charHint('的'),
     zh: ({ figure, before }) => figure.kind === 'share' && ofWhole.test(before),
     en: ({ figure, after }) => figure.kind === 'share' && enBeyond.test(after),
   },
   {
     sort: 'mistaken',
-    hint: /的/,
+    hint: charHint('的'),
     zh: ({ figure, before }) => figure.kind === 'share' && !exceeds(figure, 2) && ofWhole.test(before),
     en: ({ figure, before }) => figure.kind === 'share' && exceeds(figure, 1) && enExceeding.test(before),
   },
   {
     sort: 'mistaken',
-    hint: /的/,
+    hint: charHint('的'),
     zh: ({ figure, before }) => figure.kind === 'share' && !exceeds(figure, 1) && ofWhole.test(before),
     en: ({ figure, before }) => figure.kind === 'share' && enExceeding.test(before),
   },
   {
     sort: 'mistaken',
-    hint: /的/,
+    hint: charHint('的'),
     zh: ({ figure, before }) => figure.kind === 'multiple' && ofWhole.test(before),
     en: ({ figure, after }) =>
       figure.kind === 'multiple' &&
@@ -118,35 +119,39 @@ const enAfter = ({ before, figure }: Beside): boolean =>
 const enWithin = ({ before, figure }: Beside): boolean =>
   /\bwithin\s(?:the\s|a\s)?$/i.test(before) || /^within\b/i.test(figure.surface);
 
+/** 满3年 is a time that is over, whichever words it was read with. */
+const isFull = ({ figure, before }: Beside): boolean =>
+  figure.surface.startsWith('满') || before.endsWith('满');
+
 const spans: readonly Contrary[] = [
   {
     sort: 'opposed',
-    hint: /内/,
+    hint: charHint('内'),
     zh: (it) => isTime(it) && zhWithin.test(tail(it)),
     en: (it) => enAfter(it) || /^(?:\s[a-z]+)?\slater\b/i.test(it.after),
   },
   {
     sort: 'opposed',
-    hint: /后/,
+    hint: charHint('后'),
     zh: (it) => isTime(it) && zhAfter.test(tail(it)),
     en: (it) => enWithin(it) || enEarlier.test(it.after),
   },
   {
     sort: 'opposed',
-    hint: /后/,
+    hint: charHint('后'),
     zh: (it) => isTime(it) && zhAfterWhat.test(it.before) && !zhBefore.test(tail(it)),
     en: (it) => enEarlier.test(it.after),
   },
   {
     sort: 'opposed',
-    hint: /前/,
+    hint: charHint('前'),
     zh: (it) => isTime(it) && (zhBefore.test(tail(it)) || zhBeforeWhat.test(it.before)),
     en: (it) => enAfter(it) || enLater.test(it.after),
   },
   {
     sort: 'opposed',
-    hint: /[满达]/,
-    zh: (it) => isTime(it) && (it.figure.bound === 'reached' || /满$/.test(it.before)),
+    hint: charHint('满'),
+    zh: (it) => isTime(it) && isFull(it),
     en: ({ before }) =>
       /\b(?:within|in|during)\sthe\s(?:last|past|preceding|previous)\s$/i.test(before) &&
       !/\b(?:least|full)\b/i.test(before),

@@ -1,5 +1,6 @@
 /** What stands behind a figure as that which it counts: households or people, metres or storeys, containers or tonnes. */
 import { measureOf } from './agreeFacts';
+import { charHint } from './charHints';
 import type { Beside, Contrary } from './stance';
 
 const isBare = ({ figure }: Beside): boolean => figure.unit === 'number' || figure.unit === 'count';
@@ -13,32 +14,32 @@ const enBoxes = counts('containers?|TEUs?|standard boxes');
 const counted: readonly Contrary[] = [
   {
     sort: 'rival',
-    hint: /户/,
+    hint: charHint('户'),
     zh: ({ figure, after }) => /\d.*户$/.test(figure.surface) && !/^[^，。；]{0,6}人/.test(after),
     en: (it) => enPeople.test(it.after) && !/^\s(?:household|famil|resident\shouse)/i.test(it.after),
   },
   {
     sort: 'rival',
-    hint: /[人名]/,
+    hint: charHint('人名'),
     zh: ({ figure, after }) => /\d.*[人名]$/.test(figure.surface) && !/^[^，。；]{0,6}[户家]/.test(after),
     en: (it) => enFamilies.test(it.after) && !/^\s(?:people|members?)\b/i.test(it.after),
   },
   {
     sort: 'different',
-    hint: /[米里尺m]/,
+    hint: charHint('米里丈尺寸m'),
     zh: ({ figure, before, after }) =>
       figure.kind === 'quantity' && measureOf(figure) === 'length' && !/[层楼]/.test(before + after),
     en: (it) => isBare(it) && enFloors.test(it.after),
   },
   {
     sort: 'different',
-    hint: /箱|TEU/,
+    hint: charHint('箱T'),
     zh: (it) => isBare(it) && /^个?(?:国际)?(?:标准?箱|集装箱|TEU)/.test(it.after),
     en: ({ figure }) => figure.kind === 'quantity' && measureOf(figure) === 'mass',
   },
   {
     sort: 'different',
-    hint: /[吨克斤gt]/,
+    hint: charHint('吨克斤两gt'),
     zh: ({ figure }) => figure.kind === 'quantity' && measureOf(figure) === 'mass',
     en: (it) => isBare(it) && enBoxes.test(it.after),
   },

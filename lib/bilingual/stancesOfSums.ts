@@ -1,5 +1,6 @@
 /** What the words beside a figure say of its place in a sum: one of those told or more of them, how much more or how much. */
 import { measureOf } from './agreeFacts';
+import { charHint } from './charHints';
 import type { Beside, Contrary } from './stance';
 
 const clause = (before: string): string => before.replace(/^.*[，,]/s, '');
@@ -23,13 +24,13 @@ const isSum = (figure: Beside['figure']): boolean =>
 const parts: readonly Contrary[] = [
   {
     sort: 'recast',
-    hint: /其中/,
+    hint: charHint('其', '中'),
     zh: ({ before }) => /其中[^，。；、\d]{0,14}$/.test(before),
     en: ({ before, after }) => enFurther.test(before) && !enPart.test(before + after),
   },
   {
     sort: 'recast',
-    hint: /[及和并另加]/,
+    hint: charHint('及和并另加'),
     zh: ({ figure, before, after }) =>
       isSum(figure) &&
       /\d[^，。；、\d]{0,10}(?:及|和|并|加上|外加|另[加有]?)[^，。；、\d]{0,10}$/.test(before) &&
@@ -38,7 +39,7 @@ const parts: readonly Contrary[] = [
   },
   {
     sort: 'recast',
-    hint: /[达总共累已拥现保]/,
+    hint: charHint('达总共累已拥现保'),
     zh: ({ before }) =>
       /(?:达到?|总数|总量|共有?|累计|已有|拥有|现有|保有量)[^，。；、\d]{0,6}$/.test(before) &&
       !/[新增添扩再又另加建还]/.test(before),
@@ -60,14 +61,14 @@ const enOnly = new RegExp(
 const changes: readonly Contrary[] = [
   {
     sort: 'mistaken',
-    hint: /[比较]/,
+    hint: charHint('比较'),
     zh: ({ before }) =>
       /[比较][^，。；\d]{1,12}(?:多|少|增加|增长|减少|高|低|提高|下降|上升)(?:了|约|近)*$/.test(before),
     en: ({ before, after }) => enAgainst.test(before) && enThen.test(after),
   },
   {
     sort: 'mistaken',
-    hint: /[低少]/,
+    hint: charHint('低少'),
     zh: ({ figure, before }) =>
       figure.kind === 'share' &&
       /(?:[比较][^，。；\d]{1,12}|能耗|成本|用时)[低少](?:了|约|近)*$/.test(before),
@@ -85,13 +86,13 @@ const enMean = /\b(?:average\w*|averaging|mean|per\scapita)\b/i;
 const means: readonly Contrary[] = [
   {
     sort: 'rival',
-    hint: /均/,
+    hint: charHint('均'),
     zh: ({ before, after }) => zhMean.test(clause(before)) && !/[最高低峰]/.test(before + after),
     en: ({ before, after }) => enMost.test(before) && !enMean.test(before + after),
   },
   {
     sort: 'shared',
-    hint: /[累共总]|预计|人数/,
+    hint: charHint('累共总预人'),
     zh: ({ figure, before, after }) =>
       /^(?:person-time|count|number)$/.test(figure.unit) &&
       /(?:累计|共|总|预计|人数)[^，。；、\d]{0,10}$/.test(before) &&
@@ -100,7 +101,7 @@ const means: readonly Contrary[] = [
   },
   {
     sort: 'shared',
-    hint: /双向/,
+    hint: charHint('双', '向'),
     zh: ({ before }) => /双向$/.test(before),
     en: ({ after }) => /^[\s-](?:[a-z]+\s)?lanes?\s(?:in|for|on)\s(?:each|either)\s/i.test(after),
   },
