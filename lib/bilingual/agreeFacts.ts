@@ -21,6 +21,14 @@ export const baseValue = (figure: Figure): Rational => times(figure.value, facto
 /** The worth of the last digit shown, in the base unit. */
 export const baseStep = (figure: Figure): Rational => times(figure.step, factorOf(figure));
 
+/** “about 37,300 hectares” is rounded to hundreds: the noughts of what is called about may be none. */
+function roundedStep(figure: Figure): Rational {
+  const noughts =
+    figure.bound === 'about' ? /\d0*[1-9]\d*?(0+)(?!\d)/.exec(figure.surface.replace(/,/g, '')) : null;
+  const digits = Math.min(noughts?.[1]?.length ?? 0, 2);
+  return times(baseStep(figure), ratio(10 ** digits, 1));
+}
+
 export const sameMeasure = (a: Figure, b: Figure): boolean =>
   a.kind === b.kind && (a.kind !== 'quantity' || a.unit === b.unit || measureOf(a) === measureOf(b));
 
@@ -149,7 +157,7 @@ export const within = (a: Rational, b: Rational, share: Rational): boolean =>
 export const converted: Agrees = figures((a, b) => {
   if (!sameMeasure(a, b) || a.unit === b.unit) return false;
   const [from, to] = [baseValue(a), baseValue(b)];
-  const [apart, digit] = [distance(from, to), larger(baseStep(a), baseStep(b))];
+  const [apart, digit] = [distance(from, to), larger(roundedStep(a), roundedStep(b))];
   if (compare(apart, digit) <= 0 && within(from, to, ratio(1, 50))) return true;
   return compare(times(apart, ratio(2, 1)), digit) <= 0 && within(from, to, ratio(1, 20));
 });

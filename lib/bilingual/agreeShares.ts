@@ -17,11 +17,11 @@ export const sameGrowth: Agrees = figures((a, b) => {
   return said && a.kind !== b.kind && from !== null && to !== null && equal(from, to);
 });
 
-/** 减半征收 is “at half the rate”. */
+/** 减半征收 is “at half the rate”, and 是2015年的3.2倍 “320 percent of the 2015 level”. */
 export const sameFraction: Agrees = figures(
   (a, b) =>
     (a.kind === 'share' ? b.kind === 'multiple' : a.kind === 'multiple' && b.kind === 'share') &&
-    compare(a.value, unity) < 0 &&
+    (compare(a.value, unity) < 0 || (a.direction === null && b.direction === null && b.moved !== 'by')) &&
     equal(a.value, b.value),
 );
 

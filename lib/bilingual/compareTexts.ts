@@ -21,7 +21,7 @@ import { findYearSwaps } from './findYearSwaps';
 import { judgeYears } from './judgeYears';
 import { nameRestated } from './nameRestated';
 import { readOpposites } from './readOpposites';
-import { inOneList, isPartOfOther } from './sameList';
+import { findListTurns, inOneList, isPartOfOther } from './sameList';
 import type { Spoken } from './spokenYears';
 
 /** Two texts and, where they are part of a piece, the years it speaks of. */
@@ -58,6 +58,7 @@ export function compareTexts({ spoken, ...texts }: Spoke, terms: readonly TermLi
         !isPartOfOther(compared, found) &&
         !isMilestone(texts.zh, found),
     ),
+    ...findListTurns(compared),
     ...findDepartures(
       matches,
       judge,

@@ -115,6 +115,13 @@ function boundOfLess(unit: string, words: string, right: string): Bound {
 /** “over three years” may mean during them, and “Some 5,200 people” opens a sentence where a numeral may not. */
 export function boundOfSpan(bound: Bound, unit: string, { words, left, right }: Around): Bound {
   if (bound === 'about') return /^Some\s\d/.test(words) ? 'exact' : bound;
+  /** “lower than two years ago” is no length of time. */
+  if (
+    /^(?:less|more)-than$/.test(bound) &&
+    /^\s(?:ago|earlier|before)\b/i.test(right) &&
+    /\bthan\b/i.test(words)
+  )
+    return 'exact';
   if (bound === 'less-than') return boundOfLess(unit, words, right);
   if (bound !== 'more-than') return bound;
   if (/^over\s/i.test(words) && takenOver.test(left)) return 'reached';

@@ -92,7 +92,10 @@ const spans: readonly Group[] = [
     wordHint(/^half$/i),
     [
       [/\bhalf\sa\sdecade\b/gi, parts('quantity', whole(5), 'light', 'year')],
-      [/\bhalf\sa\syear\b|\bhalf-year(?:ly|s)?\b/gi, parts('quantity', ratio(1, 2), 'light', 'year')],
+      [
+        /\bhalf\sa\syear\b|\bhalf-year(?:ly|s)?\b|(?<=\b(?:every|each|per)\s)half\syear\b/gi,
+        parts('quantity', ratio(1, 2), 'light', 'year'),
+      ],
     ],
   ],
   [

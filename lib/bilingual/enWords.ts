@@ -30,7 +30,7 @@ export const boundsBefore: readonly BoundWord[] = [
   ],
   [
     before(
-      `(?:no|not|never|nothing) (?:any )?(?:${superiors}) than|${notVerb}(?:${superiors}) than|at (?:the very )?most|(?:not|never|cannot|without) (?:to )?exceed(?:ing)?|(?:not|never|cannot|without) (?:be |to be |go |going |rise |rising )?(?:above|over|beyond|past)|(?:an? |the )?(?:maximum|ceiling|cap|limit) (?!level)(?:\\w+ ){0,2}of|(?:none|nobody|no one|neither|nor|no (?:[\\w-]+ ){1,4}?(?:may|can|shall|must|should|will)) (?:[\\w-]+ ){0,4}?(?:more than|over|above|exceed(?:ing)?)|maximum|capped at|limited to|(?:kept|keep|held|hold|controlled) (?:to|within|under|below)|≤`,
+      `(?:no|not|never|nothing) (?:any )?(?:${superiors}) than|${notVerb}(?:${superiors}) than|at (?:the very )?most|(?:not|never|cannot|without) (?:to )?exceed(?:ing)?|(?:not|never|cannot|without) (?:be |to be |go |going |rise |rising )?(?:above|over|beyond|past)|(?:an? |the )?(?:maximum|ceiling|cap|limit) (?!level)(?:\\w+ ){0,2}of|(?:none|nobody|no one|neither|nor|no (?:[\\w-]+ ){1,4}?(?:may|can|shall|must|should|will|receiving|getting|costing|taking|lasting)) (?:[\\w-]+ ){0,4}?(?:more than|over|above|exceed(?:ing)?)|maximum|capped at|limited to|(?:kept|keep|held|hold|controlled) (?:to|within|under|below)|≤`,
     ),
     'at-most',
   ],

@@ -27,8 +27,14 @@ function rivalsIn(group: readonly RivalIdea[], { zh, en }: Texts): Disagreement[
   return [{ sort: 'rival', severity: 'error', zh: markAt(zh, lost.zh), en: markAt(en, put.en) }];
 }
 
+/** 目前 is “now”, which then does not stand for 今年. */
+const withoutNow = ({ zh, en }: Texts): string =>
+  /目前|现有|现已/.test(zh)
+    ? en.replace(/\b(?:now|currently|at present)\b/gi, (word) => ' '.repeat(word.length))
+    : en;
+
 /** Ideas of the Chinese that stand for others in the English, as errors; `shows` is asked of the Chinese. */
-export function findRivals({ zh, en }: Texts, shows: Shows): Disagreement[] {
-  const texts = { zh: withoutDates(zh), en };
+export function findRivals(said: Texts, shows: Shows): Disagreement[] {
+  const texts = { zh: withoutDates(said.zh), en: withoutNow(said) };
   return rivalIdeas.flatMap(({ hint, ideas }) => (shows(hint) ? rivalsIn(ideas, texts) : []));
 }

@@ -27,7 +27,7 @@ const zhOften =
 /** 一月一调度. */
 const zhEach = /[一每](年|季|月|周|日|天)一(?=[\u4e00-\u9fff])(?![日号月起])/g;
 const enOften =
-  /\b(?:(?:once|twice|times|yuan|percent|\d|thousand|million|billion|visits|people|meetings?|held)\s(?:an?|every|each)|per|every|each)\s(?:(two|three|four|five|six|seven|eight|nine|ten|other|second|\d{1,3})\s)?(year|quarter|month|week|day|hour|minute|second)s?\b/gi;
+  /\b(?:(?:once|twice|times|yuan|percent|\d|thousand|million|billion|visits|people|meetings?|held)\s(?:an?|every|each)|per|every|each)\s(?:(two|three|four|five|six|seven|eight|nine|ten|other|second|half|\d{1,3})[\s-](?:an?\s)?)?(year|quarter|month|week|day|hour|minute|second)s?\b/gi;
 const enAdverb =
   /\b(half-yearly|semi-?annual(?:ly)?|biannual(?:ly)?|fortnightly|bi-?weekly|bi-?monthly|semi-?monthly|hourly|daily|weekly|monthly|quarterly|yearly|annually|per\sannum)\b/gi;
 const adverbs: Readonly<Record<string, string>> = {
@@ -55,7 +55,7 @@ const zhSpansByName: Readonly<Record<string, Span>> = Object.fromEntries(
 const halves: Readonly<Partial<Record<Span, string>>> = { year: '6month', month: '2week', day: '12hour' };
 
 function keyOf(count: string | undefined, span: Span): string {
-  if (count === '半') return halves[span] ?? `0.5${span}`;
+  if (count === '半' || /^half$/i.test(count ?? '')) return halves[span] ?? `0.5${span}`;
   if (/^(?:other|second)$/i.test(count ?? '')) return `2${span}`;
   const number = count === undefined ? null : (readEnNumber(count, 0, false) ?? readZhNumber(count, 0));
   return `${number === null ? 1 : approximate(number.value)}${span}`;

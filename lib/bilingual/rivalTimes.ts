@@ -113,13 +113,19 @@ const days = rivals(
 
 /** 明年三季度 as “the third quarter of this year”: a quarter alone is one of this year. */
 const quarters = rivals(
-  ['今本明', '年'],
+  ['今本明去上', '年'],
   [
+    idea(
+      /(?:去年|上年)第?(?:[一二三四]季|[上下]半年|\d)/,
+      never,
+      /去年|上年/,
+      /\blast\b|previous|preceding|prior|earlier|before|\bago\b|\b20\d\d\b/i,
+    ),
     idea(/明年/, never, /明年/, /\bnext\b|following|coming|upcoming|ahead|year after|\b20\d\d\b/i),
     idea(
       /今年|本年/,
       /\b(?:quarter|half|end|months?) of this year\b/i,
-      /今年|本年|年[内底末]|(?<!明年第?)[一二三四上下](?:季|半年)/,
+      /今年|本年|年[内底末]|(?<![明去上]年第?)[一二三四上下](?:季|半年)/,
     ),
   ],
 );

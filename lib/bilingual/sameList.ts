@@ -1,5 +1,6 @@
 /** Knows figures of which neither can stand for the other: those of one list in one order, and a part of its whole. */
 import type { Locale } from '#lib/site/locale';
+import { comparableGroups } from './comparable';
 import type { Compared } from './compareFacts';
 import type { Disagreement } from './disagreement';
 import { type Fact, isFigure } from './facts';
@@ -32,6 +33,26 @@ export function isPartOfOther(
   if (en === null || other === undefined || !isFigure(en) || !isFigure(other.en)) return false;
   const [part, all] = en.start < other.en.start ? [en, other.en] : [other.en, en];
   return compare(part.value, all.value) < 0 && partOf.test(texts.en.slice(part.end, all.start));
+}
+
+const respectively: Readonly<Record<Locale, RegExp>> = {
+  zh: /分别[^，。；\d]*$/,
+  en: /^[^.;\d]{0,40}\brespectively\b/i,
+};
+
+/** Two figures behind 分别 that English lists the other way round before “respectively”: who writes that keeps the order. */
+export function findListTurns(compared: Compared): Disagreement[] {
+  if (!(/分别/.test(compared.texts.zh) && /\brespectively\b/i.test(compared.texts.en))) return [];
+  return comparableGroups(compared.matches).flatMap((group): Disagreement[] => {
+    const [one, other] = [...group].sort((a, b) => a.zh.start - b.zh.start);
+    if (one === undefined || other === undefined || group.length !== 2) return [];
+    const isTurned =
+      respectively.zh.test(compared.texts.zh.slice(0, one.zh.start)) &&
+      respectively.en.test(compared.texts.en.slice(one.en.end)) &&
+      isListed(compared, 'zh', [one.zh, other.zh]) &&
+      isListed(compared, 'en', [other.en, one.en]);
+    return isTurned ? [{ sort: 'exchanged', severity: 'error', zh: one.zh, en: one.en, other }] : [];
+  });
 }
 
 /** Whether two figures said to be exchanged stand in one list, and in the same order, in both languages. */

@@ -58,7 +58,21 @@ const enOnly = new RegExp(
   'i',
 );
 
+const enGrownBy = new RegExp(
+  `\\b(?:rose|risen|ris(?:e|es|ing)|increas\\w+|grew|grow\\w*|climb\\w*|expand\\w*)\\s(?:[a-z]+\\s){0,2}?by\\s${some}$`,
+  'i',
+);
+
 const changes: readonly Contrary[] = [
+  {
+    sort: 'mistaken',
+    hint: charHint('达'),
+    zh: ({ figure, before }) =>
+      figure.kind === 'quantity' &&
+      /达到?(?:了|约|近)*$/.test(before) &&
+      !/[增涨升降减扩][^，。；]*$/.test(before),
+    en: ({ before }) => enGrownBy.test(before),
+  },
   {
     sort: 'mistaken',
     hint: charHint('比较'),

@@ -1,5 +1,6 @@
 /** The one table of units of the house: what each is called in both languages and how it converts. */
 
+import { imperialUnits } from './imperialUnits';
 import { spanUnits } from './spanUnits';
 import type { Unit } from './unit';
 
@@ -59,7 +60,7 @@ export const units = {
   },
   mu: { kind: 'area', factor: [2000n, 3n], zh: ['亩'], en: ['mu', 'mu', 'mus'] },
   hectare: { kind: 'area', factor: [10_000n, 1n], zh: ['公顷'], en: ['hectare', 'hectares', 'ha'] },
-  acre: { kind: 'area', factor: [40_468_564_224n, 10_000_000n], zh: ['英亩'], en: ['acre', 'acres'] },
+  ...imperialUnits,
   'square-kilometre': {
     kind: 'area',
     factor: [1_000_000n, 1n],
@@ -103,9 +104,6 @@ export const units = {
   li: { kind: 'length', factor: [500n, 1n], zh: ['里', '华里'], en: ['li', 'li'] },
   zhang: { kind: 'length', factor: [10n, 3n], zh: ['丈'], en: ['zhang', 'zhang'] },
   chi: { kind: 'length', factor: [1n, 3n], zh: ['尺', '市尺'], en: ['chi', 'chi'] },
-  mile: { kind: 'length', factor: [1_609_344n, 1000n], zh: ['英里'], en: ['mile', 'miles', 'mph'] },
-  foot: { kind: 'length', factor: [3048n, 10_000n], zh: ['英尺'], en: ['foot', 'feet', 'ft'] },
-  inch: { kind: 'length', factor: [254n, 10_000n], zh: ['英寸'], en: ['inch', 'inches'] },
   'nautical-mile': {
     kind: 'length',
     factor: [1852n, 1n],
@@ -124,6 +122,12 @@ export const units = {
     factor: [1n, 1000n],
     zh: ['毫米', 'mm'],
     en: ['millimetre', 'millimetres', 'millimeter', 'millimeters', 'mm'],
+  },
+  micrometre: {
+    kind: 'length',
+    factor: [1n, 1_000_000n],
+    zh: ['微米', 'μm', 'µm'],
+    en: ['micrometre', 'micrometres', 'micrometer', 'micrometers', 'micron', 'microns', 'μm', 'µm'],
   },
   nanometre: {
     kind: 'length',
@@ -217,12 +221,6 @@ export const units = {
     factor: one,
     zh: ['摄氏度', '℃', '°C'],
     en: ['degree Celsius', 'degrees Celsius', '°C', '℃', 'degrees centigrade'],
-  },
-  fahrenheit: {
-    kind: 'temperature-fahrenheit',
-    factor: one,
-    zh: ['华氏度', '℉', '°F'],
-    en: ['degree Fahrenheit', 'degrees Fahrenheit', '°F', '℉'],
   },
 } as const satisfies Record<string, Unit>;
 

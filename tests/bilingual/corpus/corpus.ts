@@ -37,6 +37,7 @@ import { equalFigures } from './equalFigures';
 import { equalsOfUnlike } from './equalsOfUnlike';
 import { everydayForms } from './everydayForms';
 import { figuresAgain } from './figuresAgain';
+import { foreignUnits } from './foreignUnits';
 import { glimpses } from './glimpses';
 import { honours } from './honours';
 import { limitsAndSayings } from './limitsAndSayings';
@@ -150,4 +151,5 @@ export const corpus = {
   limitsAndSayings,
   sharesOfSums,
   wordsOfChange,
+  foreignUnits,
 } as const;
