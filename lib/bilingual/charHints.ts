@@ -5,6 +5,8 @@ export type CharHint = { readonly groups: readonly number[] };
 
 const known = new Map<string, number>();
 const groupsOf = new Map<number, number[]>();
+/** Most characters of a text are in no group, and an array tells so sooner than a map. */
+const isInGroup = new Uint8Array(0x1_0000);
 
 /** The number of a group, the same for the same characters. */
 function groupOf(characters: string): number {
@@ -14,6 +16,7 @@ function groupOf(characters: string): number {
   for (let at = 0; at < characters.length; at += 1) {
     const code = characters.charCodeAt(at);
     groupsOf.set(code, [...(groupsOf.get(code) ?? []), group]);
+    isInGroup[code] = 1;
   }
   return group;
 }
@@ -28,8 +31,8 @@ export type Shows = (hint: CharHint) => boolean;
 export function charHintsIn(text: string): Shows {
   const held = new Uint8Array(known.size);
   for (let at = 0; at < text.length; at += 1) {
-    const groups = groupsOf.get(text.charCodeAt(at));
-    if (groups !== undefined) for (const group of groups) held[group] = 1;
+    const code = text.charCodeAt(at);
+    if (isInGroup[code] === 1) for (const group of groupsOf.get(code) ?? []) held[group] = 1;
   }
   return ({ groups }) => groups.every((group) => held[group] === 1);
 }

@@ -48,8 +48,14 @@ const isContested = (agrees: Agrees, { zh, en }: Table): boolean =>
   crossings.includes(agrees) &&
   zh.some((one) => en.some((two) => isOther(one, two) && (one.kind === 'grade' || isRank(one))));
 
-const matchAgreeing = (table: Table): Match[] =>
-  agreements.flatMap((agrees) => (isContested(agrees, table) ? [] : matchAll(table, agrees)));
+function matchAgreeing(table: Table): Match[] {
+  const matches: Match[] = [];
+  for (const agrees of agreements) {
+    if (table.zh.length === 0 || table.en.length === 0) break;
+    if (!isContested(agrees, table)) matches.push(...matchAll(table, agrees));
+  }
+  return matches;
+}
 
 /** The facts of two texts that state the same, the strictest agreement first. */
 export const matchFacts = (zh: readonly Fact[], en: readonly Fact[]): Match[] =>
@@ -126,6 +132,10 @@ export type Stated = Pick<Compared, 'texts' | 'facts'>;
 export function holdFacts({ texts, facts }: Stated): Held {
   const table: Table = { zh: [...facts.zh], en: [...facts.en] };
   const found = matchAgreeing(table);
+  const compared = (matches: readonly Match[]): Disagreement[] =>
+    matches.flatMap((match) => compareMatched(match.zh, match.en));
+  if (table.zh.length === 0 && table.en.length === 0)
+    return { matches: found, disagreements: compared(found), added: [] };
   const matches = settleEquals(table, found, texts);
   const again = withoutRepeats(table, { texts, facts, matches });
   const near = nearMatches(table);
@@ -135,7 +145,7 @@ export function holdFacts({ texts, facts }: Stated): Held {
   table.en = table.en.filter((fact) => !strangers.some((one) => one.en === fact));
   const left = withoutNamedDays(withoutRetold(reconcile(table.zh, table.en), matches), { texts, facts });
   const disagreements = [
-    ...matches.flatMap((match) => compareMatched(match.zh, match.en)),
+    ...compared(matches),
     ...near,
     ...strangers,
     ...leftovers(left).map((one) => soften(one, again.unsure)),
