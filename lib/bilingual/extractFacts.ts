@@ -83,6 +83,8 @@ function readFacts(text: string, locale: Locale, names: readonly string[]): Fact
 
 type Reading = {
   readonly locale: Locale;
+  /** What it was asked with; the names of another list may still be the same. */
+  readonly terms: readonly TermLike[];
   readonly names: readonly string[];
   readonly facts: readonly Fact[];
 };
@@ -101,11 +103,13 @@ const isSame = (some: readonly string[], others: readonly string[]): boolean =>
  * that count for this text.
  */
 export function extractFacts(text: string, locale: Locale, terms: readonly TermLike[]): readonly Fact[] {
-  const names = numberedNamesIn(text, locale, terms);
   const readings = recent.get(text) ?? [];
+  const asked = readings.find((one) => one.locale === locale && one.terms === terms);
+  if (asked !== undefined) return asked.facts;
+  const names = numberedNamesIn(text, locale, terms);
   const known = readings.find((one) => one.locale === locale && isSame(one.names, names));
   if (known !== undefined) return known.facts;
   const facts = readFacts(text, locale, names);
-  recent.set(text, [...readings, { locale, names, facts }]);
+  recent.set(text, [...readings, { locale, terms, names, facts }]);
   return facts;
 }
