@@ -1,6 +1,7 @@
 /** Tells whether a figure is where a change began, where it ended, or by how much: 由5%降至4%, 增长3%. */
 import type { Locale } from '#lib/site/locale';
 import { type Fact, isFigure } from './facts';
+import { sinceStop } from './sentence';
 
 export type ChangeRole = 'from' | 'to' | 'by';
 
@@ -66,7 +67,6 @@ const rules: Readonly<Record<Locale, readonly Rule[]>> = {
 };
 
 const reach: Readonly<Record<Locale, number>> = { zh: 40, en: 90 };
-const endedClauses: Readonly<Record<Locale, RegExp>> = { zh: /^.*[。；]/s, en: /^.*[.;](?=\s)/s };
 
 type Read = { readonly text: string; readonly locale: Locale; readonly facts: readonly Fact[] };
 
@@ -74,8 +74,7 @@ type Read = { readonly text: string; readonly locale: Locale; readonly facts: re
 function around({ text, locale }: Read, fact: Fact): Around {
   const { start, end } = fact;
   const left = text.slice(Math.max(0, start - reach[locale]), start);
-  const ended = endedClauses[locale].exec(left)?.[0] ?? '';
-  const before = left.slice(ended.length) + boundWords(fact);
+  const before = sinceStop(left, locale) + boundWords(fact);
   return { before, after: text.slice(end, end + 40) };
 }
 

@@ -47,4 +47,4 @@ function findMislaid({ facts, matches }: Compared): Disagreement[] {
 
 /** Both, as errors. */
 export const findEachExchanges = (compared: Compared): Disagreement[] =>
-  /[每]/.test(compared.texts.zh) ? [...findTraded(compared), ...findMislaid(compared)] : [];
+  /每/.test(compared.texts.zh) ? [...findTraded(compared), ...findMislaid(compared)] : [];

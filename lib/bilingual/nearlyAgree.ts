@@ -1,8 +1,8 @@
 /** When two facts nearly state the same: rounded, put vaguely, or read another way. */
-import { type Agrees, baseStep, baseValue, sameMeasure, within } from './agreeFacts';
+import { type Agrees, baseStep, baseValue, figures, sameMeasure, within } from './agreeFacts';
 import { multipleOf } from './agreeShares';
 import type { DisagreementSort } from './disagreement';
-import { type Bound, type Fact, type Figure, isFigure } from './facts';
+import type { Bound, Fact, Figure } from './facts';
 import {
   compare,
   distance,
@@ -16,11 +16,6 @@ import {
 } from './rational';
 
 export type NearAgreement = readonly [DisagreementSort, Agrees];
-
-const figures =
-  (test: (zh: Figure, en: Figure) => boolean): Agrees =>
-  (zh, en) =>
-    isFigure(zh) && isFigure(en) && test(zh, en);
 
 const isOne = (bound: Bound, ...bounds: readonly Bound[]): boolean => bounds.includes(bound);
 

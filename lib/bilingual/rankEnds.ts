@@ -1,6 +1,7 @@
 /** Tells whether a rank counts from the top or from the bottom: 倒数第二, second lowest. */
 import type { Locale } from '#lib/site/locale';
 import type { Fact } from './facts';
+import { sinceStop } from './sentence';
 
 const zhBottom = /倒数$/;
 /** What is better the lower it is, or falls, may be called lowest where it ranks first. */
@@ -34,7 +35,7 @@ export function countsFromOtherEnd(texts: Readonly<Record<Locale, string>>, zh: 
   if (en.kind !== 'ordinal') return false;
   if (zh.kind !== 'ordinal') return isLastOfTop(texts, zh, en);
   const before = texts.zh.slice(Math.max(0, zh.start - 24), zh.start);
-  const clause = before.replace(/^.*[。；]/s, '');
+  const clause = sinceStop(before, 'zh');
   if (/倒数/.test(zh.surface) || zhBottom.test(before)) return !enLow.test(texts.en);
   if (zhLow.test(clause + texts.zh.slice(zh.end, zh.end + 4))) return false;
   return enBottom.test(texts.en.slice(en.end, en.end + 24));

@@ -28,14 +28,11 @@ const shared: Readonly<Record<Locale, RegExp>> = {
   en: /\b(?:(?:each|every)(?!\s(?:day|week|month|quarter|year|time)\b)|both|either|neither|none|apiece|alike|respectively|equal(?:ly)?|same|as\s(?:many|much)|so\s(?:did|does|do|has|have|had|was|were|is|are)|as\s(?:did|does|do|has|have|was|were)|identical(?:ly)?|another|likewise|match(?:ed|es|ing)?|(?<!\b(?:in|of|after|above)\s)all(?!\s(?:over|round|around))|joint(?:ly)?)\b/i,
 };
 
-const clauseMark: Readonly<Record<Locale, RegExp>> = {
-  zh: /[，、；。：！？\n\t（()）]|,(?!\d)|;/,
-  en: /[;:!?\n\t()–—]|[.,](?!\d)/,
-};
+const clauseMark = /[，、；。：！？\n\t（()）]|,(?!\d)|;/;
 
-/** What stands between a figure and the beginning of its clause, without what only links it. */
+/** What stands between a figure of a Chinese text and the beginning of its clause, without what only links it. */
 function leadOf({ start }: Fact, text: string): string {
-  const clause = text.slice(0, start).split(clauseMark.zh).at(-1) ?? '';
+  const clause = text.slice(0, start).split(clauseMark).at(-1) ?? '';
   return clause.replace(/^(?:其中|同时|并且?|以及|和|与|及|还有?|另有?|有)+/, '').trim();
 }
 

@@ -1,4 +1,5 @@
 /** Where the sentence round an offset begins and ends, in either language. */
+import type { Locale } from '#lib/site/locale';
 
 export type Span = { readonly start: number; readonly end: number };
 
@@ -15,3 +16,8 @@ export function sentenceAt(text: string, offset: number): Span {
   }
   return { start, end: text.length };
 }
+
+const ended: Readonly<Record<Locale, RegExp>> = { zh: /^.*[。；]/s, en: /^.*[.;](?=\s)/s };
+
+/** Of the words before an offset those of its own sentence, or of its part of it since a semicolon. */
+export const sinceStop = (before: string, locale: Locale): string => before.replace(ended[locale], '');

@@ -3,6 +3,7 @@ import type { Locale } from '#lib/site/locale';
 import type { CharHint } from './charHints';
 import type { DisagreementSort } from './disagreement';
 import type { Figure } from './facts';
+import { sinceStop } from './sentence';
 
 /** A figure and what stands before and after it. */
 export type Beside = { readonly figure: Figure; readonly before: string; readonly after: string };
@@ -11,7 +12,6 @@ const reach: Readonly<Record<Locale, readonly [before: number, after: number]>> 
   zh: [40, 8],
   en: [60, 44],
 };
-const ended: Readonly<Record<Locale, RegExp>> = { zh: /^.*[。；]/s, en: /^.*[.;](?=\s)/s };
 const endsHere: Readonly<Record<Locale, RegExp>> = { zh: /[。；].*$/s, en: /[.;](?=\s|$).*$/s };
 
 /** What stands beside a figure in its sentence. */
@@ -19,7 +19,7 @@ export function besideOf(text: string, locale: Locale, figure: Figure): Beside {
   const [left, right] = reach[locale];
   const before = text.slice(Math.max(0, figure.start - left), figure.start);
   const after = text.slice(figure.end, figure.end + right);
-  return { figure, before: before.replace(ended[locale], ''), after: after.replace(endsHere[locale], '') };
+  return { figure, before: sinceStop(before, locale), after: after.replace(endsHere[locale], '') };
 }
 
 export type StanceTest = (beside: Beside) => boolean;
