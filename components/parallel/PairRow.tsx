@@ -8,7 +8,8 @@ import type { BlockPart } from '#components/article/splitBody';
 import { type PairedFigure, PairedFigures } from '#components/figure/PairedFigures';
 import type { FigureCard } from '#lib/edition/drawnFigures';
 import type { FactPair, ParallelText } from '#lib/edition/model';
-import { htmlLang, type Locale, otherLocale } from '#lib/site/locale';
+import { type Locale, otherLocale } from '#lib/site/locale';
+import { Cell, cellId } from './Cell';
 
 const factId = (block: string, n: number, locale: Locale): string => `${block}-f${n}-${locale}`;
 
@@ -24,17 +25,6 @@ function listMarks(block: string, facts: readonly FactPair[], locale: Locale): F
       id: factId(block, n, locale),
       twin: factId(block, n, otherLocale(locale)),
     }));
-}
-
-/** Of a block, a section's heading, the title or the summary in a language. */
-export const cellId = (part: string, locale: Locale): string => `${part}-${locale}`;
-
-export function Cell({ id, locale, children }: { id?: string; locale: Locale; children: ReactNode }) {
-  return (
-    <div id={id} className="cell" lang={htmlLang[locale]}>
-      {children}
-    </div>
-  );
 }
 
 type PairRowProps = {

@@ -3,14 +3,12 @@
 import { DriftSummary } from '#components/article/DriftSummary';
 import { type SectionPart, splitBody } from '#components/article/splitBody';
 import { PageFrame } from '#components/frame/PageFrame';
-import { HeadingWords, Phrases } from '#components/frame/Phrases';
-import { Words } from '#components/frame/Words';
 import type { ParallelModel } from '#lib/edition/model';
 import { htmlLang, type Locale, nativeName, otherLocale } from '#lib/site/locale';
-import { sectionNumeral } from '#lib/site/numerals';
 import { firstAnchor } from '#lib/site/urls';
 import { words } from '#lib/site/words';
-import { Cell, cellId, PairRow } from './PairRow';
+import { PairRow } from './PairRow';
+import { ParallelHeading, ParallelHeadline } from './ParallelHeads';
 
 type Sections = Readonly<Record<Locale, readonly SectionPart[]>>;
 
@@ -50,29 +48,6 @@ function Orders({ order, model: { locale, twins } }: OrdersProps) {
   );
 }
 
-function Heading({
-  parts,
-  order,
-}: {
-  parts: Readonly<Record<Locale, SectionPart>>;
-  order: readonly Locale[];
-}) {
-  const { id, n } = parts.zh;
-  if (n === 0) return null;
-  return (
-    <h2 id={id} className="pair pair-heading">
-      {order.map((locale) => (
-        <span key={locale} id={cellId(id, locale)} className="cell" lang={htmlLang[locale]}>
-          <span className="numeral" aria-hidden="true">
-            {sectionNumeral(n, locale)}
-          </span>{' '}
-          <HeadingWords heading={parts[locale].heading} locale={locale} />
-        </span>
-      ))}
-    </h2>
-  );
-}
-
 function Rows({ model, order }: { model: ParallelModel; order: readonly Locale[] }) {
   const sections: Sections = {
     zh: splitBody(model.texts.zh.article, 'zh'),
@@ -83,7 +58,7 @@ function Rows({ model, order }: { model: ParallelModel; order: readonly Locale[]
     if (en === undefined) throw new Error(`${model.slug}: section ${zh.id} has no twin`);
     return (
       <section key={zh.id} className="pair-section">
-        <Heading parts={{ zh, en }} order={order} />
+        <ParallelHeading parts={{ zh, en }} texts={model.texts} order={order} />
         {zh.blocks.map((block, at) => {
           const twin = en.blocks[at];
           if (twin === undefined) throw new Error(`${model.slug}: block ${block.id} has no twin`);
@@ -122,24 +97,7 @@ export function ParallelPage({ model }: { model: ParallelModel }) {
     <PageFrame model={model}>
       <article className={model.figures.length > 0 ? 'parallel figured prose' : 'parallel prose'}>
         <Orders order={order} model={model} />
-        <header className="headline">
-          <h1 className="pair">
-            {order.map((one) => (
-              <span key={one} id={cellId('title', one)} className="cell" lang={htmlLang[one]}>
-                <Phrases text={texts[one].title} locale={one} />
-              </span>
-            ))}
-          </h1>
-          <div className="pair standfirst">
-            {order.map((one) => (
-              <Cell key={one} id={cellId('summary', one)} locale={one}>
-                <p>
-                  <Words text={texts[one].summary} locale={one} />
-                </p>
-              </Cell>
-            ))}
-          </div>
-        </header>
+        <ParallelHeadline texts={texts} order={order} />
         <Lagging model={model} />
         <Rows model={model} order={order} />
       </article>

@@ -5,7 +5,7 @@ import { Phrases } from '#components/frame/Phrases';
 import type { WithdrawnParallelModel } from '#lib/edition/noticeModel';
 import { htmlLang, nativeName } from '#lib/site/locale';
 import { words } from '#lib/site/words';
-import { Cell } from './PairRow';
+import { Cell } from './Cell';
 
 /** Each language by itself is one link away. */
 function Alone({ model: { locale, twins, notices } }: { model: WithdrawnParallelModel }) {

@@ -66,6 +66,43 @@ describe('the parallel page', () => {
     expect(page.querySelectorAll('p.drift')).toHaveLength(1);
   });
 
+  test('says under a title, a subtitle and a heading of the translation that it has not followed', () => {
+    const model = sampleModel();
+    const drift = [
+      { part: 'title', id: 'title', changed: null },
+      { part: 'summary', id: 'summary', changed: null },
+      { part: 'heading', id: 'first', changed: '2026-05-03' },
+    ] as const;
+    const page = draw({ ...model, texts: { ...model.texts, en: { ...model.texts.en, drift } } });
+    const marks = [...page.querySelectorAll('p.drift')];
+    expect(marks.map(({ textContent }) => textContent)).toEqual([
+      'The Chinese original of this headline has changed; this translation has not followed yet.',
+      'The Chinese original of this summary has changed; this translation has not followed yet.',
+      'The Chinese original of this heading was changed on 3 May 2026; this translation has not followed yet.',
+    ]);
+    expect(marks.map((mark) => mark.closest('[lang]')?.getAttribute('lang'))).toEqual(['en', 'en', 'en']);
+    expect(marks[0]?.closest('.pair')?.previousElementSibling?.tagName).toBe('H1');
+    expect(marks[2]?.closest('.pair')?.previousElementSibling?.id).toBe('first');
+  });
+
+  test('shows the subtitle of both languages, where they have one', () => {
+    const model = sampleModel();
+    const withSubtitle = (subtitle: { zh: string; en: string }) =>
+      draw({
+        ...model,
+        texts: {
+          zh: { ...model.texts.zh, subtitle: subtitle.zh },
+          en: { ...model.texts.en, subtitle: subtitle.en },
+        },
+      });
+    expect(draw(model).querySelector('.deck')).toBeNull();
+    const cells = withSubtitle({ zh: '副题', en: 'A subtitle' }).querySelectorAll('.deck .cell');
+    expect([...cells].map(({ id, textContent }) => [id, textContent])).toEqual([
+      ['subtitle-zh', '副题'],
+      ['subtitle-en', 'A subtitle'],
+    ]);
+  });
+
   test('defers to the original and is not indexed', () => {
     const { links, metas } = headTags(sampleModel());
     const href = 'https://kebao.example/zh/reports/the-report/';
