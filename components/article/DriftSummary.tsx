@@ -1,5 +1,6 @@
 /** On top of a translation: which of its passages do not follow a change of the original yet. */
 import type { Drift, SectionLink } from '#lib/edition/model';
+import { splitBlockId } from '#lib/site/blockId';
 import type { Locale } from '#lib/site/locale';
 import { words } from '#lib/site/words';
 
@@ -15,8 +16,8 @@ function passageName({ part, id }: Drift, sections: Sections, locale: Locale): s
   const { partName, passageIn } = words[locale];
   if (part === 'heading') return labelOf(id, sections) ?? partName.heading;
   if (part !== 'block') return partName[part];
-  const [, section = '', n = ''] = /^(.*)-(\d+)$/.exec(id) ?? [];
-  return passageIn(Number(n), labelOf(section, sections));
+  const { section, n } = splitBlockId(id);
+  return passageIn(n, labelOf(section, sections));
 }
 
 /** Titles and the standfirst stand right here; to all else leads a link. */

@@ -1,4 +1,5 @@
 /** Everything two languages of a piece are held to, less what an editor has waived. */
+import { splitBlockId } from '#lib/site/blockId';
 import type { ContentProblem } from '#lib/site/problem';
 import type { AgreementPair, AgreementSide, BlockRule, Finding, Placed } from './agreementPair';
 import { agreementRule } from './agreementRule';
@@ -44,7 +45,7 @@ const spokenIn = ({ original, wording }: AgreementPair): SpokenOf | null =>
 
 /** The section a finding's block stands in, or null for what stands over the whole. */
 const sectionOf = (block: string): string | null =>
-  headedSection(block) ?? (isHeadline(block) ? null : block.slice(0, block.lastIndexOf('-')));
+  isHeadline(block) && headedSection(block) === null ? null : splitBlockId(block).section;
 
 /**
  * Problems between an original and its translation. In sections whose blocks do not pair, which block is held against

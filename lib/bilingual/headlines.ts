@@ -1,4 +1,5 @@
 /** The words that stand over a text, each under the id by which waivers and records name it. */
+import { blockId, splitBlockId } from '#lib/site/blockId';
 import type { Bilingual } from '#lib/site/locale';
 
 /** Those of a whole piece, in the order in which they are read. */
@@ -6,10 +7,13 @@ export const wholeHeadlines = ['title', 'subtitle', 'summary'] as const;
 export type WholeHeadline = (typeof wholeHeadlines)[number];
 
 /** A section's heading and navigation label stand before its first block: they are its number 0. */
-export const headingId = (section: string): string => `${section}-0`;
+export const headingId = (section: string): string => blockId(section, 0);
 
 /** The section whose heading an id names; null for anything else. */
-export const headedSection = (id: string): string | null => (id.endsWith('-0') ? id.slice(0, -2) : null);
+export function headedSection(id: string): string | null {
+  const { section, n } = splitBlockId(id);
+  return n === 0 ? section : null;
+}
 
 export const isHeadline = (id: string): boolean =>
   wholeHeadlines.some((whole) => whole === id) || headedSection(id) !== null;

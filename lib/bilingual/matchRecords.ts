@@ -1,12 +1,18 @@
 /** Finds for each block of an original the record that was made of it, though its number may have changed. */
 import type { Block, Section } from '#lib/mdx/body';
+import { splitBlockId } from '#lib/site/blockId';
 import type { BlockRecord } from './blockRecord';
 import { commonOrder } from './commonOrder';
 import { hashBlock } from './hashBlock';
 
 type Hashed = { readonly block: Block; readonly section: string; readonly hash: string };
 /** A record with the id it was made under. */
-type Slot = { readonly id: string; readonly section: string; readonly record: BlockRecord };
+type Slot = {
+  readonly id: string;
+  readonly section: string;
+  readonly n: number;
+  readonly record: BlockRecord;
+};
 
 export type RecordMatch = {
   readonly block: Block;
@@ -27,12 +33,8 @@ type Found = { readonly slot: Slot; readonly isSame: boolean };
 type Pairs = Map<Hashed, Found>;
 type SectionLists = { readonly blocks: readonly Hashed[]; readonly slots: readonly Slot[] };
 
-const numberOf = (id: string): number => Number(id.slice(id.lastIndexOf('-') + 1));
-
 const listSlots = (records: ReadonlyMap<string, BlockRecord>): Slot[] =>
-  [...records]
-    .map(([id, record]) => ({ id, section: id.slice(0, id.lastIndexOf('-')), record }))
-    .sort((a, b) => numberOf(a.id) - numberOf(b.id));
+  [...records].map(([id, record]) => ({ id, ...splitBlockId(id), record })).sort((a, b) => a.n - b.n);
 
 const hashSection = ({ id, blocks }: Section): Hashed[] =>
   blocks.map((block) => ({ block, section: id, hash: hashBlock(block.text) }));

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { BlockRecord } from '#lib/bilingual/blockRecord';
 import { wholeHeadlines } from '#lib/bilingual/headlines';
+import { splitBlockId } from '#lib/site/blockId';
 import type { Locale } from '#lib/site/locale';
 import type { Checked } from '#lib/site/problem';
 import { lockProblems } from './lockProblems';
@@ -48,11 +49,6 @@ function parseRecord(json: string): BlockRecord | null {
   }
 }
 
-const splitId = (id: string): [section: string, number: number] => {
-  const hyphen = id.lastIndexOf('-');
-  return [id.slice(0, hyphen), Number(id.slice(hyphen + 1))];
-};
-
 const first: readonly string[] = wholeHeadlines;
 
 const rankOf = (id: string): number => (first.includes(id) ? first.indexOf(id) : first.length);
@@ -60,8 +56,8 @@ const rankOf = (id: string): number => (first.includes(id) ? first.indexOf(id) :
 /** What stands over the whole, then by section and number: the same on every branch, whatever the order of the text. */
 function byId(a: string, b: string): number {
   if (rankOf(a) !== rankOf(b)) return rankOf(a) - rankOf(b);
-  const [[left, m], [right, n]] = [splitId(a), splitId(b)];
-  return left === right ? m - n : left < right ? -1 : 1;
+  const [left, right] = [splitBlockId(a), splitBlockId(b)];
+  return left.section === right.section ? left.n - right.n : left.section < right.section ? -1 : 1;
 }
 
 type Entry = { readonly id: string; readonly record: BlockRecord };

@@ -1,4 +1,5 @@
 /** Divides a body into the sections its frontmatter declares and gives every block its id. */
+import { blockId } from '#lib/site/blockId';
 import type { BlockKind } from './body';
 import type { Report } from './reporter';
 import type { BodyNode } from './tree';
@@ -69,7 +70,7 @@ const blocksOf = (nodes: readonly BodyNode[], section: string): OutlineBlock[] =
       const kind = kinds.get(node.type);
       return kind === undefined ? [] : [{ kind, node }];
     })
-    .map((block, index) => ({ ...block, id: `${section}-${index + 1}` }));
+    .map((block, index) => ({ ...block, id: blockId(section, index + 1) }));
 
 /**
  * The sections of a shaped body in order, the lead first and only when it holds blocks. The n-th `##` is the n-th of
