@@ -3,7 +3,6 @@ import {
   type Document,
   isAlias,
   isCollection,
-  isMap,
   isNode,
   isPair,
   isScalar,
@@ -12,9 +11,11 @@ import {
   parseDocument,
 } from 'yaml';
 import type { Checked, ContentProblem, Place } from '#lib/site/problem';
+import { readPlainYaml } from './plainYaml';
 import { wordYamlError } from './wordYamlError';
-import { findLineProblems, maxDepth, type YamlText } from './yamlLines';
+import { findLineProblems, forbiddenKeys, maxDepth, type YamlText } from './yamlLines';
 import { yamlProblems } from './yamlProblems';
+import { dataOf, nodeAt, treeOf, type YamlNode } from './yamlTree';
 
 export type YamlPath = readonly PropertyKey[];
 
@@ -30,7 +31,6 @@ export type Yaml = {
 };
 
 const sizeLimit = 256;
-const forbiddenKeys = new Set(['__proto__', 'constructor', 'prototype', '<<']);
 
 type Source = YamlText & { readonly counter: LineCounter };
 
@@ -39,47 +39,38 @@ function placeAt({ file, firstLine, counter }: Source, offset: number): Place {
   return { file, line: line + firstLine - 1, column: col };
 }
 
-const startOf = (node: unknown): number | null => (isNode(node) && node.range ? node.range[0] : null);
+const startOf = (node: unknown): number => (isNode(node) && node.range ? node.range[0] : 0);
 
 /** Keys and indexes only; anything else a schema reports has no place of its own. */
-const stepOf = (step: PropertyKey): string | number => (typeof step === 'symbol' ? '' : step);
-
-function nodeAt(document: Document, path: YamlPath): unknown {
-  return path.length === 0 ? document.contents : document.getIn(path.map(stepOf), true);
+function offsetOf(root: YamlNode | null, path: YamlPath): number {
+  const node = nodeAt(root, path);
+  return node !== null || path.length === 0 ? (node?.start ?? 0) : offsetOf(root, path.slice(0, -1));
 }
 
-function offsetOf(document: Document, path: YamlPath): number {
-  const offset = startOf(nodeAt(document, path));
-  if (offset !== null || path.length === 0) return offset ?? 0;
-  return offsetOf(document, path.slice(0, -1));
-}
-
-function keyOffsetOf(document: Document, path: YamlPath): number {
-  const map = nodeAt(document, path.slice(0, -1));
-  const name = path.at(-1);
-  if (!isMap(map)) return offsetOf(document, path);
-  const pair = map.items.find((item) => isScalar(item.key) && item.key.value === name);
-  return startOf(pair?.key) ?? offsetOf(document, path);
+function keyOffsetOf(root: YamlNode | null, path: YamlPath): number {
+  const map = nodeAt(root, path.slice(0, -1));
+  const entry = map?.kind === 'map' ? map.entries.get(path.at(-1)) : undefined;
+  return entry?.keyStart ?? offsetOf(root, path);
 }
 
 /** Where the anchor or tag before a node begins; both stand before the offset of the node itself. */
 function propertyPlace(source: Source, node: Node): Place {
-  const offset = startOf(node) ?? 0;
+  const offset = startOf(node);
   const properties = /(?:[!&]\S*\s*){1,2}$/.exec(source.text.slice(Math.max(0, offset - 200), offset));
   return placeAt(source, offset - (properties?.[0].length ?? 0));
 }
 
 function nodeProblem(source: Source, node: Node, depth: number): ContentProblem | null {
-  if (isAlias(node)) return yamlProblems.alias(placeAt(source, startOf(node) ?? 0));
+  if (isAlias(node)) return yamlProblems.alias(placeAt(source, startOf(node)));
   if ('anchor' in node && node.anchor !== undefined) return yamlProblems.alias(propertyPlace(source, node));
   if (node.tag !== undefined) return yamlProblems.tag(propertyPlace(source, node));
   if (!isCollection(node) || depth <= maxDepth) return null;
-  return yamlProblems.depth(placeAt(source, startOf(node) ?? 0), maxDepth);
+  return yamlProblems.depth(placeAt(source, startOf(node)), maxDepth);
 }
 
 function keyProblem(source: Source, key: unknown): ContentProblem | null {
   const isPlain = isScalar(key) && typeof key.value === 'string' && !forbiddenKeys.has(key.value);
-  return isPlain ? null : yamlProblems.key(placeAt(source, startOf(key) ?? 0));
+  return isPlain ? null : yamlProblems.key(placeAt(source, startOf(key)));
 }
 
 /** What plain data has no use for and could hide something: aliases, tags, odd keys, deep nesting. */
@@ -101,26 +92,23 @@ function structureProblems(source: Source, document: Document): ContentProblem[]
 }
 
 /** Plain words begin where their value does, quoted ones after the mark. */
-function unbrokenOffsetOf(document: Document, text: string, path: YamlPath): number | null {
-  const node = nodeAt(document, path);
-  if (!isScalar(node) || typeof node.value !== 'string' || !node.range) return null;
-  const [start, end] = node.range;
-  const written = text.slice(start, end);
-  if (written === node.value) return start;
-  return written.slice(1, -1) === node.value ? start + 1 : null;
+function unbrokenOffsetOf(root: YamlNode | null, text: string, path: YamlPath): number | null {
+  const node = nodeAt(root, path);
+  if (node?.kind !== 'scalar' || typeof node.value !== 'string') return null;
+  const written = text.slice(node.start, node.end);
+  if (written === node.value) return node.start;
+  return written.slice(1, -1) === node.value ? node.start + 1 : null;
 }
 
-function toYaml(source: Source, document: Document): Yaml {
-  return {
-    data: document.toJS({ maxAliasCount: 0 }),
-    placeOf: (path) => placeAt(source, offsetOf(document, path)),
-    unbrokenPlaceOf: (path) => {
-      const offset = unbrokenOffsetOf(document, source.text, path);
-      return offset === null ? null : placeAt(source, offset);
-    },
-    keyPlaceOf: (path) => placeAt(source, keyOffsetOf(document, path)),
-  };
-}
+const toYaml = (source: Source, root: YamlNode | null, data: unknown): Yaml => ({
+  data,
+  placeOf: (path) => placeAt(source, offsetOf(root, path)),
+  unbrokenPlaceOf: (path) => {
+    const offset = unbrokenOffsetOf(root, source.text, path);
+    return offset === null ? null : placeAt(source, offset);
+  },
+  keyPlaceOf: (path) => placeAt(source, keyOffsetOf(root, path)),
+});
 
 function parse(source: Source): Checked<Yaml> {
   const document = parseDocument(source.text, {
@@ -131,13 +119,25 @@ function parse(source: Source): Checked<Yaml> {
     merge: false,
     prettyErrors: false,
     logLevel: 'error',
-    lineCounter: source.counter,
   });
   const worded = document.errors.map((error) => wordYamlError(source, error));
   const structure = structureProblems(source, document);
   const isReadable = structure.length === 0 && document.errors.every(({ code }) => code === 'DUPLICATE_KEY');
   const problems = structure.length > 0 ? structure : worded;
-  return { value: isReadable ? toYaml(source, document) : null, problems };
+  return {
+    value: isReadable ? toYaml(source, treeOf(document), document.toJS({ maxAliasCount: 0 })) : null,
+    problems,
+  };
+}
+
+function countLines(text: string): LineCounter {
+  const counter = new LineCounter();
+  for (let start = 0; start >= 0; ) {
+    counter.addNewLine(start);
+    const end = text.indexOf('\n', start);
+    start = end < 0 ? -1 : end + 1;
+  }
+  return counter;
 }
 
 /** Values and places of a YAML text; with problems that leave it readable, both. */
@@ -147,8 +147,11 @@ export function parseYaml(yaml: YamlText): Checked<Yaml> {
     return { value: null, problems: [yamlProblems.tooLong(place, sizeLimit)] };
   const lines = findLineProblems(yaml);
   if (lines.length > 0) return { value: null, problems: lines };
+  const source = { ...yaml, counter: countLines(yaml.text) };
+  const plain = readPlainYaml(yaml.text);
+  if (plain !== null) return { value: toYaml(source, plain, dataOf(plain)), problems: [] };
   try {
-    return parse({ ...yaml, counter: new LineCounter() });
+    return parse(source);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     return { value: null, problems: [yamlProblems.depth(place, maxDepth)] };

@@ -8,6 +8,9 @@ export type YamlText = { readonly file: string; readonly text: string; readonly 
 /** The deepest nesting any content file has, with room to spare. */
 export const maxDepth = 6;
 
+/** Keys that would reach into objects, or merge maps. */
+export const forbiddenKeys: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype', '<<']);
+
 const openLimit = 24;
 const deepDashes = new RegExp(`^ *(?:[-?] +){${maxDepth + 1}}`);
 const deepBrackets = new RegExp(`(?:[[{]\\s*){${maxDepth + 1}}`);
