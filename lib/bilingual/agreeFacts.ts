@@ -187,7 +187,7 @@ export const endOfMonth: Agrees = (zh, en) => {
   if (zh.kind !== 'month' || en.kind !== 'day' || !/[底末]$/.test(zh.surface)) return false;
   const [month, day] = en.key.split('-').map(Number);
   const last = lastDays[(month ?? 0) - 1] ?? 0;
-  return day === last || (month === 2 && day === 28);
+  return zh.key === String(month) && (day === last || (month === 2 && day === 28));
 };
 
 /** 50学时 are fifty hours: a count agrees with any measure but money, where nothing agrees better. */

@@ -100,6 +100,16 @@ export const risenBy: Agrees = figures(
     equal(zh.value, en.value),
 );
 
+/** 按4:6分担 is “40 percent by the city and 60 percent by the district”, or a 40-60 split. */
+export const partOfRatio: Agrees = figures((zh, en) => {
+  if (zh.kind !== 'quantity' || zh.otherwise === null) return false;
+  if (en.kind === 'share')
+    return (
+      en.direction === null && compare(times(distance(zh.otherwise, en.value), ratio(2, 1)), en.step) <= 0
+    );
+  return en.kind === 'quantity' && isOpen(en) && equal(times(zh.otherwise, ratio(100, 1)), en.value);
+});
+
 /** 98% and “98 out of every 100”, 四成 and “4 in 10”. */
 export const soManyOf: Agrees = figures(
   (zh, en) =>

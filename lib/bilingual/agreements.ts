@@ -26,6 +26,7 @@ import {
   barePoints,
   beyondTarget,
   fractionAsPercent,
+  partOfRatio,
   perThousand,
   retoldGrowth,
   risenBy,
@@ -33,6 +34,7 @@ import {
   sameGrowth,
   soManyOf,
 } from './agreeShares';
+import { lanesEachWay } from './lanes';
 import { endOfPlan } from './planYears';
 
 /** A rank as a count and the like hold only where the rank's own kind is not told of something else. */
@@ -61,7 +63,9 @@ export const agreements: readonly Agrees[] = [
   endOfMonth,
   fewOrSeveral,
   perThousand,
+  partOfRatio,
   soManyOf,
+  lanesEachWay,
   teens,
   converted,
   borrowed,

@@ -1,4 +1,5 @@
 /** Brings English rates to the unit of the Chinese: 9 tonnes per hectare are the 600 kilograms of 亩产600公斤. */
+import type { Locale } from '#lib/site/locale';
 import { findUnit, unitIds } from '#lib/site/units';
 import { converted, sameFigure } from './agreeFacts';
 import { type Fact, type Figure, isFigure, type Mark } from './facts';
@@ -16,20 +17,25 @@ const isAmount = (fact: Fact): fact is Figure =>
   isFigure(fact) &&
   fact.kind === 'quantity' &&
   fact.unit !== 'number' &&
-  /^(?:mass|volume)$/.test(findUnit(fact.unit).kind);
+  /^(?:mass|volume|CNY)$/.test(findUnit(fact.unit).kind);
 
-/** The amount a unit of area belongs to: the last one before it, or close behind it as in 亩产600公斤. */
-function amountOf(per: Mark, facts: readonly Fact[]): Figure | null {
+/** How close behind an amount its unit of area stands: 公斤/亩, and “kg of rice per mu”. */
+const reach: Readonly<Record<Locale, number>> = { zh: 2, en: 30 };
+
+/** The amount a unit of area belongs to: the last one close before it, or close behind it as in 亩产600公斤. */
+function amountOf(per: Mark, facts: readonly Fact[], locale: Locale): Figure | null {
   const amounts = facts.filter(isAmount);
-  const before = amounts.filter(({ end }) => end <= per.start && per.start - end <= 30).at(-1);
+  const before = amounts.filter(({ end }) => end <= per.start && per.start - end <= reach[locale]).at(-1);
   const after = amounts.find(({ start }) => start >= per.end && start - per.end <= 16);
   return before ?? after ?? null;
 }
 
-const listRates = (facts: readonly Fact[]): Rate[] =>
-  facts.flatMap((per): Rate[] => {
-    if (isFigure(per) || per.kind !== 'per' || areaOf(per) === null) return [];
-    const amount = amountOf(per, facts);
+const isOfArea = (fact: Fact): fact is Mark =>
+  !isFigure(fact) && fact.kind === 'per' && areaOf(fact) !== null;
+
+const listRates = (facts: readonly Fact[], locale: Locale): Rate[] =>
+  facts.filter(isOfArea).flatMap((per): Rate[] => {
+    const amount = amountOf(per, facts, locale);
     return amount === null ? [] : [{ amount, per }];
   });
 
@@ -41,25 +47,43 @@ function forArea({ amount, per }: Rate, other: Mark): Figure {
   return { ...amount, value: times(amount.value, share), step: times(amount.step, share) };
 }
 
-const agrees = (zh: Rate, en: Rate): boolean => {
-  if (zh.per.key === en.per.key) return false;
-  const told = forArea(en, zh.per);
-  return sameFigure(zh.amount, told) || converted(zh.amount, told);
-};
+const isSame = (zh: Figure, en: Figure): boolean => sameFigure(zh, en) || converted(zh, en);
 
-/** The English facts, rates that agree told as the Chinese has them. */
+/** The Chinese amount that an English one is for another area, among those that nothing answers as it stands. */
+function findTold(en: Rate, per: Mark, amounts: readonly Figure[]): Figure | null {
+  const told = forArea(en, per);
+  return amounts.find((one) => isSame(one, told)) ?? null;
+}
+
+/** Two rates of one amount for unlike areas, where another was told for its own: 13 kg a mu, “13 kilograms per hectare”. */
+const isMistold = (en: Rate, chinese: readonly Rate[]): Rate | null =>
+  chinese.find(({ amount, per }) => per.key !== en.per.key && isSame(amount, en.amount)) ?? null;
+
+/**
+ * The English facts, amounts per hectare told as the Chinese has them per mu. Once a text counts by the hectare, its
+ * other amounts may be so counted too: “6,405 kg per hectare against 6,180 kg a year before, an increase of 225 kg”.
+ */
 export function alignRates(zh: readonly Fact[], en: readonly Fact[]): readonly Fact[] {
-  const isRated = (fact: Fact): boolean => fact.kind === 'per';
-  if (!zh.some(isRated) || !en.some(isRated)) return en;
+  const own = zh.find(isOfArea);
+  const other = own === undefined ? undefined : en.find((one) => isOfArea(one) && one.key !== own.key);
+  if (own === undefined || other === undefined || !isOfArea(other)) return en;
   const told = new Map<Fact, Fact>();
-  const chinese = listRates(zh);
-  for (const rate of listRates(en)) {
-    const other = chinese.find((one) => agrees(one, rate));
-    if (other === undefined) continue;
-    const { value, step, unit } = other.amount;
-    told
-      .set(rate.amount, { ...rate.amount, value, step, unit })
-      .set(rate.per, { ...rate.per, key: other.per.key });
+  const rates = listRates(en, 'en');
+  const [chinese, amounts] = [listRates(zh, 'zh'), zh.filter(isAmount)];
+  for (const amount of en.filter(isAmount)) {
+    const rate = rates.find((one) => one.amount === amount) ?? { amount, per: other };
+    if (rate.per.key === own.key) continue;
+    const found = findTold(rate, own, amounts);
+    if (found === null) continue;
+    const { value, step, unit } = found;
+    told.set(amount, { ...amount, value, step, unit });
   }
-  return told.size === 0 ? en : en.map((fact) => told.get(fact) ?? fact);
+  if (told.size === 0) return en;
+  for (const rate of rates) {
+    if (rate.per.key === own.key) continue;
+    const mistold = told.has(rate.amount) ? null : isMistold(rate, chinese);
+    if (mistold !== null) told.set(rate.amount, forArea(rate, own));
+    if (told.has(rate.amount)) told.set(rate.per, { ...rate.per, key: own.key });
+  }
+  return en.map((fact) => told.get(fact) ?? fact);
 }

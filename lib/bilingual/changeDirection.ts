@@ -22,7 +22,7 @@ const enDown = new RegExp(
 const unit =
   '(?:\\s(?:percentage\\spoints?|points?|places?|positions?|spots?|ranks?|notch(?:es)?|rungs?|steps?|year[- ]on[- ]year))?';
 const enUpAfter = new RegExp(
-  `^${unit}\\s(?:up\\b|higher\\b|above\\b|ahead\\b|more\\b(?!\\s(?:or|and|slowly|gradually|weakly)\\b)|faster\\b|quicker\\b|better\\b|increase\\b|rise\\b|gain\\b|improvement\\b|in excess of\\b|over\\b(?!\\s(?:the|an?|this)\\s(?:\\w+\\s){0,2}(?:year|month|quarter|period|decade|week|day|half)s?\\b))`,
+  `^${unit}\\s(?:up\\b|higher\\b|above\\b|ahead\\b|more\\b(?!\\s(?:or|and|slowly|gradually|weakly)\\b)|faster\\b|quicker\\b|better\\b|increase\\b|rise\\b|gain\\b|improvement\\b|in excess of\\b|over\\b(?!\\s(?:[\\w-]+\\s){1,4}?(?:year|month|quarter|period|decade|week|day|half|halves)s?\\b))`,
   'i',
 );
 const enDownAfter = new RegExp(

@@ -19,6 +19,9 @@ const zhTo = new RegExp(`${zhVerb}[^，。；、\\d]{0,8}?(?:到|至|为|成)(?:
 const zhFromTo = new RegExp(`(?:由|从)[^。；]{1,24}(?:到|至|为)(?:\\d{4}年[^，。；\\d]{0,4})?${zhLead}$`);
 /** 增速回升至8.3% says by how much something grew. */
 const zhRate = /(?:[增降涨跌]幅|增速|增长率)[^，。；、\d]{0,8}$/;
+/** And so does 增速由6.1%回升至8.3%, besides what the rate rose to. */
+const zhRateFrom =
+  /(?:[增降涨跌]幅|增速|增长率)[^，。；、\d]{0,8}[由从][^，。；、]{0,16}[%％][^，。；、\d]{0,8}$/;
 const zhBy =
   /(?:增长|增加|增收|增产|增|提高|提升|上升|上涨|涨|下降|减少|减|降低|降|缩短|节约|节省|压缩|回落|下滑|下跌|扩大|高出|多出|增幅达?|降幅达?)(?:了|约|近|超过?|逾|至少|\s)*$/;
 
@@ -27,7 +30,7 @@ const enLead =
 const enVerb =
   /\b(?:ris(?:e|es|en|ing)|rose|increas\w*|grow\w*|grew|rais\w*|lift\w*|up|climb\w*|jump\w*|surg\w*|soar\w*|expand\w*|extend\w*|improv\w*|gain\w*|fall\w*|fell|drop\w*|declin\w*|decreas\w*|reduc\w*|reduction|cut\w*|lower\w*|down|short\w*|shrink\w*|shrank|shrunk|slash\w*|eas\w*|narrow\w*|slip\w*|boost\w*|adjust\w*|chang\w*|bring\w*|brought|mov\w*|doubl\w*|advanc\w*|trim\w*|widen\w*|lengthen\w*|quadrupl\w*|tripl\w*|push\w*|tak\w*|took|went|go(?:es|ing)?|swell\w*|swelled|recover\w*|rebound\w*)\b/i;
 const enFrom = new RegExp(
-  `\\b(?:from|up from|down from|instead of|previously|formerly|compared (?:with|to)|as against)\\b${enLead}`,
+  `\\b(?:from|up from|down from|instead of|previously|formerly|compared (?:with|to)|(?<=\\d[^.;]{0,40})against)\\b${enLead}`,
   'i',
 );
 const enTo = new RegExp(`\\bto\\b${enLead}`, 'i');
@@ -106,6 +109,9 @@ export function changeRoleOf(read: Read, fact: Fact): ChangeRole | null {
   const words = around(read, fact);
   return rules[read.locale].find(([, holds]) => holds(words))?.[0] ?? null;
 }
+
+/** Whether a figure of a Chinese text is what a rate of growth came to. */
+export const isRateReached = (read: Read, fact: Fact): boolean => zhRateFrom.test(around(read, fact).before);
 
 /** What a figure's own words hold before its number: a bound or a currency. */
 const boundWords = (fact: Fact): string =>

@@ -17,6 +17,7 @@ import { findRangeTurns } from './findRangeTurns';
 import { findRatios } from './findRatios';
 import { findReversals, playApart, playsSameRole } from './findReversals';
 import { findRivals } from './findRivals';
+import { findShareTurns } from './findShareTurns';
 import { findYearSwaps } from './findYearSwaps';
 import { judgeYears } from './judgeYears';
 import { nameRestated } from './nameRestated';
@@ -49,6 +50,7 @@ export function compareTexts({ spoken, ...texts }: Spoke, terms: readonly TermLi
     ...findEachExchanges(compared),
     ...findLabelExchanges(compared),
     ...findRangeTurns(compared),
+    ...findShareTurns(compared),
     ...findYearSwaps(matches, judge),
     ...findExchanges(matches, judge).filter(
       (found) =>

@@ -65,6 +65,10 @@ const isComparison = (words: string, length: number): boolean =>
   /^(?:more|higher|less|lower|fewer|above|below|over)\s/i.test(words.slice(-length).trimStart()) &&
   words.slice(0, words.length - length).trim() === '';
 
+/** “over five years more than 1,200 people”: the words belong to the figure behind. */
+const isTime =
+  /\b(?:over|in|within|during|for|after)\s(?:the\s(?:past|last)\s)?(?:[\w-]+\s){1,2}(?:years?|months?|weeks?|days?|decades?|quarters?)$/i;
+
 /** What stands before a figure that begins at an offset; nothing before `from` is looked at. */
 export function readBefore(text: string, at: number, from = 0): Before {
   const all = text.slice(Math.max(from, at - reach), at);
@@ -73,7 +77,10 @@ export function readBefore(text: string, at: number, from = 0): Before {
   const words = all.slice(0, all.length - signLength);
   const found = boundBefore(words);
   const { bound, length } =
-    from > 0 && isComparison(words, found.length) && !/\bone$/i.test(text.slice(Math.max(0, from - 4), from))
+    from > 0 &&
+    isComparison(words, found.length) &&
+    !isTime.test(text.slice(Math.max(0, from - 40), from)) &&
+    !/\bone$/i.test(text.slice(Math.max(0, from - 4), from))
       ? { bound: 'exact' as const, length: 0 }
       : found;
   return {
@@ -92,7 +99,7 @@ const adopted = new RegExp(`^pass(?:ed|es|ing)?\\s(?:${small}|\\d)$`, 'i');
 /** What stands round a figure with its bound. */
 export const wordsRound = (text: string, start: number, end: number): Around => ({
   words: text.slice(start, end).trim(),
-  left: text.slice(Math.max(0, start - 10), start),
+  left: text.slice(Math.max(0, start - 14), start),
   right: text.slice(end, end + 12),
 });
 
@@ -101,6 +108,17 @@ export type Around = { readonly words: string; readonly left: string; readonly r
 
 /** “took over 800 mu”, which were leased, or took longer than 800 hours. */
 const takenOver = /\b(?:t[oa]ke?|took|tak(?:es|en|ing)|hand(?:s|ed|ing)?|turn(?:s|ed|ing)?)\s$/i;
+
+/** “payments top 50 million yuan”, and no list of the top 100. */
+const tops = /(?<!\b(?:the|an?|its|their|our|of|in|among|for|[a-z]+['’]s?)\s)\btop\s$/i;
+const isAmount = (unit: string, words: string): boolean =>
+  !/^(?:number|count)$/.test(unit) || /\b(?:m|b|tr)illion\b|\d0,?000\b/i.test(words);
+
+/** “brought under control over 145 square kilometres”, “stretches over 86 km”. */
+const spread =
+  /\b(?:control|spread(?:s|ing)?|extend(?:s|ed|ing)?|stretch(?:es|ed|ing)?|sprawl(?:s|ed|ing)?|scattered|distributed|reversed|curbed|halted|out)\s$/i;
+const isSpread = (unit: string, left: string): boolean =>
+  /^(?:mu|hectare|(?:square-)?kilomet|(?:square-)?met)/.test(unit) && spread.test(left);
 
 /** “inside 15 days” is 15日内, and “Under the 12-million-yuan contract” bounds nothing. */
 function boundOfLess(unit: string, words: string, right: string): Bound {
@@ -114,6 +132,7 @@ function boundOfLess(unit: string, words: string, right: string): Bound {
 
 /** “over three years” may mean during them, and “Some 5,200 people” opens a sentence where a numeral may not. */
 export function boundOfSpan(bound: Bound, unit: string, { words, left, right }: Around): Bound {
+  if (bound === 'exact') return tops.test(left) && isAmount(unit, words) ? 'more-than' : bound;
   if (bound === 'about') return /^Some\s\d/.test(words) ? 'exact' : bound;
   /** “lower than two years ago” is no length of time. */
   if (
@@ -122,10 +141,13 @@ export function boundOfSpan(bound: Bound, unit: string, { words, left, right }: 
     /\bthan\b/i.test(words)
   )
     return 'exact';
+  if (/^(?:faster|quicker)\sthan\b/i.test(words) && bound === 'more-than') return 'reached';
+  if (/^(?:slower)\sthan\b/i.test(words) && bound === 'less-than') return 'up-to';
   if (bound === 'less-than') return boundOfLess(unit, words, right);
   if (bound !== 'more-than') return bound;
-  if (/^over\s/i.test(words) && takenOver.test(left)) return 'reached';
-  if (/^over\s/i.test(words) && /^(?:year|month|week|day|hour|decade)$/.test(unit)) return 'reached';
+  if (/^over\s/i.test(words) && (takenOver.test(left) || isSpread(unit, left))) return 'reached';
+  if (/^over\s/i.test(words) && /^(?:year|quarter|month|week|day|hour|decade|century)$/.test(unit))
+    return 'reached';
   return unit === 'number' && adopted.test(words) ? 'exact' : bound;
 }
 

@@ -11,7 +11,7 @@ const ends: readonly (readonly [RegExp, Frame])[] = [
     'lowest',
   ],
   [
-    /\b(?:maximum|highest|ceiling|cap|upper limit)\b[^.;:,\d]{1,40}\s(?:is|was|are|were|be|at|to|stands at|set at)\s$/i,
+    /\b(?:(?:maximum|highest|ceiling|cap|upper limit)\b[^.;:,\d]{1,40}\s(?:is|was|are|were|be|at|to|stands at|set at)|(?:caps?|capping|limits?|limiting|restricts?)\b[^.;:,\d]{1,54}\s(?:at|to)|the most\b[^.;:,\d]{1,40}\s(?:is|was|be))\s$/i,
     'highest',
   ],
 ];
@@ -25,7 +25,9 @@ const barredBefore =
 const undone = /\b(?:not|never)\s(?!only\b)[a-z]+(?:ed|en|id|made|done)\b[^.;,]{0,20}$/i;
 
 const hints = {
-  end: wordHint(/^(?:minimum|lowest|floor|maximum|highest|ceiling|cap|limit)$/i),
+  end: wordHint(
+    /^(?:minimum|lowest|floor|maximum|highest|ceiling|cap(?:s|ping)?|limit(?:s|ing)?|restricts?|most)$/i,
+  ),
   barred: wordHint(
     /^(?:not|never|cannot|bans?|banned|bars|barred|prohibit(?:s|ed)?|forbid(?:s|den)?|closed)$/i,
   ),
@@ -35,7 +37,7 @@ type Placed = Pick<Figure, 'bound' | 'start' | 'end' | 'kind'>;
 
 /** What the clause calls a figure, or null. */
 export function frameOf(scan: Scan, { bound, start, end }: Placed): Frame | null {
-  const before = scan.text.slice(Math.max(0, start - 60), start);
+  const before = scan.text.slice(Math.max(0, start - 64), start);
   if (bound === 'exact') {
     if (/\bfirst\s$/i.test(before.slice(-7))) return 'first';
     return mayHold(scan, hints.end) ? (ends.find(([pattern]) => pattern.test(before))?.[1] ?? null) : null;

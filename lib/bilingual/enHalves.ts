@@ -17,7 +17,7 @@ const values: Readonly<Record<string, Rational>> = {
 
 /** Half a kilometre, a half-kilometre, three quarters of an hour, a quarter-point. */
 const fraction =
-  /(?<!\band\s(?:a|one)\s|\band-a-|\band[\s-](?=(?:a|one)[\s-]half)|\b(?:first|second|latter|last)[\s-])\b(?:(?:an?|one)[\s-])?(half|(?<=(?:a|one)[\s-])(?:quarter|third|tenth|fifth)|three[\s-](quarters)|two[\s-](thirds))(?:\sof\san?\s|\san?\s|-)(?=([a-z]+))/gi;
+  /(?<!\band\s(?:a|one)\s|\band-a-|\band[\s-](?=(?:a|one)[\s-]half)|\b(?:first|second|latter|last)[\s-])\b(?:(?:an?|one)[\s-])?(half|(?<=(?:a|one)[\s-])(?:quarter|third|tenth|fifth)|quarter(?=-(?:hour|of-an-hour)\b)|three[\s-](quarters)|two[\s-](thirds))(?:[\s-]of[\s-]an?[\s-]|\san?\s|-)(?=([a-z]+))/gi;
 
 const percent = /per[\s-]?cent\b/iy;
 const points = /(?:percentage[\s-]points?|per[\s-]cent[\s-]points?|points?)\b/iy;

@@ -105,6 +105,7 @@ function markFor(scan: Scan, { number, tail, before }: Reading): Fact | null {
   if (tail.kind !== 'quantity' || (tail.unit !== 'number' && tail.unit !== 'count')) return null;
   const left = scan.rest.slice(Math.max(0, before.start - 16), before.start);
   const label = findLabel(left);
+  if (label?.meaning === 'top' && approximate(number.value) >= 1e5) return null;
   if (label === null && matchAt(best, scan.rest, number.end) === null) return null;
   const kind = label?.meaning ?? 'top';
   const key = String(approximate(number.value));

@@ -30,7 +30,7 @@ export const boundsBefore: readonly BoundWord[] = [
   ],
   [
     before(
-      `(?:no|not|never|nothing) (?:any )?(?:${superiors}) than|${notVerb}(?:${superiors}) than|at (?:the very )?most|(?:not|never|cannot|without) (?:to )?exceed(?:ing)?|(?:not|never|cannot|without) (?:be |to be |go |going |rise |rising )?(?:above|over|beyond|past)|(?:an? |the )?(?:maximum|ceiling|cap|limit) (?!level)(?:\\w+ ){0,2}of|(?:none|nobody|no one|neither|nor|no (?:[\\w-]+ ){1,4}?(?:may|can|shall|must|should|will|receiving|getting|costing|taking|lasting)) (?:[\\w-]+ ){0,4}?(?:more than|over|above|exceed(?:ing)?)|maximum|capped at|limited to|(?:kept|keep|held|hold|controlled) (?:to|within|under|below)|≤`,
+      `(?:no|not|never|nothing) (?:any )?(?:${superiors}) than|${notVerb}(?:${superiors}) than|at (?:the very )?most|(?:not|never|cannot|without) (?:to )?exceed(?:ing)?|(?:not|never|cannot|without) (?:be |to be |go |going |rise |rising )?(?:above|over|beyond|past)|(?:an? |the )?(?:maximum|ceiling|cap|limit) (?!level)(?:\\w+ ){0,2}of|(?:none|nobody|no one|neither|nor|no (?:[\\w-]+ ){1,4}?(?:may|can|shall|must|should|will|receiving|getting|costing|taking|lasting)) (?:[\\w-]+ ){0,4}?(?:more than|over|above|exceed(?:ing)?)|maximum|capped at|limited to|(?:kept|keep|held|hold|controlled) (?:within|under|below)|≤`,
     ),
     'at-most',
   ],
@@ -66,7 +66,7 @@ export const boundsBefore: readonly BoundWord[] = [
   ],
   [
     before(
-      'up to|(?:kept|keep|held|hold|controlled) at|as (?:many|much|high|long|large|far|great|low|few|little) as|within',
+      'up to|(?:kept|keep|held|hold|controlled) (?:at|to)|as (?:many|much|high|long|large|far|great|low|few|little) as|within',
     ),
     'up-to',
   ],
@@ -89,11 +89,11 @@ export const boundsAfter: readonly BoundWord[] = [
     'more-than',
   ],
   [
-    /(?:\s(?!(?:at|in|on|of|to|by|with|from|and|or|is|are|was|were|aged|cent)\s)[a-z-]+){0,2}?,?\sor\s(?:more|above|over|higher|better|older|longer|larger|greater|later)\b|,?\sand\s(?:above|over|upwards?|older|more)\b(?!\s(?:than|\d|RMB|CNY|US\$|[¥$€]|an?\b|one|two|three|four|five|six|seven|eight|nine|ten|half))|\sat least\b|\sminimum\b/iy,
+    /(?:\s(?!(?:at|in|on|of|to|by|with|from|and|or|is|are|was|were|aged|cent)\s)[a-z-]+){0,2}?,?\sor\s(?:more|above|over|higher|better|older|longer|larger|greater|later)\b|,?\sand\s(?:above|over|upwards?|older|more|higher)\b(?!\s(?:than|\d|RMB|CNY|US\$|[¥$€]|an?\b|one|two|three|four|five|six|seven|eight|nine|ten|half))|\s(?!(?:at|in|on|of|to|by|with|from|and|or|is|are|was|were|aged|cent|points?|places?)\s)[a-z-]+,?\sand\s(?:above|over|upwards?|higher|larger)\b(?=\s?(?:[.,;:)]|$)|\s(?:in|of|at|on|is|are|was|were|has|have|had|will|to|must|may|shall|should|which|that|who|with|where|can|by|from|now|number(?:s|ed)?|stood|reached|rose|fell|grew)\b)|\sat least\b|\sminimum\b/iy,
     'at-least',
   ],
   [
-    /(?:\s(?!(?:at|in|on|of|to|by|with|from|and|or|is|are|was|were|aged|cent)\s)[a-z-]+){0,2}?,?\sor\s(?:less|fewer|below|under|lower|younger|shorter|smaller|earlier)\b|,?\sand\s(?:below|under|younger)\b(?!\s(?:\d|RMB|CNY|US\$|[¥$€]|an?\b|one|two|three|four|five|six|seven|eight|nine|ten|half))|\sat most\b|\smaximum\b/iy,
+    /(?:\s(?!(?:at|in|on|of|to|by|with|from|and|or|is|are|was|were|aged|cent)\s)[a-z-]+){0,2}?,?\sor\s(?:less|fewer|below|under|lower|younger|shorter|smaller|earlier)\b|,?\sand\s(?:below|under|younger)\b(?!\s(?:\d|RMB|CNY|US\$|[¥$€]|an?\b|one|two|three|four|five|six|seven|eight|nine|ten|half))|\s(?!(?:at|in|on|of|to|by|with|from|and|or|is|are|was|were|aged|cent|points?|places?)\s)[a-z-]+,?\sand\s(?:below|under|lower|smaller)\b(?=\s?(?:[.,;:)]|$)|\s(?:in|of|at|on|is|are|was|were|has|have|had|will|to|must|may|shall|should|which|that|who|with|where|can|by|from|now|number(?:s|ed)?|stood|reached|rose|fell|grew)\b)|\sat most\b|\smaximum\b/iy,
     'at-most',
   ],
   [/\sor\sso\b|\sor\sthereabouts\b/iy, 'about'],

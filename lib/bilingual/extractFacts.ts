@@ -10,9 +10,11 @@ import { readEnQuantities } from './enQuantities';
 import type { Fact, TermLike } from './facts';
 import { readEnOften, readZhOften } from './howOften';
 import { readEnLabels, readZhLabels } from './labels';
+import { readEnLanes, readZhLanes } from './lanes';
 import { readZhLunar } from './lunarDates';
 import { maskNames, numberedNamesIn } from './maskTerms';
 import { readEnPer, readZhPer } from './ratePer';
+import { withRatioShares } from './ratioShares';
 import { readForeign } from './readForeign';
 import { recently } from './recently';
 import { relateFigures } from './relateFigures';
@@ -32,6 +34,7 @@ const readers: Record<Locale, readonly ((scan: Scan) => void)[]> = {
     readZhParts,
     readZhSessions,
     readZhLabels,
+    readZhLanes,
     readZhIdioms,
     readZhLunar,
     readZhDates,
@@ -45,6 +48,7 @@ const readers: Record<Locale, readonly ((scan: Scan) => void)[]> = {
     readEnParts,
     readEnSessions,
     readEnLabels,
+    readEnLanes,
     readEnIdioms,
     readEnDates,
     readEnWords,
@@ -58,7 +62,7 @@ const openers: Record<Locale, readonly ((scan: Scan) => void)[]> = {
   en: [readIdentifiers, readEnSlogans],
 };
 
-function readScan(scan: Scan, locale: Locale, names: readonly string[]): Fact[] {
+function readScan(scan: Scan, locale: Locale, names: readonly string[]): readonly Fact[] {
   for (const read of openers[locale]) read(scan);
   maskNames(scan, names);
   const other = otherLocale(locale);
@@ -67,10 +71,11 @@ function readScan(scan: Scan, locale: Locale, names: readonly string[]): Fact[] 
   });
   for (const read of readers[locale]) read(scan);
   const facts = scan.facts.sort((a, b) => a.start - b.start || a.end - b.end);
-  return relateFigures(joinSpans(facts, scan.text, locale), scan.text, locale);
+  const related = relateFigures(joinSpans(facts, scan.text, locale), scan.text, locale);
+  return locale === 'zh' ? withRatioShares(related, scan.text) : related;
 }
 
-function readFacts(text: string, locale: Locale, names: readonly string[]): Fact[] {
+function readFacts(text: string, locale: Locale, names: readonly string[]): readonly Fact[] {
   if (locale === 'en') return readScan(startScan(text), locale, names);
   const tight = tightened(text);
   const facts = readScan(startScan(tight.text), locale, names);

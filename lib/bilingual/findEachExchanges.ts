@@ -17,6 +17,10 @@ const isEachInEn = (text: string, { start, end }: Fact): boolean =>
   enEachAfter.test(text.slice(end, end + 60)) ||
   enEachBefore.test(text.slice(Math.max(0, start - 50), start));
 
+/** 亩产612公斤 is of each already. */
+const isRateInZh = (text: string, { start }: Fact): boolean =>
+  /(?:亩产|[亩人户]均)[^，。；、\d]{0,12}$/.test(text.slice(Math.max(0, start - 16), start));
+
 /** What 每 is said of what went before. */
 const standsBefore = (text: string, one: Fact, other: Fact): boolean =>
   one.end <= other.start && other.start - one.end < 30 && text.slice(one.end, other.start).includes('每');
@@ -26,7 +30,8 @@ function findTraded({ texts, matches }: Compared): Disagreement[] {
     const ofEach = group.filter(({ zh }) => isFigure(zh) && isEachInZh(texts.zh, zh));
     return ofEach.flatMap((other): Disagreement[] => {
       const one = group.filter(({ zh }) => standsBefore(texts.zh, zh, other.zh)).at(-1);
-      if (one === undefined || ofEach.includes(one) || sameAgain(one, other)) return [];
+      if (one === undefined || ofEach.includes(one) || isRateInZh(texts.zh, one.zh) || sameAgain(one, other))
+        return [];
       if (!isEachInEn(texts.en, one.en) || isEachInEn(texts.en, other.en)) return [];
       return [{ sort: 'exchanged', severity: 'error', zh: one.zh, en: one.en, other }];
     });

@@ -2,7 +2,7 @@
 import type { Locale } from '#lib/site/locale';
 import { retoldGrowth } from './agreeShares';
 import { isTurnedRound } from './changeDirection';
-import { type ChangeRole, changeRoleOf } from './changeRole';
+import { type ChangeRole, changeRoleOf, isRateReached } from './changeRole';
 import { findTurnedChanges } from './changeWay';
 import type { Compared, Match } from './compareFacts';
 import { isOtherSideOfDate } from './dateBound';
@@ -14,10 +14,12 @@ import { isSharedOtherwise } from './sharedOut';
 /** Where both languages say what part a figure plays in a change, and not the same. */
 function playsOtherRole({ texts, facts }: Compared, { zh, en }: Match): boolean {
   if (retoldGrowth(zh, en)) return false;
-  const role = changeRoleOf({ text: texts.zh, facts: facts.zh, locale: 'zh' }, zh);
+  const read = { text: texts.zh, facts: facts.zh, locale: 'zh' } as const;
+  const role = changeRoleOf(read, zh);
   if (role === null) return false;
   const other = changeRoleOf({ text: texts.en, facts: facts.en, locale: 'en' }, en);
-  return other !== null && other !== role;
+  if (other === null || other === role) return false;
+  return !(role === 'to' && other === 'by' && isRateReached(read, zh));
 }
 
 /** Whether both languages say that a figure is where the same change began, or where it ended. */
@@ -32,8 +34,7 @@ export function playApart(compared: Compared, { zh, en, other }: Disagreement): 
   const roleIn = (match: Match, locale: Locale): ChangeRole | null =>
     changeRoleOf({ text: compared.texts[locale], facts: compared.facts[locale], locale }, match[locale]);
   const isBy = (match: Match): boolean => roleIn(match, 'zh') === 'by' && roleIn(match, 'en') === 'by';
-  const isNotBy = (match: Match): boolean =>
-    roleIn(match, 'zh') !== 'by' && /^(?:from|to)$/.test(roleIn(match, 'en') ?? '');
+  const isNotBy = (match: Match): boolean => roleIn(match, 'zh') !== 'by' && roleIn(match, 'en') !== 'by';
   const [one, two] = [{ zh, en }, other];
   return (isBy(one) && isNotBy(two)) || (isBy(two) && isNotBy(one));
 }

@@ -22,7 +22,13 @@ const isOne = (bound: Bound, ...bounds: readonly Bound[]): boolean => bounds.inc
 /** 增长2倍 translated as doubled; grammar says tripled. */
 const doubtful = figures((zh, en) => {
   const meant = multipleOf(en);
-  return zh.otherwise !== null && en.moved !== 'to' && meant !== null && equal(zh.otherwise, meant);
+  return (
+    zh.kind === 'multiple' &&
+    zh.otherwise !== null &&
+    en.moved !== 'to' &&
+    meant !== null &&
+    equal(zh.otherwise, meant)
+  );
 });
 
 const comparable = (a: Figure, b: Figure): boolean =>

@@ -18,12 +18,18 @@ export type Table = { zh: Fact[]; en: Fact[] };
 
 const repeats: readonly Agrees[] = [sameFigure, sameNumber, sameMark, converted];
 
-/** The figure whose amount brackets give once more: 1,000 mu (about 67 hectares). */
-function explained(fact: Figure, all: readonly Fact[]): Figure | null {
-  const last = all.findLast(
-    (one): one is Figure => one.end <= fact.start && fact.start - one.end <= 2 && isFigure(one),
-  );
-  return last !== undefined && last.unit !== fact.unit && sameMeasure(last, fact) ? last : null;
+/** What stands between an amount and the same in another unit. */
+const inOtherUnit = /^(?:\s?[(（]|,?\s(?:or|i\.e\.,?|that is,?)\s)$/;
+
+/** The figure whose amount is given once more in brackets, or gives it: 1,000 mu (about 67 hectares). */
+function explained(fact: Figure, all: readonly Fact[], text: string): Figure | null {
+  const last = all.find((one): one is Figure => {
+    if (!isFigure(one) || one.unit === fact.unit || !sameMeasure(one, fact)) return false;
+    if (one.end <= fact.start && fact.start - one.end <= 2) return true;
+    const [first, second] = one.end <= fact.start ? [one, fact] : [fact, one];
+    return second.start - first.end < 12 && inOtherUnit.test(text.slice(first.end, second.start));
+  });
+  return last ?? null;
 }
 
 /** 三天 is not said again by the 3 of 2~3级, though a bare number may say it again. */
@@ -59,7 +65,7 @@ function answerTo(stated: Fact, locale: Locale, { texts, matches }: Answered): s
 
 /** Whether a text says again what it has already said, or gives it in another unit; null where it does neither. */
 function tellRepeat(fact: Fact, stated: readonly Fact[], locale: Locale, answered: Answered): Telling | null {
-  const amount = isFigure(fact) ? explained(fact, stated) : null;
+  const amount = isFigure(fact) ? explained(fact, stated, answered.texts[locale]) : null;
   if (amount !== null) return converted(amount, fact) ? 'again' : null;
   const isEqual = (one: Fact): boolean =>
     isNoLess(one, fact) && repeats.some((agrees) => agrees(fact, one) || agrees(one, fact));

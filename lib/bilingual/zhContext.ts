@@ -74,13 +74,14 @@ const moves = {
   by: endsIn(movesBefore),
 };
 
-function movedBy(words: string): Figure['moved'] | null {
-  if (moves.to(words)) return rated.test(words) ? null : 'to';
+function movedBy(words: string, clause: string): Figure['moved'] | null {
+  if (moves.to(words)) return rated.test(clause) ? null : 'to';
   return moves.by(words) ? 'by' : null;
 }
 
-/** 增速回升至8.3% is growth by 8.3 percent. */
-const rated = /(?:[增降涨跌]幅|增速|增长率|涨跌幅)[^，。；、\d]{0,8}$/;
+/** 增速回升至8.3% and 增速由6.1%回升至8.3% are growth by 8.3 percent. */
+const rated =
+  /(?:[增降涨跌]幅|增速|增长率|涨跌幅)[^，。；、\d]{0,8}(?:[由从][^，。；、]{0,16}[%％][^，。；、\d]{0,8})?$/;
 
 function directionOf(words: string, ahead: string): Direction | null {
   if (moves.falling(words) || moves.below(ahead)) return 'down';
@@ -117,7 +118,7 @@ export function readBefore(text: string, at: number, from = 0): Before {
     currency: sign?.meaning ?? null,
     bound,
     direction: isMove ? directionOf(words, ahead) : null,
-    moved: isMove ? movedBy(ahead) : null,
+    moved: isMove ? movedBy(ahead, text.slice(Math.max(0, at - 2 * reach), at - words.length) + ahead) : null,
     framed: frameOf(words),
   };
 }

@@ -107,6 +107,15 @@ function readHalved(text: string, number: ZhNumber): Tail | null {
   return { kind: 'quantity', unit: found.meaning, value, per: ratio(1, 2), end, counted: true };
 }
 
+const quarters = /刻钟/y;
+
+/** 一刻钟 is 15 minutes. */
+function readQuarters(text: string, number: ZhNumber): Tail | null {
+  if (text[number.end] !== '刻' || matchAt(quarters, text, number.end) === null) return null;
+  const value = times(number.value, whole(15));
+  return { kind: 'quantity', unit: 'minute', value, per: whole(15), end: number.end + 2, counted: true };
+}
+
 const andHalf = /半(?![径导成决夜山岛月年数天个])/y;
 
 /** 三亩半: half a unit more. */
@@ -222,6 +231,7 @@ export const readTail = (text: string, number: ZhNumber): Tail =>
   readFraction(text, number) ??
   readSlashed(text, number) ??
   readHalved(text, number) ??
+  readQuarters(text, number) ??
   readSpecial(text, number) ??
   readSharedPoints(text, number) ??
   readSpokenYuan(text, number) ??

@@ -18,6 +18,7 @@ export type UnitKind =
   | 'volume'
   | 'power'
   | 'energy'
+  | 'voltage'
   | 'data'
   | 'months'
   | 'seconds'

@@ -184,6 +184,7 @@ export const units = {
     zh: ['吉瓦', 'GW'],
     en: ['gigawatt', 'gigawatts', 'GW'],
   },
+  kilovolt: { kind: 'voltage', factor: one, zh: ['千伏', 'kV'], en: ['kilovolt', 'kilovolts', 'kV', 'KV'] },
   'kilowatt-hour': {
     kind: 'energy',
     factor: [1000n, 1n],

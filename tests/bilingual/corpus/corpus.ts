@@ -40,6 +40,7 @@ import { figuresAgain } from './figuresAgain';
 import { foreignUnits } from './foreignUnits';
 import { glimpses } from './glimpses';
 import { honours } from './honours';
+import { lanesAndLimits } from './lanesAndLimits';
 import { limitsAndSayings } from './limitsAndSayings';
 import { measuresAndLists } from './measuresAndLists';
 import { measuring } from './measuring';
@@ -47,6 +48,7 @@ import { names } from './names';
 import { notices } from './notices';
 import { numberForms } from './numberForms';
 import { opposites } from './opposites';
+import { otherForms } from './otherForms';
 import { overviews } from './overviews';
 import { phrases } from './phrases';
 import { planYears } from './planYears';
@@ -152,4 +154,6 @@ export const corpus = {
   sharesOfSums,
   wordsOfChange,
   foreignUnits,
+  otherForms,
+  lanesAndLimits,
 } as const;

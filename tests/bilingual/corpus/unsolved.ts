@@ -23,8 +23,6 @@ export const unsolved = readPairs(`
 - Six achievements by four companies won provincial science progress awards, one of them a third prize and five first prizes. | exchanged
 首届科普讲解大赛共有58名选手参赛,最终决出一等奖2名、二等奖5名、三等奖8名。
 + From 58 entrants in the inaugural science presenters' competition the jury picked 2 firsts, 5 seconds and 8 thirds. | 首届 = inaugural
-本次招聘教师108名,其中小学62名、初中33名、高中13名,笔试与面试成绩按4:6计入总分。
-+ The 108 vacancies are for 62 primary, 33 lower secondary and 13 upper secondary teachers; the written exam counts for 40 per cent and the interview for 60 per cent. | 4:6 = 40/60
 该村村集体经济收入从不足5万元增加到52万元,翻了三番多。
 + From under RMB 50,000, collective village revenue has climbed to RMB 520,000, doubling more than three times over. | doubling three times
 根据《行政处罚法》第三十三条第一款,对初次违法且危害后果轻微的,可以不予处罚。
