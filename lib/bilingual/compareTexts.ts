@@ -8,6 +8,7 @@ import { holdFacts } from './compareFacts';
 import type { Disagreement } from './disagreement';
 import { extractFacts } from './extractFacts';
 import type { Fact, TermLike } from './facts';
+import { findBases } from './findBases';
 import { findBrackets } from './findBrackets';
 import { findContraries } from './findContraries';
 import { findEachExchanges } from './findEachExchanges';
@@ -69,6 +70,7 @@ export function compareTexts({ spoken, ...texts }: Spoke, terms: readonly TermLi
         isPartOfOther(compared, { en: pair[0].en, other: pair[1] }),
     ),
     ...opposites.crossed,
+    ...findBases(compared, shows),
     ...findRivals(texts, shows),
     ...findRatios(texts),
   ];

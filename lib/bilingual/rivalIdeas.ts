@@ -1,5 +1,6 @@
 /** Ideas of which one is easily put for another: primary for tertiary industry, monthly for weekly, people for households. */
 
+import { reaches } from './bases';
 import { idiomRivals } from './idiomRivals';
 import { idea, never, type Rivals, rivals } from './rivalIdea';
 import { rivalTimes } from './rivalTimes';
@@ -37,6 +38,8 @@ const levels = rivals(
     idea(/县级/, /\bcounty-level\b/i, /县|区|市/, /count(?:y|ies)|district/i),
   ],
 );
+
+const places = rivals(['全世我', '球国省市县界区'], reaches);
 
 const trade = rivals(
   ['口'],
@@ -209,6 +212,7 @@ const rhythms = rivals(
 export const rivalIdeas: readonly Rivals[] = [
   sectors,
   levels,
+  places,
   trade,
   residence,
   settlements,

@@ -3,6 +3,7 @@
 import { achievements } from './achievements';
 import { affairs } from './affairs';
 import { amounts } from './amounts';
+import { basesAndReaches } from './basesAndReaches';
 import { bounds } from './bounds';
 import { briefings } from './briefings';
 import { bulletins } from './bulletins';
@@ -156,4 +157,5 @@ export const corpus = {
   foreignUnits,
   otherForms,
   lanesAndLimits,
+  basesAndReaches,
 } as const;
