@@ -34,6 +34,9 @@ const one = (up: boolean, down: boolean): Direction | null => (up === down ? nul
 
 const isRank = ({ surface }: Figure): boolean => /[位名]$/.test(surface);
 
+/** 前移4个位次. */
+const zhPlaces = /^(?:位次?|名次|席)/;
+
 /** 少增 is a rise that was less. */
 const mixed = /[少多](?:增|减|降)[^，。；]{0,6}$/;
 
@@ -68,7 +71,8 @@ export function isTurnedRound(texts: Readonly<Record<Locale, string>>, zh: Fact,
   const after = texts.en.slice(en.end, en.end + 40);
   if (zhEarly.test(left('zh', zh, 8)) && enLate.test(after)) return true;
   if (zhLate.test(left('zh', zh, 8)) && enEarly.test(after)) return true;
-  if (!isCompared(zh, left('zh', zh, 24))) return false;
+  const places = zhPlaces.test(texts.zh.slice(zh.end, zh.end + 2));
+  if (!places && !isCompared(zh, left('zh', zh, 24))) return false;
   const a = zhDirection(left('zh', zh, 24), zh);
   const b = enDirection(left('en', en, 40), after, en);
   return a !== null && b !== null && a !== b;

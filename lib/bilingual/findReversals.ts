@@ -7,6 +7,7 @@ import { findTurnedChanges } from './changeWay';
 import type { Compared, Match } from './compareFacts';
 import { isOtherSideOfDate } from './dateBound';
 import type { Disagreement, DisagreementSort } from './disagreement';
+import { isToldByOther } from './perWhom';
 import { countsFromOtherEnd } from './rankEnds';
 import { comesOtherwise } from './rhythm';
 import { isSharedOtherwise } from './sharedOut';
@@ -46,6 +47,7 @@ function reversalOf(compared: Compared, match: Match): DisagreementSort | null {
   if (isOtherSideOfDate(compared.texts, zh, en)) return 'opposed';
   if (countsFromOtherEnd(compared.texts, zh, en)) return 'opposed';
   if (comesOtherwise(compared.texts, zh, en)) return 'shared';
+  if (isToldByOther(compared.texts, zh, en)) return 'shared';
   return isSharedOtherwise(compared.texts, zh, en) ? 'shared' : null;
 }
 

@@ -29,6 +29,17 @@ export const idiomRivals: readonly Rivals[] = [
     /\b(?:three|3)\s(?:\w+\s)?(?:farm(?:ing|s)?|agricultur\w+|rural)\s(?:projects?|tasks?|programmes?|programs?|firms|businesses|villages|households)\b/i,
   ),
   rivals(
+    ['最', '米里'],
+    [
+      idea(/最[后先初][一1](?:公里|百米|米|里)/, never),
+      idea(
+        never,
+        /\b(?:an?|one|1|100|(?:one |a )?hundred)[\s-](?:kilomet(?:er|re)s?|km|mile|met(?:er|re)s?)[\s-](?:(?:long|of|new|rural|paved)[\s-])*(?:roads?|routes?|paths?|streets?|highways?|lanes?|tracks?|pipelines?|sections?)\b/i,
+        /长[\d一]|[\d一](?:公里|千米|百米|米)(?:的|长)?(?:道路|公路|路|管)/,
+      ),
+    ],
+  ),
+  rivals(
     ['第', '一'],
     [
       idea(/第一(?:方阵|梯队|阵营|集团)/, front),

@@ -44,6 +44,7 @@ const money = [
     [/\b(?:income|revenues?|receipts)\b/gi, /\b(?:expenditures?|spending|spent|expenses?|outlays?)\b/gi],
   ),
   pair('贷', [/存款/g, /贷款/g], [/\b(?:deposit\w*|savings)\b/gi, /\b(?:loans?|lending|lent)\b/gi]),
+  pair('实', [/名义/g, /实际/g], [/\bnominal(?:ly)?\b/gi, /\breal\b|\bin fact\b|\bactual(?:ly)?\b/gi]),
   pair('亏', [/盈利/g, /亏损/g], [/\b(?:profit\w*|in the black)\b/gi, /\b(?:loss\w*|in the red)\b/gi]),
   pair('负', [/资产/g, /负债/g], [/\bassets?\b/gi, /\b(?:liabilit\w+|debts?)\b/gi]),
 ];

@@ -4,6 +4,7 @@ import { reaches } from './bases';
 import { idiomRivals } from './idiomRivals';
 import { idea, never, type Rivals, rivals } from './rivalIdea';
 import { rivalTimes } from './rivalTimes';
+import { rivalTurns } from './rivalTurns';
 
 const sectors = rivals(
   ['产'],
@@ -228,5 +229,6 @@ export const rivalIdeas: readonly Rivals[] = [
   bases,
   rhythms,
   ...rivalTimes,
+  ...rivalTurns,
   ...idiomRivals,
 ];

@@ -15,7 +15,7 @@ const enWhole =
   /\b(?:total(?:l?ing|s|led)?(?:\sof)?|a\scombined|altogether|in\sall|in\stotal|aggregate)\s*(?:RMB|¥|about|some|nearly|over|more than|\s)*$/i;
 /** “together receiving 500,000 yuan”, “total outage time across all households cut to 1.8 hours”. */
 const enJointly =
-  /\b(?:together|jointly|collectively)\s(?:will\s|to\s|be\s)*(?:receiv|get|got|given|award|grant|paid|pay|earn|draw)\w*\s(?:a\s|RMB\s?)*$|\btotal\s(?!of\b)[^,.;\d]{3,40}\b(?:across|for|of|over)\sall\s[^,.;\d]{3,40}$/i;
+  /\b(?:together|jointly|collectively)\s(?:will\s|to\s|be\s)*(?:receiv|get|got|given|award|grant|paid|pay|earn|draw)\w*\s(?:a\s|RMB\s?)*$|\btotal\s(?!of\b)[^,.;\d]{3,40}\b(?:across|for|of|over)\sall\s[^,.;\d]{3,40}$|\b(?:shar(?:ed?|ing)|split(?:ting)?|divid(?:ed?|ing))\s(?:an?\s|the\s|RMB\s?|about\s|some\s)*$/i;
 const enWholeAfter =
   /^\s(?:in\sall|in\stotal|altogether|combined)\b|^[^,.;\d]{0,30}\sfor\sall\b[^,.;\d]{0,20}\s(?:together|combined)\b(?!\swith)|^(?:\s[a-z]+){0,2}\s(?:among|between)\s(?:them|all)\b/i;
 const enShares =

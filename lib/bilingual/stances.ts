@@ -5,6 +5,7 @@ import type { Figure } from './facts';
 import { compare, whole } from './rational';
 import type { Beside, Contrary } from './stance';
 import { contrariesOfCounts } from './stancesOfCounts';
+import { contrariesOfRates } from './stancesOfRates';
 import { contrariesOfSums } from './stancesOfSums';
 
 const isTime = ({ figure, after }: Beside): boolean =>
@@ -20,6 +21,10 @@ const enNarrower = new RegExp(
   `\\b(?:narrow(?:ed|ing|s)?|shr[aiu]nk(?:ing|s)?|clos(?:ed|ing))\\b${link}`,
   'i',
 );
+
+const enPoints = '^(?:\\s(?:percentage\\s)?points?)?\\s';
+const enWiderAfter = new RegExp(`${enPoints}(?:wider|larger|bigger|deeper|steeper|sharper)\\b`, 'i');
+const enNarrowerAfter = new RegExp(`${enPoints}(?:narrower|smaller|shallower|milder)\\b`, 'i');
 
 const enYearly = /\b(?:annual\w*|yearly|average\w*|averaging|(?:a|per|each|every) year)\b/i;
 const enTotal =
@@ -54,14 +59,14 @@ const widths: readonly Contrary[] = [
     sort: 'turned',
     hint: charHint('窄小敛'),
     zh: ({ before }) => /(?:收窄|缩小|收敛)(?:了|约|近)*$/.test(before),
-    en: ({ before }) => enWider.test(before),
+    en: ({ before, after }) => enWider.test(before) || enWiderAfter.test(after),
   },
   {
     sort: 'turned',
     hint: charHint('大深剧'),
     zh: ({ before }) =>
       /(?:幅|差距|缺口|逆差|亏损|赤字|差)[^，。；\d]{0,8}(?:扩大|拉大|加深|加剧)(?:了|约|近)*$/.test(before),
-    en: ({ before }) => enNarrower.test(before),
+    en: ({ before, after }) => enNarrower.test(before) || enNarrowerAfter.test(after),
   },
 ];
 
@@ -166,4 +171,5 @@ export const contraries: readonly Contrary[] = [
   ...spans,
   ...contrariesOfSums,
   ...contrariesOfCounts,
+  ...contrariesOfRates,
 ];

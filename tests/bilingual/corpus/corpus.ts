@@ -57,6 +57,7 @@ import { policies } from './policies';
 import { publicAffairs } from './publicAffairs';
 import { publicServices } from './publicServices';
 import { rates } from './rates';
+import { ratesAndTurns } from './ratesAndTurns';
 import { relativeTimes } from './relativeTimes';
 import { retellings } from './retellings';
 import { roadsAndFields } from './roadsAndFields';
@@ -158,4 +159,5 @@ export const corpus = {
   otherForms,
   lanesAndLimits,
   basesAndReaches,
+  ratesAndTurns,
 } as const;
