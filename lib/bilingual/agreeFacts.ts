@@ -180,16 +180,6 @@ export const monthOfDays: Agrees = figures((a, b) => {
   );
 });
 
-const lastDays = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-
-/** 6月底 told as “June 30”; February ends on either of two days. */
-export const endOfMonth: Agrees = (zh, en) => {
-  if (zh.kind !== 'month' || en.kind !== 'day' || !/[底末]$/.test(zh.surface)) return false;
-  const [month, day] = en.key.split('-').map(Number);
-  const last = lastDays[(month ?? 0) - 1] ?? 0;
-  return zh.key === String(month) && (day === last || (month === 2 && day === 28));
-};
-
 /** 50学时 are fifty hours: a count agrees with any measure but money, where nothing agrees better. */
 export const sameValue: Agrees = figures(
   (zh, en) =>

@@ -90,6 +90,16 @@ export const beyondTarget: Agrees = figures(
     equal(minus(zh.value, unity), en.value),
 );
 
+/** 为预算的98.7% and “1.3 percent short of budget”, 为上年的96% and “4 percent lower than the year before”. */
+export const shortOfWhole: Agrees = figures(
+  (zh, en) =>
+    zh.kind === 'share' &&
+    en.kind === 'share' &&
+    zh.framed === 'of-whole' &&
+    en.direction === 'down' &&
+    equal(minus(unity, zh.value), en.value),
+);
+
 /** 增长106.4% and “rose by 1.064 times”. */
 export const risenBy: Agrees = figures(
   (zh, en) =>
@@ -109,6 +119,26 @@ export const partOfRatio: Agrees = figures((zh, en) => {
     );
   return en.kind === 'quantity' && isOpen(en) && equal(times(zh.otherwise, ratio(100, 1)), en.value);
 });
+
+/** 压减10% is “10 percent off”, as is 优惠10%; 打九折 is read as it stands. */
+export const takenOff: Agrees = figures(
+  (zh, en) =>
+    zh.kind === 'share' &&
+    en.kind === 'share' &&
+    /\s(?:off|discount)$/i.test(en.surface) &&
+    !zh.surface.includes('折') &&
+    equal(zh.value, minus(unity, en.value)),
+);
+
+/** 每8.2户拥有1件 is “one for every 8.2”, which is read as a share. */
+export const oneForEvery: Agrees = figures(
+  (zh, en) =>
+    zh.kind === 'quantity' &&
+    isOpen(zh) &&
+    en.kind === 'share' &&
+    /^(?:one|1)\s.*\b(?:for|in|out\sof)\s/i.test(en.surface) &&
+    equal(times(zh.value, en.value), unity),
+);
 
 /** 98% and “98 out of every 100”, 四成 and “4 in 10”. */
 export const soManyOf: Agrees = figures(

@@ -5,7 +5,6 @@ import {
   centuryAsDecade,
   converted,
   dayAsOrdinal,
-  endOfMonth,
   fewOrSeveral,
   gradeAsOrdinal,
   markAsNumber,
@@ -26,15 +25,19 @@ import {
   barePoints,
   beyondTarget,
   fractionAsPercent,
+  oneForEvery,
   partOfRatio,
   perThousand,
   retoldGrowth,
   risenBy,
   sameFraction,
   sameGrowth,
+  shortOfWhole,
   soManyOf,
+  takenOff,
 } from './agreeShares';
 import { lanesEachWay } from './lanes';
+import { endOfPeriod } from './periodEnds';
 import { endOfPlan } from './planYears';
 
 /** A rank as a count and the like hold only where the rank's own kind is not told of something else. */
@@ -60,10 +63,13 @@ export const agreements: readonly Agrees[] = [
   ordinalAsTop,
   gradeAsOrdinal,
   dayAsOrdinal,
-  endOfMonth,
+  endOfPeriod,
   fewOrSeveral,
   perThousand,
   partOfRatio,
+  oneForEvery,
+  takenOff,
+  shortOfWhole,
   soManyOf,
   lanesEachWay,
   teens,

@@ -7,6 +7,7 @@ import { type Disagreement, severityOf } from './disagreement';
 import { type Fact, isFigure, isRank, type TermLike } from './facts';
 import { nearAgreements } from './nearlyAgree';
 import { isTelling, pairStrangers } from './pairStrangers';
+import { withoutEnds } from './periodEnds';
 import { reconcile } from './reconcile';
 import { withoutNamedDays } from './relativeDays';
 import { pairPassedOver, type Table, withoutRepeats } from './repeats';
@@ -138,6 +139,7 @@ export function holdFacts({ texts, facts }: Stated): Held {
     return { matches: found, disagreements: compared(found), added: [] };
   const matches = settleEquals(table, found, texts);
   const again = withoutRepeats(table, { texts, facts, matches });
+  withoutEnds(table, matches);
   const near = nearMatches(table);
   const alike = pairStrangers(table);
   const strangers = [...alike, ...pairPassedOver(table, again, alike)];

@@ -37,10 +37,10 @@ function halfOf({ 0: words, 3: sign, index }: RegExpExecArray, text: string): Ha
 
 /** A word of a time of day; in 14:30 there is none. */
 const timed = wordHint(
-  /^(?:noon|midnight|half|quarter|morning|afternoon|evening|night|m)$|^clock|(?:^|\d)[ap]m$/i,
+  /^(?:noon|midnight|half|quarter|morning|afternoon|evening|night|m|zero)$|^clock|(?:^|\d)[ap]m$/i,
 );
 const hint =
-  /\d:\d|\d\s?[ap]\.?m|noon|midnight|o['’]clock|(?:half|quarter) (?:past|to)|in the (?:mor|aft|eve)|at night/i;
+  /\d:\d|\d\s?[ap]\.?m|noon|midnight|o['’]clock|(?:half|quarter) (?:past|to)|in the (?:mor|aft|eve)|at night|zero hour/i;
 
 /** Nine a.m., 14:30, half past three, noon. */
 export function readEnClock(scan: Scan): void {
@@ -54,6 +54,7 @@ export function readEnClock(scan: Scan): void {
   ];
   takeAll(scan, clockRange, (m) => (Number(m[1]) > 12 ? null : at(m, Number(m[1]), Number(m[2] ?? 0))));
   takeAll(scan, clock12, (m) => at(m, Number(m[1]), Number(m[2] ?? 0)));
+  takeAll(scan, /\bzero\shours?\b/gi, (m) => [markMatch(scan, m, { kind: 'clock', key: '0a' })]);
   takeAll(scan, /\b(?:12\s)?(?:noon|midnight)\b/gi, (m) => at(m, 12, 0, /^12/.test(m[0]) ? 'hard' : 'soft'));
   takeAll(scan, hourRange, (m) => {
     const half: Half = /morning/i.test(m[2] ?? '') ? 'a' : 'p';

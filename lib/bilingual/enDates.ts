@@ -3,6 +3,7 @@ import { readEnClock } from './enClock';
 import { readEnEras } from './enEras';
 import { cardinals } from './enNumerals';
 import type { Fact } from './facts';
+import { markEnding } from './periodEnds';
 import { markMatch, mayHold, type Scan, takeAll, takeWhere } from './scan';
 import { wordHint } from './wordHints';
 
@@ -172,10 +173,12 @@ function readMonths(scan: Scan): void {
     return [...[from, to].map((n) => markMatch(scan, m, { kind: 'month', key: String(n) })), ...y];
   });
   takeAll(scan, monthYear, (m) => [
-    markMatch(scan, m, { kind: 'month', key: String(monthOf(m[1])) }),
+    markEnding(scan, m, { kind: 'month', key: String(monthOf(m[1])), weight: 'hard' }),
     markMatch(scan, m, { kind: 'year', key: m[2] ?? '' }),
   ]);
-  takeAll(scan, monthAlone, (m) => [markMatch(scan, m, { kind: 'month', key: String(monthOf(m[0])) })]);
+  takeAll(scan, monthAlone, (m) => [
+    markEnding(scan, m, { kind: 'month', key: String(monthOf(m[0])), weight: 'hard' }),
+  ]);
 }
 
 function readYears(scan: Scan): void {
@@ -193,10 +196,10 @@ function readYears(scan: Scan): void {
 /** Periods from January on are named by their last month, as in Chinese. */
 function readPeriods(scan: Scan): void {
   const quarter = (match: RegExpExecArray, n: number) => [
-    markMatch(scan, match, { kind: 'period', key: n === 1 ? 'M3' : `Q${n}`, weight: 'light' }),
+    markEnding(scan, match, { kind: 'period', key: n === 1 ? 'M3' : `Q${n}`, weight: 'light' }),
   ];
   const half = (match: RegExpExecArray, n: number) => [
-    markMatch(scan, match, { kind: 'period', key: n === 1 ? 'M6' : 'H2', weight: 'light' }),
+    markEnding(scan, match, { kind: 'period', key: n === 1 ? 'M6' : 'H2', weight: 'light' }),
   ];
   takeWhere(scan, hints.spans, firstSpan, (m) => {
     const word = (m[1] ?? '').toLowerCase();

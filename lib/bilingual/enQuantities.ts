@@ -13,9 +13,10 @@ import {
 import { findEnding } from './endsIn';
 import { frameOf } from './enFrames';
 import { cardinals, type EnNumber, readEnNumber } from './enNumerals';
+import { areNeighbours, isBehind, isRiseTo } from './enRangeEnds';
 import { readTail, type Tail } from './enTails';
 import type { Bound, Direction, Fact, Figure, Weight } from './facts';
-import { approximate, compare, over, plus, type Rational, times, unity, whole } from './rational';
+import { approximate, compare, over, type Rational, times, unity, whole } from './rational';
 import { markOf, matchAt, mayHold, pass, type Scan } from './scan';
 import { wordHint } from './wordHints';
 
@@ -131,17 +132,6 @@ function lowerReading(low: Reading, high: Reading): Reading {
   return { ...low, number, tail: { ...high.tail, value } };
 }
 
-/** “three or four”, “two or three hundred”: neighbours, which have one scale and one unit. */
-const areNeighbours = (low: EnNumber, high: EnNumber): boolean =>
-  high.style === 'words' &&
-  low.scale.n === 1n &&
-  compare(times(plus(low.value, unity), high.scale), high.value) === 0;
-
-/** Whether a number cannot be the upper end of a range that begins with another. */
-const isBehind = (low: EnNumber, high: EnNumber): boolean =>
-  (compare(low.scale, unity) > 0 && compare(high.scale, unity) === 0 && compare(high.value, low.value) < 0) ||
-  (low.style === 'words' && high.style !== 'words' && compare(high.step, unity) < 0);
-
 function readUpper(scan: Scan, low: Reading): Reading | null {
   const joint = matchAt(rangeJoint, scan.rest, low.tail.end)?.[0];
   if (joint === undefined) return null;
@@ -166,7 +156,9 @@ function readUpper(scan: Scan, low: Reading): Reading | null {
   if (low.tail.unit === 'person-time' && high.tail.unit !== 'person-time') return null;
   /** “3.15 billion to 430 firms” and “under three to 4.2 places”: the second is another figure. */
   const isOther =
-    /\bto\b/.test(joint) && sign === '' && (low.before.bound === 'less-than' || isBehind(low.number, read));
+    /\bto\b/.test(joint) &&
+    sign === '' &&
+    (low.before.bound === 'less-than' || isBehind(low.number, read) || isRiseTo(scan.rest, low, high.tail));
   if (isOther || isMixed || (low.tail.kind !== 'quantity' && low.tail.kind !== high.tail.kind)) return null;
   const alike = low.number.style === number.style;
   return !listed ||

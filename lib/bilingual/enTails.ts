@@ -89,11 +89,14 @@ function withHalf(text: string, measured: Tail): Tail {
   return { ...measured, value: plus(measured.value, ratio(1, 2)), per: ratio(1, 2), end };
 }
 
+/** “increased by 11 year on year” counts no years. */
+const onPeriod = /[\s-](?:on|over)[\s-](?:year|quarter|month|week)\b/iy;
+
 function readUnit(text: string, number: EnNumber): Tail | null {
   const joint = matchAt(gap, text, number.end)?.[0] ?? '';
   const behind = joint === '' ? null : findUnitAt(text, number.end + joint.length, 'en');
   const found = behind ?? findUnitAt(text, number.end, 'en');
-  if (found === null) return null;
+  if (found === null || matchAt(onPeriod, text, found.end) !== null) return null;
   const glued = joint === '' && number.style === 'words';
   return glued ? null : withHalf(text, { kind: 'quantity', value: number.value, per: unity, ...found });
 }

@@ -172,7 +172,7 @@ const quarter: readonly Worded[] = [
 
 const wholes: readonly Worded[] = [
   [
-    /\b(?:all|every(?!\s(?:other|few|second|\d|hundred|thousand|(?:one|two|three|four|five|six|seven|eight|nine|ten|day|week|month|quarter|year|hour|minute|time|single\sday)s?\b))|entire(?:ly)?|fully|full|whole|universal(?:ly)?|complete(?:ly)?)\b/gi,
+    /\b(?:all|each\s(?:and\severy|of\s(?:the|its|our))|(?<=\b(?:reach|cover|serv|connect)\w*\s)each|every\sone\sof|without\sexception|every(?!\s(?:other|few|second|\d|hundred|thousand|(?:one|two|three|four|five|six|seven|eight|nine|ten|day|week|month|quarter|year|hour|minute|time|single\sday)s?\b))|entire(?:ly)?|fully|full|whole|universal(?:ly)?|complete(?:ly)?)\b/gi,
     parts('share', whole(1), 'soft'),
   ],
 ];
@@ -193,7 +193,12 @@ const groups: readonly Group[] = [
   [wordHint(/^half$/i), half],
   [wordHint(/^third$/i), third],
   [wordHint(/^(?:quarter|fourth)$/i), quarter],
-  [wordHint(/^(?:all|every|entire(?:ly)?|fully|full|whole|universal(?:ly)?|complete(?:ly)?)$/i), wholes],
+  [
+    wordHint(
+      /^(?:all|every|entire(?:ly)?|fully|full|whole|universal(?:ly)?|complete(?:ly)?|each|exception)$/i,
+    ),
+    wholes,
+  ],
   [wordHint(/^(?:both|pair|dual|double|twin|either|pronged|duo|trio|quartet)$|plicate$/i), pairs],
 ];
 

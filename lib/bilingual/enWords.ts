@@ -106,7 +106,7 @@ const link =
 const rising =
   '(?<!\\bma(?:k(?:e|es|ing)|de)\\s)up|rose|risen|rise|rises|rising|increase[sd]?|increasing|grew|grow|grows|grown|growing|growth|gain(?:ed|s)?|climb(?:ed|s)?|jump(?:ed|s)?|surg(?:ed|es|e)|soar(?:ed)?|expand(?:ed)?|improv(?:ed|ement)|higher|rais(?:ed|ing)|added|quicken(?:ed|s|ing)?|accelerat(?:ed|es|ing)|(?:picked|sped|speeded)\\sup';
 const falling =
-  'down|fell|fall|falls|fallen|falling|decrease[sd]?|decreasing|declin(?:e|ed|es|ing)|drop(?:ped|s)?|cut|cutting|reduc(?:ed|e|es|ing|tion)|shrank|shrunk|shrink|lower(?:ed)?|slid|contract(?:ed|ion)|slow(?:ed|s|ing)?(?:\\sdown)?|decelerat(?:ed|es|ing)|moderat(?:ed|es|ing)|minus|negative';
+  "down|fell|fall|falls|fallen|falling|decrease[sd]?|decreasing|declin(?:e|ed|es|ing)|drop(?:ped|s)?|cut|cutting|reduc(?:ed|e|es|ing|tion)|shrank|shrunk|shrink|lower(?:ed)?|slid|contract(?:ed|ion)|slow(?:ed|s|ing)?(?:\\sdown)?|decelerat(?:ed|es|ing)|moderat(?:ed|es|ing)|minus|negative|(?:miss(?:ed|es|ing)?|undershot|undershoot(?:s|ing)?|fell short of|falling short of|trail(?:s|ed|ing)?|lag(?:s|ged|ging)?)(?:\\s[a-z’']+){1,5}?(?=\\sby\\s)";
 
 const moved =
   'rose|risen|rises?|rising|increase[sd]?|increasing|grew|grows?|grown|growing|climb(?:ed|s|ing)?|jump(?:ed|s|ing)?|surg(?:ed|es|ing)|soar(?:ed|s|ing)?|expand(?:ed|s|ing)?|rais(?:ed?|es|ing)|lift(?:ed|s|ing)?|fell|falls?|fallen|falling|decrease[sd]?|decreasing|declin(?:ed?|es|ing)|drop(?:ped|s|ping)?|cut(?:s|ting)?|reduc(?:ed?|es|ing)|shrank|shrunk|shrinks?|lower(?:ed|s|ing)?|shorten(?:ed|s|ing)?';
@@ -126,7 +126,7 @@ const after = '^\\s?(?:[\\w-]+\\s){0,2}?(?:year[- ]on[- ]year\\s)?';
 const growing =
   'increase|rise|growth|gain|jump|surge|up|(?:more|higher|faster|larger|longer|ahead)\\b(?!\\sthan\\s\\d)|above\\sthe';
 const shrinking =
-  'decrease|decline|drop|fall|reduction|cut|down|(?:fewer|less|lower|slower|smaller|shorter|behind)\\b(?!\\sthan\\s\\d)|below\\sthe';
+  'decrease|decline|drop|fall|reduction|cut|down|(?:fewer|less|lower|slower|smaller|shorter|behind)\\b(?!\\sthan\\s\\d)|(?:below|short\\sof|shy\\sof)\\s(?:the|its|their|budget|target|plan|forecast|last|that)';
 /** “a 12% increase”, “1,287 more”, “2.1 points above the average”. */
 export const changesAfter = new RegExp(`${after}(?:${growing}|${shrinking})\\b`, 'i');
 export const shrinksAfter = new RegExp(`${after}(?:${shrinking})\\b`, 'i');

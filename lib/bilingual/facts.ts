@@ -49,7 +49,7 @@ export type Figure = Placed & {
   readonly moved?: 'by' | 'to';
   /** A bound that is not said of it by itself: that of the figure listed before it, or that of an end of a range. */
   readonly shares?: Bound;
-  /** What the clause calls it: something expected, the highest or lowest of its kind, the first so many, or what is barred. */
+  /** What the clause calls it: something expected, the highest or lowest of its kind, the first so many, what is barred, or what part of a plan or of last year it makes. */
   readonly framed?:
     | 'expected'
     | 'highest'
@@ -57,7 +57,8 @@ export type Figure = Placed & {
     | 'expected-highest'
     | 'expected-lowest'
     | 'first'
-    | 'barred';
+    | 'barred'
+    | 'of-whole';
 };
 
 export type MarkKind =

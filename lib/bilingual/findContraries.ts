@@ -2,9 +2,14 @@
 import type { Shows } from './charHints';
 import type { Compared } from './compareFacts';
 import type { Disagreement } from './disagreement';
-import { isFigure } from './facts';
+import { type Figure, isFigure } from './facts';
+import { equal } from './rational';
 import { besideOf } from './stance';
 import { contraries } from './stances';
+
+/** 112% of a target told as 12 percent more than it: what stands beside them is not alike, nor need it be. */
+const isRetold = (zh: Figure, en: Figure): boolean =>
+  zh.kind === 'share' && en.kind === 'share' && !equal(zh.value, en.value);
 
 /** Each such figure, as an error; `shows` is asked of the Chinese. */
 export function findContraries({ texts, matches }: Compared, shows: Shows): Disagreement[] {
@@ -12,7 +17,7 @@ export function findContraries({ texts, matches }: Compared, shows: Shows): Disa
   const likely = contraries.filter(({ hint }) => shows(hint));
   if (likely.length === 0) return [];
   return matches.flatMap(({ zh, en }): Disagreement[] => {
-    if (!isFigure(zh) || !isFigure(en)) return [];
+    if (!isFigure(zh) || !isFigure(en) || isRetold(zh, en)) return [];
     const beside = besideOf(texts.zh, 'zh', zh);
     const said = likely.filter((one) => one.zh(beside));
     if (said.length === 0) return [];

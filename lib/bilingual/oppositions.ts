@@ -85,6 +85,14 @@ const outcomes = [
     ],
   ),
   pair(
+    '在续',
+    [/竣工|建成|投产|完工|投用/g, /在建|续建|开工/g],
+    [
+      /\b(?:completed?|finished|gone into|went into|in (?:production|operation|service|use)|put into|commissioned|opened)\b/gi,
+      /\b(?:being built|under construction|under ?way|in progress|in the works|still building|br(?:oke|oken) ground|construction (?:of|on|began|started|had begun|has begun))\b/gi,
+    ],
+  ),
+  pair(
     '未正',
     [/已(?:办结|完成|整改|解决|开工)/g, /(?:未|尚未|正在)(?:办结|完成|整改|解决|开工|办理|推进)/g],
     [

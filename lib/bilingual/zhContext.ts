@@ -51,12 +51,16 @@ const frames: readonly (readonly [RegExp, NonNullable<Figure['framed']>])[] = [
     'expected-lowest',
   ],
   [/(?:预计|概算|估算|预估|预测|测算|有望|估计|规划)[^，。；,;\d]{0,14}$/, 'expected'],
+  [
+    /(?:为|占|达到?|相当于|完成了?|是|恢复[到至])[^，。；\d]{0,14}(?:预算|计划|目标|任务|[上去前]年|同期|水平|\uffff)(?:数|总额|的水平|同期)?的$/,
+    'of-whole',
+  ],
   [/最[大高多长](?![^，。；,;\d]*最)[^，。；,;\d]{0,10}$/, 'highest'],
   [/最[低小少短](?![^，。；,;\d]*最)[^，。；,;\d]{0,10}$/, 'lowest'],
 ];
 
 /** No frame is without one of these. */
-const framing = /预[计估测]|[概估测]算|有望|估计|规划|最/;
+const framing = /的$|预[计估测]|[概估测]算|有望|估计|规划|最/;
 
 const frameOf = (words: string): Before['framed'] =>
   framing.test(words) ? (frames.find(([pattern]) => pattern.test(words))?.[1] ?? null) : null;

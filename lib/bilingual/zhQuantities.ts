@@ -14,7 +14,13 @@ const candidate =
   /[\d〇零一二三四五六七八九十百千万亿两俩仨廿卅]|[壹贰叁肆伍陆柒捌玖](?=[拾佰仟万亿])|[数几](?=[十百千万亿])/g;
 const rangeJoint = /\s?(?:[—–-]{1,2}|[~～]|至|到|或)\s?(?=[\d一二三四五六七八九十百千两])/y;
 
-type Reading = { readonly number: ZhNumber; readonly tail: Tail; readonly before: Before };
+type Reading = {
+  readonly number: ZhNumber;
+  readonly tail: Tail;
+  readonly before: Before;
+  /** Where 数 may end the noun before: 床位数十年 are ten years or decades. */
+  readonly isSplit?: boolean;
+};
 
 /** 上百名: no digit, and yet a number of a size. */
 const isHundreds = (scan: Scan, { bare, end }: ZhNumber): boolean =>
@@ -134,7 +140,8 @@ function readSingle(scan: Scan, reading: Reading): void {
     (tail.end >= number.end + 2 && scan.rest.startsWith('个多', number.end));
   const above = isAbove ? 'more-than' : null;
   const bound = joinBounds(number, before.bound, after.bound ?? above);
-  const figure = figureOf(scan, reading, { bound, direction: before.direction, start: before.start, end });
+  const read = figureOf(scan, reading, { bound, direction: before.direction, start: before.start, end });
+  const figure: Figure = reading.isSplit === true ? { ...read, bound: 'exact', shares: 'vague' } : read;
   const span = { start: before.start, end };
   const high = upperOf(reading);
   pass(scan, span.end, high === null ? [figure] : [figure, { ...figure, value: high }]);
@@ -196,6 +203,9 @@ const belowZero = (number: ZhNumber): ZhNumber => ({
   high: number.high === null ? null : minus(zero, number.high),
 });
 
+const isOfNoun = (text: string, at: number): boolean =>
+  text[at] === '数' && /[位口户总次件例人辆]/.test(text[at - 1] ?? '');
+
 function readFrom(scan: Scan, at: number): void {
   if (scan.rest.startsWith('零下', at)) return;
   if (readZhOrdinal(scan, at)) return;
@@ -204,7 +214,8 @@ function readFrom(scan: Scan, at: number): void {
   const number = isBelowZero(scan, at, read) ? belowZero(read) : read;
   const tail = readTail(scan.rest, number);
   const before = readBefore(scan.rest, at, scan.passed);
-  const reading = { number, tail, before };
+  const isSplit = number.vagueness === 'vague' && isSpan(tail.unit) && isOfNoun(scan.text, at);
+  const reading = { number, tail, before, isSplit };
   if (!readRange(scan, reading)) readSingle(scan, reading);
 }
 

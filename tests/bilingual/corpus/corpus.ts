@@ -51,6 +51,7 @@ import { numberForms } from './numberForms';
 import { opposites } from './opposites';
 import { otherForms } from './otherForms';
 import { overviews } from './overviews';
+import { periodEnds } from './periodEnds';
 import { phrases } from './phrases';
 import { planYears } from './planYears';
 import { policies } from './policies';
@@ -60,6 +61,7 @@ import { rates } from './rates';
 import { ratesAndTurns } from './ratesAndTurns';
 import { relativeTimes } from './relativeTimes';
 import { retellings } from './retellings';
+import { retoldShares } from './retoldShares';
 import { roadsAndFields } from './roadsAndFields';
 import { sayings } from './sayings';
 import { scales } from './scales';
@@ -160,4 +162,6 @@ export const corpus = {
   lanesAndLimits,
   basesAndReaches,
   ratesAndTurns,
+  periodEnds,
+  retoldShares,
 } as const;
