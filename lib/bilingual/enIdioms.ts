@@ -1,9 +1,11 @@
 /** English number words that count nothing, ordinals and fractions. */
 
+import { readEnAges } from './enAges';
 import { figure, parts } from './enFigure';
 import { readEnHalves } from './enHalves';
 import { cardinals } from './enNumerals';
 import { ordinalOf, ordinalWord, tensOf, unitsOf } from './enOrdinals';
+import { readEnTenths } from './enTenths';
 import { readEnWorded } from './enWorded';
 import type { Fact, Weight } from './facts';
 import { over, ratio, whole } from './rational';
@@ -159,6 +161,8 @@ function readAges(scan: Scan): void {
 
 /** Reads words that are figures or ranks by themselves. */
 export function readEnWords(scan: Scan): void {
+  readEnAges(scan);
+  readEnTenths(scan);
   readEnHalves(scan);
   readFractions(scan);
   readAges(scan);

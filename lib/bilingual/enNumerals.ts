@@ -1,4 +1,5 @@
 /** Reads an English number: digits or words, with million, bn, dozen, -plus. */
+import { readSpokenDecimals } from './enDecimals';
 import { plus, type Rational, ratio, readDecimal, times, unity, whole } from './rational';
 import { matchAt } from './scan';
 
@@ -203,13 +204,15 @@ function readWords(text: string, at: number): EnNumber | null {
 
 function finishWords(text: string, sum: Sum, part: Rational | null): EnNumber {
   const and = part !== null ? '' : (matchAt(halfAfter, text, sum.end)?.[0] ?? '');
+  const point = part === null && and === '' ? readSpokenDecimals(text, sum.end) : null;
   const count = whole(sum.total + sum.section);
-  const scale = readScale(text, sum.end + and.length, false);
-  const value = part !== null ? times(count, part) : and === '' ? count : plus(count, ratio(1, 2));
+  const scale = readScale(text, point?.end ?? sum.end + and.length, false);
+  const added = and === '' ? (point?.value ?? whole(0)) : ratio(1, 2);
+  const value = part !== null ? times(count, part) : plus(count, added);
   return {
     end: scale.end,
     value: times(value, scale.value),
-    step: scale.value,
+    step: times(point?.step ?? unity, scale.value),
     style: 'words',
     scale: and === '' && part === null ? times(scale.value, whole(sum.scale)) : scale.value,
     vagueness: null,

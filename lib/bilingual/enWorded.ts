@@ -206,7 +206,8 @@ const folds: Readonly<Record<string, number>> = { ...cardinals, hundred: 100, th
 const fold = new RegExp(`\\b(?:an?\\s)?(${Object.keys(folds).join('|')})fold\\b`, 'gi');
 
 /** Decades on end: 几十年. */
-const decades = /(?<!(?:\d|\b(?:two|three|four|five|six|seven|eight|nine|ten))[\s-](?:more\s)?)\bdecades\b/gi;
+const decades =
+  /(?<!(?:\d|\b(?:[a-z]*(?:two|three|four|five|six|seven|eight|nine|teen|ty)|ten|eleven|twelve))[\s-](?:more\s)?)\bdecades\b/gi;
 
 /** Most of them are more than half. */
 const most = /\b(?:the\s)?(?:vast\s)?majority\b|\bmost\sof\b/gi;

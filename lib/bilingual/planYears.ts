@@ -50,15 +50,16 @@ export const isTurnOfPlan = (year: Fact, zhFacts: readonly Fact[], zh: string): 
 const link =
   /^[”"’']?(?:\s?(?:five[\s-]year|plan|program(?:me)?|periods?|for|from|of|in|cover(?:s|ed|ing)?|span(?:s|ned|ning)?|between|the|years?|which|runs?|ran|running|last(?:s|ed|ing)?)(?![a-z])|[\s,(–—-])*$/i;
 
+/** What may stand between the years and the plan they belong to: 2021–2025, the period of the 14th Five-Year Plan. */
+const linkBack =
+  /^(?:\s?(?:periods?|years?|that|of|the|covered|by|under|during|in|which|is)(?![a-z])|[\s,(–—-])*$/i;
+
 /** The plan a year of an English text is added to; null where it stands with none. */
 function planOf(year: Fact, facts: readonly Fact[], text: string): Years | null {
-  const plan = facts.findLast(
-    (fact) =>
-      fact.kind === 'ordinal' &&
-      fact.end <= year.start &&
-      isPlan(fact, text) &&
-      link.test(text.slice(fact.end, year.start)),
-  );
+  const plans = facts.filter((fact) => fact.kind === 'ordinal' && isPlan(fact, text));
+  const plan =
+    plans.findLast(({ end }) => end <= year.start && link.test(text.slice(end, year.start))) ??
+    plans.find(({ start }) => start >= year.end && linkBack.test(text.slice(year.end, start)));
   return plan === undefined || isFigure(plan) ? null : yearsOfPlan(Number(plan.key));
 }
 
