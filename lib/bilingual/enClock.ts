@@ -9,7 +9,7 @@ const clock12 = /(?<![\d.])(\d{1,2})(?:[:.]([0-5]\d))?\s?([ap])\.?m\b\.?/gi;
 /** “6–8 p.m.”: the first hour leaves its half of the day to the second. */
 const clockRange =
   /(?<![\d.,:])(\d{1,2})(?:[:.]([0-5]\d))?(?=\s?(?:[–—-]|to|and|until|till)\s?\d{1,2}(?:[:.][0-5]\d)?\s?([ap])\.?m\b)/gi;
-const clock24 = /(?<![\d.,:]|\bratio\s(?:\w+\s){0,2})([01]?\d|2[0-4]):([0-5]\d)(?![\d:])/g;
+const clock24 = /(?<![\d.,:]|\bratio\s(?:\w+\s){0,2})([01]?\d|2[0-4]):([0-5]\d)(?![\d:]|\.\d)/g;
 
 const hours = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,2}';
 const hourWord = new RegExp(

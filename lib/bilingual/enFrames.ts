@@ -19,7 +19,7 @@ const ends: readonly (readonly [RegExp, Frame])[] = [
 const barredAfter =
   /^[^.;,]{0,30}?\b(?:(?:may|must|can|shall|will) ?not|(?:is|are|be) not (?:allowed|permitted|admitted)|(?:is|are|be) (?:banned|prohibited|barred|forbidden))\b/i;
 const barredBefore =
-  /\b(?:bans?|banned|bars|barred|prohibits?|prohibited|forbids?|forbidden|closed to)\b[^.;,]{0,30}$/i;
+  /\b(?:bans?|banned|bars|barred|prohibits?|prohibited|forbids?|forbidden|closed to)\b[^.;,]{0,30}$|\b(?:no|none|nobody)\b[^.;,]{1,60}$/i;
 
 /** “not collected within 15 days”. */
 const undone = /\b(?:not|never)\s(?!only\b)[a-z]+(?:ed|en|id|made|done)\b[^.;,]{0,20}$/i;
@@ -29,7 +29,7 @@ const hints = {
     /^(?:minimum|lowest|floor|maximum|highest|ceiling|cap(?:s|ping)?|limit(?:s|ing)?|restricts?|most)$/i,
   ),
   barred: wordHint(
-    /^(?:not|never|cannot|bans?|banned|bars|barred|prohibit(?:s|ed)?|forbid(?:s|den)?|closed)$/i,
+    /^(?:no|none|nobody|not|never|cannot|bans?|banned|bars|barred|prohibit(?:s|ed)?|forbid(?:s|den)?|closed)$/i,
   ),
 };
 

@@ -171,6 +171,7 @@ function addWord(sum: Sum, name: string): boolean {
   if (scale === undefined || name.length < 5) return false;
   const base = sum.section === 0n ? 1n : sum.section;
   if (scale <= 100n) sum.section = base * scale;
+  else if (sum.section === 0n && sum.total > 0n) sum.total *= scale;
   else {
     sum.total += base * scale;
     sum.section = 0n;

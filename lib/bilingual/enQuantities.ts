@@ -104,6 +104,7 @@ const best = /\s(?:best|strongest|largest|biggest)\b/iy;
 
 function markFor(scan: Scan, { number, tail, before }: Reading): Fact | null {
   if (tail.kind !== 'quantity' || (tail.unit !== 'number' && tail.unit !== 'count')) return null;
+  if (before.bound !== 'exact') return null;
   const left = scan.rest.slice(Math.max(0, before.start - 16), before.start);
   const label = findLabel(left);
   if (label?.meaning === 'top' && approximate(number.value) >= 1e5) return null;

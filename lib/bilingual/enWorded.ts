@@ -24,6 +24,10 @@ const multiplied = (stem: string, n: number): Worded[] => [
 
 const multiples: readonly Worded[] = [
   [
+    /\bdoubl(?:ed|es|ing)\s(?:twice(?:\sover)?|and(?:\sthen)?\sdoubled\sagain)\b/gi,
+    parts('multiple', whole(4), 'hard'),
+  ],
+  [
     /\bdoubl(?:ed|es|ing)\b|(?<=\bto |more than |nearly |almost |about |over )\bdouble\b|\bdouble\b(?=\s(?:the|that|what|its|their|last|by|in|from|over|to|as|of)\b|[.,;]|$)/gi,
     parts('multiple', whole(2), 'hard'),
   ],
@@ -91,7 +95,7 @@ const spans: readonly Group[] = [
   [
     wordHint(/^half$/i),
     [
-      [/\bhalf\sa\sdecade\b/gi, parts('quantity', whole(5), 'light', 'year')],
+      [/\bhalf\sa\sdecade\b|\bhalf[\s-]decade\b/gi, parts('quantity', whole(5), 'light', 'year')],
       [
         /\bhalf\sa\syear\b|\bhalf-year(?:ly|s)?\b|(?<=\b(?:every|each|per)\s)half\syear\b/gi,
         parts('quantity', ratio(1, 2), 'light', 'year'),

@@ -12,6 +12,10 @@ const zhCentenaries = /([两二三四五])个一百年/g;
 /** 百千万工程, 十百千行动: a name that counts upwards. */
 const zhLadder =
   /[“"]?([十百千万]{3,4})[”"]?(?=(?:[\u4e00-\u9fff]{0,4}?)(?:工程|行动|计划|活动|战略|示范|人才|企业培育))/g;
+/** 中央八项规定, which English calls the eight-point decision: a name that counts nothing. */
+const zhRules = /八项规定/g;
+const enRules =
+  /\beight(?:[\s-]points?)?\s(?:decisions?|rules?|regulations?|provisions?|requirements?|guidelines?|code)\b/gi;
 const zhScales: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 万: 10_000 };
 
 const countOf = (word: string | undefined): string =>
@@ -24,6 +28,7 @@ const zhHints = {
   slogan: charHint('个', '百千万'),
   centenaries: charHint('个', '百'),
   ladder: charHint('十百千万'),
+  rules: charHint('八', '规'),
 };
 
 /** Reads slogans, before terms of the same words are blanked. */
@@ -33,6 +38,9 @@ export function readZhSlogans(scan: Scan): void {
   ]);
   takeWhere(scan, zhHints.centenaries, zhCentenaries, (match) => [
     markMatch(scan, match, { kind: 'slogan', key: `${countOf(match[1])}x100`, weight: 'faint' }),
+  ]);
+  takeWhere(scan, zhHints.rules, zhRules, (match) => [
+    markMatch(scan, match, { kind: 'slogan', key: 'eight rules', weight: 'faint' }),
   ]);
   takeWhere(scan, zhHints.ladder, zhLadder, (match) => {
     const steps = [...(match[1] ?? '')].map((scale) => zhScales[scale] ?? 0);
@@ -63,6 +71,7 @@ const hints = {
   slogan: wordHint(/hundred|thousand|00s/i),
   centenaries: wordHint(/^centenar(?:y|ies)$/i),
   ladder: wordHint(/hundred|100/i),
+  rules: wordHint(/^eight$/i),
 };
 
 /** Reads slogans, before terms of the same words are blanked. */
@@ -76,6 +85,9 @@ export function readEnSlogans(scan: Scan): void {
     const count = cardinals[(match[1] ?? '').toLowerCase()] ?? 0;
     return [markMatch(scan, match, { kind: 'slogan', key: `${count}x100`, weight: 'light' })];
   });
+  takeWhere(scan, hints.rules, enRules, (match) => [
+    markMatch(scan, match, { kind: 'slogan', key: 'eight rules', weight: 'faint' }),
+  ]);
   takeWhere(scan, hints.ladder, enLadder, (match) => {
     const steps = [...(match[1] ?? '').matchAll(rungs)].map(([word]) => rungValue(word));
     return rises(steps)
