@@ -23,7 +23,8 @@ const amounts = /^\d+[mgtk]$/;
 /** A telephone number of few digits, by which a service is named: 12345热线, the 12345 hotline. */
 const zhHotline =
   /(?<!\d)\d{3,5}(?=[”"]?\s?(?:政务(?:服务)?|市民|便民|服务|政府|消费者|投诉|举报|公益|法律)*(?:热线|专线))/g;
-const enHotline = /\b\d{3,5}\b(?=[”"]?\s(?:[a-z-]+\s){0,3}?(?:hot-?line|helpline|service line)\b)/gi;
+const enHotline =
+  /(?<![\d,.])\d{3,5}\b(?=[”"]?\s(?:(?!people|calls|requests|cases|households|residents)[a-z-]+\s){0,2}?(?:hot-?line|helpline|service line)\b)/gi;
 
 /** AAAA is 4A. */
 const repeated =

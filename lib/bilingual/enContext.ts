@@ -106,8 +106,9 @@ export const wordsRound = (text: string, start: number, end: number): Around => 
 /** A figure with its bound, and the words before and after it. */
 export type Around = { readonly words: string; readonly left: string; readonly right: string };
 
-/** “took over 800 mu”, which were leased, or took longer than 800 hours. */
-const takenOver = /\b(?:t[oa]ke?|took|tak(?:es|en|ing)|hand(?:s|ed|ing)?|turn(?:s|ed|ing)?)\s$/i;
+/** “took over 800 mu”, which were leased, or took longer than 800 hours; people are “disciplined over 17 cases”. */
+const takenOver =
+  /\b(?:t[oa]ke?|took|tak(?:es|en|ing)|hand(?:s|ed|ing)?|turn(?:s|ed|ing)?|disciplined|punished|fined|questioned|arrested|detained|convicted|prosecuted|accountable)\s$/i;
 
 /** “payments top 50 million yuan”, and no list of the top 100. */
 const tops = /(?<!\b(?:the|an?|its|their|our|of|in|among|for|[a-z]+['’]s?)\s)\btop\s$/i;

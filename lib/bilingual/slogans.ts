@@ -15,7 +15,7 @@ const zhLadder =
 /** 中央八项规定, which English calls the eight-point decision: a name that counts nothing. */
 const zhRules = /八项规定/g;
 const enRules =
-  /\beight(?:[\s-]points?)?\s(?:decisions?|rules?|regulations?|provisions?|requirements?|guidelines?|code)\b/gi;
+  /\b(?:([A-Za-z]+)[\s-][Pp]oint\s(?:[a-z]+\s)?(?:[Dd]ecision|[Rr]ules|[Rr]egulations?|[Cc]ode)|Eight\s(?:Rules|Regulations|Provisions))\b/g;
 const zhScales: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 万: 10_000 };
 
 const countOf = (word: string | undefined): string =>
@@ -40,7 +40,7 @@ export function readZhSlogans(scan: Scan): void {
     markMatch(scan, match, { kind: 'slogan', key: `${countOf(match[1])}x100`, weight: 'faint' }),
   ]);
   takeWhere(scan, zhHints.rules, zhRules, (match) => [
-    markMatch(scan, match, { kind: 'slogan', key: 'eight rules', weight: 'faint' }),
+    markMatch(scan, match, { kind: 'slogan', key: '8 rules', weight: 'faint' }),
   ]);
   takeWhere(scan, zhHints.ladder, zhLadder, (match) => {
     const steps = [...(match[1] ?? '')].map((scale) => zhScales[scale] ?? 0);
@@ -71,7 +71,7 @@ const hints = {
   slogan: wordHint(/hundred|thousand|00s/i),
   centenaries: wordHint(/^centenar(?:y|ies)$/i),
   ladder: wordHint(/hundred|100/i),
-  rules: wordHint(/^eight$/i),
+  rules: wordHint(/^(?:eight|points?)$/i),
 };
 
 /** Reads slogans, before terms of the same words are blanked. */
@@ -86,7 +86,11 @@ export function readEnSlogans(scan: Scan): void {
     return [markMatch(scan, match, { kind: 'slogan', key: `${count}x100`, weight: 'light' })];
   });
   takeWhere(scan, hints.rules, enRules, (match) => [
-    markMatch(scan, match, { kind: 'slogan', key: 'eight rules', weight: 'faint' }),
+    markMatch(scan, match, {
+      kind: 'slogan',
+      key: `${cardinals[(match[1] ?? 'eight').toLowerCase()] ?? 0} rules`,
+      weight: 'faint',
+    }),
   ]);
   takeWhere(scan, hints.ladder, enLadder, (match) => {
     const steps = [...(match[1] ?? '').matchAll(rungs)].map(([word]) => rungValue(word));

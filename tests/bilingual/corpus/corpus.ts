@@ -75,6 +75,7 @@ import { sharesInWords } from './sharesInWords';
 import { sharesOfSums } from './sharesOfSums';
 import { snippets } from './snippets';
 import { spansAndTimes } from './spansAndTimes';
+import { spokenFigures } from './spokenFigures';
 import { statistics } from './statistics';
 import { titles } from './titles';
 import { turnsOfPhrase } from './turnsOfPhrase';
@@ -142,6 +143,7 @@ export const corpus = {
   everydayForms,
   figuresAgain,
   numberForms,
+  spokenFigures,
   planYears,
   bureauFigures,
   wardsAndSchools,
