@@ -4,8 +4,9 @@ import { changeRoleOf } from './changeRole';
 import { sameAgain } from './comparable';
 import { sideOf } from './compareBounds';
 import type { Compared, Match } from './compareFacts';
+import { findConcepts } from './concepts';
 import { countOneAnother } from './directNouns';
-import { isFigure } from './facts';
+import { type Fact, isFigure } from './facts';
 import { lazily } from './lazily';
 import { nameOf, type Reading, readAround } from './readAround';
 import { standsForOther } from './standingOrder';
@@ -35,6 +36,24 @@ function isTurnedBound(one: Match, other: Match): boolean {
 const isEndOfChange = ({ texts, facts }: Compared, { zh }: Match): boolean =>
   /^(?:from|to)$/.test(changeRoleOf({ text: texts.zh, facts: facts.zh, locale: 'zh' }, zh) ?? '');
 
+/** The ideas of a rise and of a fall. */
+const ways = lazily(() =>
+  (['增长下降', 'up, down'] as const).flatMap((words, index) =>
+    findConcepts(words, index === 0 ? 'zh' : 'en', [{ start: 0, end: words.length }]).map(
+      ({ concept }) => concept,
+    ),
+  ),
+);
+
+const wayOf = (fact: Fact): string | null => (isFigure(fact) ? fact.direction : null);
+
+/** Of “up 3%” and “down 1%” both languages move the word with the figure, so it says nothing of what the figure is of. */
+function listMoving(one: Match, other: Match): readonly number[] {
+  const [a, b] = [wayOf(one.zh), wayOf(other.zh)];
+  const isMoved = a !== null && b !== null && a !== b && wayOf(one.en) === a && wayOf(other.en) === b;
+  return isMoved ? ways() : [];
+}
+
 export type Verdict = 'kept' | 'unknown' | 'exchanged';
 
 /**
@@ -46,7 +65,8 @@ const proofs = { both: 0.25, oneSided: 0.4, inOrder: 0.6, weaker: 0.2 } as const
 function judge(one: Match, other: Match, { direct, sides, posts, matches }: Reading): Verdict {
   const near = (locale: Locale): Sides => [sides[locale](one), sides[locale](other)];
   const selves = [one, other].map((match) => nameOf(matches.indexOf(match)));
-  const { kept, exchanged, weaker } = contrast(near('zh'), near('en'), selves);
+  const silent = [...selves, ...listMoving(one, other)];
+  const { kept, exchanged, weaker } = contrast(near('zh'), near('en'), silent);
   const sure = kept + keptBounds(one, other);
   const turned = isTurned(one, other);
   const proof = turned ? (weaker > 0.05 ? proofs.both : proofs.oneSided) : proofs.inOrder;

@@ -14,8 +14,10 @@ import { findContraries } from './findContraries';
 import { findEachExchanges } from './findEachExchanges';
 import { findDepartures, findExchanges, isMilestone, type Judge } from './findExchanges';
 import { findLabelExchanges } from './findLabelExchanges';
+import { findMovedLabels } from './findMovedLabels';
 import { findRangeTurns } from './findRangeTurns';
 import { findRatios } from './findRatios';
+import { findRests } from './findRests';
 import { findReversals, playApart, playsSameRole } from './findReversals';
 import { findRivals } from './findRivals';
 import { findShareTurns } from './findShareTurns';
@@ -70,6 +72,8 @@ export function compareTexts({ spoken, ...texts }: Spoke, terms: readonly TermLi
         isPartOfOther(compared, { en: pair[0].en, other: pair[1] }),
     ),
     ...opposites.crossed,
+    ...findMovedLabels(compared, shows),
+    ...findRests(compared, shows),
     ...findBases(compared, shows),
     ...findRivals(texts, shows),
     ...findRatios(texts),

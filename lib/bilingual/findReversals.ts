@@ -8,7 +8,7 @@ import type { Compared, Match } from './compareFacts';
 import { isOtherSideOfDate } from './dateBound';
 import type { Disagreement, DisagreementSort } from './disagreement';
 import { isToldByOther } from './perWhom';
-import { countsFromOtherEnd } from './rankEnds';
+import { countsFromOtherEnd, isPlaceForPlaces } from './rankEnds';
 import { comesOtherwise } from './rhythm';
 import { isSharedOtherwise } from './sharedOut';
 
@@ -46,6 +46,7 @@ function reversalOf(compared: Compared, match: Match): DisagreementSort | null {
   if (isTurnedRound(compared.texts, zh, en)) return 'turned';
   if (isOtherSideOfDate(compared.texts, zh, en)) return 'opposed';
   if (countsFromOtherEnd(compared.texts, zh, en)) return 'opposed';
+  if (isPlaceForPlaces(compared.texts, zh, en)) return 'recast';
   if (comesOtherwise(compared.texts, zh, en)) return 'shared';
   if (isToldByOther(compared.texts, zh, en)) return 'shared';
   return isSharedOtherwise(compared.texts, zh, en) ? 'shared' : null;

@@ -8,9 +8,15 @@ type Ends = readonly [RegExp, RegExp];
  * One end of a pair and the other; where a word of the second holds one of the first, 未通过, it is the second. `hint` is
  * what a Chinese text shows wherever it has a word of the second, which is said less often than the first.
  */
-export type Opposition = Readonly<Record<Locale, Ends>> & { readonly hint: CharHint };
+export type Opposition = Readonly<Record<Locale, Ends>> & {
+  readonly hint: CharHint;
+  /** The words go with the figure, not with what it is said of: “up 3%” moves as one. */
+  readonly moves?: true;
+};
 
 const pair = (characters: string, zh: Ends, en: Ends): Opposition => ({ hint: charHint(characters), zh, en });
+
+const moving = (opposition: Opposition): Opposition => ({ ...opposition, moves: true });
 
 const comings = [
   pair(
@@ -45,6 +51,14 @@ const money = [
   ),
   pair('贷', [/存款/g, /贷款/g], [/\b(?:deposit\w*|savings)\b/gi, /\b(?:loans?|lending|lent)\b/gi]),
   pair('实', [/名义/g, /实际/g], [/\bnominal(?:ly)?\b/gi, /\breal\b|\bin fact\b|\bactual(?:ly)?\b/gi]),
+  pair(
+    '社民',
+    [/财政|政府/g, /社会资本|民间资本|社会投资|民间投资/g],
+    [
+      /\b(?:public (?:finances?|funds?|money|coffers|purse)|government|fiscal|treasury|budget(?:ary)?)\b/gi,
+      /\b(?:private|social capital|non-government\w*)\b/gi,
+    ],
+  ),
   pair('亏', [/盈利/g, /亏损/g], [/\b(?:profit\w*|in the black)\b/gi, /\b(?:loss\w*|in the red)\b/gi]),
   pair('负', [/资产/g, /负债/g], [/\bassets?\b/gi, /\b(?:liabilit\w+|debts?)\b/gi]),
 ];
@@ -100,17 +114,24 @@ const outcomes = [
       /\b(?:pending|outstanding|unfinished|unresolved|under ?way|in progress|being \w+|(?:not|yet to|to be|still)(?:\s\w+){0,2}\s(?:completed?|finished|settled?|resolved?|rectified|closed?|done|started|begun|begin|start))\b/gi,
     ],
   ),
-  pair(
-    '下减降回后退',
-    [/上升|上涨|增长|增加|提高|前移|进位/g, /下降|下跌|减少|降低|回落|后移|退位/g],
-    [
-      /\b(?:rose|risen|rising|rises?|grew|grow\w*|increas\w+|climb\w+|gain\w*|up|improv\w+|advanc\w+)\b/gi,
-      /\b(?:fell|fall\w*|drop\w*|declin\w+|decreas\w+|slip\w+|lost|down|worsen\w*|retreat\w*)\b/gi,
-    ],
+  moving(
+    pair(
+      '下减降回后退',
+      [/上升|上涨|增长|增加|提高|前移|进位/g, /下降|下跌|减少|降低|回落|后移|退位/g],
+      [
+        /\b(?:rose|risen|rising|rises?|grew|grow\w*|increas\w+|climb\w+|gain\w*|up|improv\w+|advanc\w+)\b/gi,
+        /\b(?:fell|fall\w*|drop\w*|declin\w+|decreas\w+|slip\w+|lost|down|worsen\w*|retreat\w*)\b/gi,
+      ],
+    ),
   ),
 ];
 
 const ways = [
+  pair(
+    '末',
+    [/[期年]初/g, /[期年]末/g],
+    [/\b(?:beginning|start|opening)\b/gi, /\b(?:end|close|closing)\b/gi],
+  ),
   pair(
     '重再复续',
     [/首次|初次|新认定|首批/g, /重新|再次|复评|复审|续展/g],

@@ -40,3 +40,15 @@ export function countsFromOtherEnd(texts: Readonly<Record<Locale, string>>, zh: 
   if (zhLow.test(clause + texts.zh.slice(zh.end, zh.end + 4))) return false;
   return enBottom.test(texts.en.slice(en.end, en.end + 24));
 }
+
+const zhMoved = /(?:前移|后移|上升|下降|提升|前进|后退|退后|进位?|跃升|攀升)了?$/;
+const enTo = /\bto\s(?:the\s)?$/i;
+const enPlace = /^\s(?:place|position|spot)\b/i;
+
+/** 前移6位 told as “to 6th”: by so many places, and to that place. */
+export function isPlaceForPlaces(texts: Readonly<Record<Locale, string>>, zh: Fact, en: Fact): boolean {
+  if (en.kind !== 'ordinal' || zh.kind === 'ordinal') return false;
+  if (!/^(?:[位名]|个位次)/.test(zh.surface.slice(-1) + texts.zh.slice(zh.end, zh.end + 2))) return false;
+  if (!zhMoved.test(texts.zh.slice(Math.max(0, zh.start - 8), zh.start))) return false;
+  return enTo.test(texts.en.slice(0, en.start)) || enPlace.test(texts.en.slice(en.end, en.end + 12));
+}

@@ -15,9 +15,10 @@ const marks: Readonly<Record<Locale, RegExp>> = {
 const ends = /[。！？\n!?]|^\.$/;
 
 /** A stretch between two marks, and whether a sentence begins with it. */
-type Clause = Span & { readonly opens: boolean };
+export type Clause = Span & { readonly opens: boolean };
 
-function listClauses(text: string, locale: Locale): Clause[] {
+/** The stretches of a text between its marks and the words that set one thing against another. */
+export function listClauses(text: string, locale: Locale): Clause[] {
   const clauses: Clause[] = [];
   let [start, opens] = [0, true];
   for (const { 0: mark, index } of text.matchAll(marks[locale])) {
@@ -29,7 +30,7 @@ function listClauses(text: string, locale: Locale): Clause[] {
 }
 
 /** Which end of a pair some words name; null for neither and for both. */
-function endIn(words: string, [one, other]: Opposition['zh']): 0 | 1 | null {
+export function endIn(words: string, [one, other]: Opposition['zh']): 0 | 1 | null {
   const rest = words.replace(other, '');
   const [isOther, isOne] = [rest !== words, rest.search(one) >= 0];
   return isOne === isOther ? null : isOther ? 1 : 0;
@@ -59,7 +60,7 @@ function endOf(
 }
 
 /** A figure, and with which end each language has it. */
-type Placed = { readonly match: Match; readonly zh: 0 | 1; readonly en: 0 | 1 };
+type Placed = { readonly match: Match; readonly pair: Opposition; readonly zh: 0 | 1; readonly en: 0 | 1 };
 
 const groupsOf = (matches: readonly Match[]): Match[][] =>
   comparableGroups(matches).filter(
@@ -81,7 +82,7 @@ function listPlaced({ texts, matches }: Compared, shows: Shows): Placed[][] {
     pairs.map((pair) =>
       group.flatMap((match): Placed[] => {
         const [zh, en] = sides.map((side) => endOf(match, group, { side, pair }));
-        return zh == null || en == null ? [] : [{ match, zh, en }];
+        return zh == null || en == null ? [] : [{ match, pair, zh, en }];
       }),
     ),
   );
@@ -113,7 +114,7 @@ export function readOpposites(compared: Compared, shows: Shows): Opposites {
     keep: (one, other) =>
       placed.some((list) => {
         const [a, b] = [endsOf(one, list), endsOf(other, list)];
-        return a !== undefined && b !== undefined && a.zh !== b.zh;
+        return a !== undefined && b !== undefined && a.zh !== b.zh && a.pair.moves !== true;
       }),
   };
 }

@@ -66,17 +66,42 @@ const holds = (piece: Span, fact: Fact): boolean => fact.start >= piece.start &&
 /** A list of facts, and where what it tells of ends. */
 type Told = { readonly list: readonly Fact[]; readonly end: number };
 
+/** What leads from a list to one told of the same things in the same order: ，增长5.2%和7.4%. */
+const goesOn =
+  /^[，,](?:[比较][^，。；、\d]{1,8})?(?:[同环]比|均|也|各)?(?:增长|增加|提高|上升|上涨|下降|减少)(?:了|约|\s)*$/;
+
+/** The list behind a Chinese one that goes on with it. */
+function nextList({ list, end }: Told, read: Read): Told[] {
+  const last = list.at(-1);
+  const next = last === undefined ? -1 : read.facts.indexOf(last) + 1;
+  const first = read.facts[next];
+  if (last === undefined || first === undefined || next === 0) return [];
+  if (read.locale !== 'zh' || !goesOn.test(read.text.slice(last.end, first.start))) return [];
+  const further = listFrom(read.facts, next, read);
+  return further.length === list.length ? [{ list: further, end }] : [];
+}
+
 const listsIn = (read: Read): Told[] =>
   [...read.text.matchAll(words[read.locale])].flatMap(({ index, 0: word }): Told[] => {
     const list = listedBy({ start: index, end: index + word.length }, read);
-    return list.length < 2 ? [] : [{ list, end: Math.min(index, list[0]?.start ?? index) }];
+    if (list.length < 2) return [];
+    const told = { list, end: Math.min(index, list[0]?.start ?? index) };
+    return [told, ...nextList(told, read)];
   });
+
+/** Of 城镇和农村居民人均可支配收入 the last noun is said of both, though it stands in the piece of the second. */
+function withoutHead(pieces: readonly Span[], { locale }: Read): readonly Span[] {
+  const [first, last] = [pieces[0], pieces.at(-1)];
+  if (locale !== 'zh' || first === undefined || last === undefined || first === last) return pieces;
+  const end = last.start + (first.end - first.start) + 2;
+  return end < last.end ? [...pieces.slice(0, -1), { start: last.start, end }] : pieces;
+}
 
 /** For each figure so listed, the piece of the text it is told of. */
 function findPieces({ list, end }: Told, read: Read): [Fact, Span][] {
   const pieces = piecesBefore(end, read);
   const counted = pieces.filter((piece) => read.facts.some((fact) => holds(piece, fact)));
-  const told = (counted.length === list.length ? counted : pieces).slice(-list.length);
+  const told = withoutHead((counted.length === list.length ? counted : pieces).slice(-list.length), read);
   if (told.length < list.length) return [];
   return list.flatMap((fact, at): [Fact, Span][] => {
     const piece = told[at];

@@ -1,9 +1,10 @@
 /** Knows figures of which neither can stand for the other: those of one list in one order, and a part of its whole. */
 import type { Locale } from '#lib/site/locale';
-import { comparableGroups } from './comparable';
+import { comparableGroups, sameAgain } from './comparable';
 import type { Compared } from './compareFacts';
 import type { Disagreement } from './disagreement';
 import { type Fact, isFigure } from './facts';
+import { tradesThings } from './labelOrder';
 import { compare } from './rational';
 
 const joints: Readonly<Record<Locale, RegExp>> = {
@@ -40,18 +41,20 @@ const respectively: Readonly<Record<Locale, RegExp>> = {
   en: /^[^.;\d]{0,40}\brespectively\b/i,
 };
 
-/** Two figures behind 分别 that English lists the other way round before “respectively”: who writes that keeps the order. */
+/** Two figures behind 分别 of which each is told of the other's thing before “respectively”. */
 export function findListTurns(compared: Compared): Disagreement[] {
   if (!(/分别/.test(compared.texts.zh) && /\brespectively\b/i.test(compared.texts.en))) return [];
   return comparableGroups(compared.matches).flatMap((group): Disagreement[] => {
     const [one, other] = [...group].sort((a, b) => a.zh.start - b.zh.start);
-    if (one === undefined || other === undefined || group.length !== 2) return [];
-    const isTurned =
+    if (one === undefined || other === undefined || group.length !== 2 || sameAgain(one, other)) return [];
+    const [first, last] = one.en.start < other.en.start ? [one.en, other.en] : [other.en, one.en];
+    const isList =
       respectively.zh.test(compared.texts.zh.slice(0, one.zh.start)) &&
-      respectively.en.test(compared.texts.en.slice(one.en.end)) &&
+      respectively.en.test(compared.texts.en.slice(last.end)) &&
       isListed(compared, 'zh', [one.zh, other.zh]) &&
-      isListed(compared, 'en', [other.en, one.en]);
-    return isTurned ? [{ sort: 'exchanged', severity: 'error', zh: one.zh, en: one.en, other }] : [];
+      isListed(compared, 'en', [first, last]);
+    if (!isList || !tradesThings(compared, [one, other])) return [];
+    return [{ sort: 'exchanged', severity: 'error', zh: one.zh, en: one.en, other }];
   });
 }
 

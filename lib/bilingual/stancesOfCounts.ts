@@ -45,5 +45,24 @@ const counted: readonly Contrary[] = [
   },
 ];
 
+/** A tier of the country, by its character, told as another of them; 镇 may be a township. */
+const tier = (zh: string, nouns: string): Contrary => {
+  const named = new RegExp(`^个?[${zh}](?![\\u4e00-\\u9fff]{0,2}[县区市旗乡镇村]|[、（(])`);
+  return {
+    sort: 'rival',
+    hint: charHint(zh),
+    zh: ({ figure, after }) =>
+      named.test(figure.surface.replace(/^.*[\d一二两三四五六七八九十]余?/, '') + after),
+    en: (it) => isBare(it) && counts(nouns).test(it.after),
+  };
+};
+
+const tiers: readonly Contrary[] = [
+  tier('县', 'districts|towns|townships|villages'),
+  tier('区', 'count(?:y|ies)|towns|townships|villages'),
+  tier('乡镇', 'count(?:y|ies)|districts|villages'),
+  tier('村', 'count(?:y|ies)|districts|towns|townships'),
+];
+
 /** Every such two. */
-export const contrariesOfCounts: readonly Contrary[] = counted;
+export const contrariesOfCounts: readonly Contrary[] = [...counted, ...tiers];

@@ -56,5 +56,44 @@ const sides: readonly Contrary[] = [
   },
 ];
 
+const runs: readonly Contrary[] = [
+  {
+    sort: 'shared',
+    hint: charHint('连', '续'),
+    zh: ({ figure, before }) => isSpan(figure) && /连续[^，。；、\d]{0,8}$/.test(before),
+    en: ({ figure, before }) => /\bevery\s$/i.test(before) || /^every\b/i.test(figure.surface),
+  },
+  {
+    sort: 'shared',
+    hint: charHint('每'),
+    zh: ({ figure, before }) => isSpan(figure) && /每隔?$/.test(before),
+    en: ({ figure, before, after }) =>
+      !/\b(?:every|each|per)\s$/i.test(before) &&
+      (/\b(?:consecutive|successive|straight)\b/i.test(figure.surface) ||
+        /^\s(?:in\sa\srow|running)\b/i.test(after)),
+  },
+  {
+    sort: 'rival',
+    hint: charHint('年', '禁行攻计规'),
+    zh: ({ figure, after }) => isSpan(figure) && /^[”"]?(?:禁|行动|攻坚|计划|规划)/.test(after),
+    en: ({ before, after }) =>
+      /^\s(?:after|since|following)\b/i.test(after) && !/\bthe\s(?:last\s|past\s)?$/i.test(before),
+  },
+];
+
+const ceilings: readonly Contrary[] = [
+  {
+    sort: 'opposed',
+    hint: charHint('最不封'),
+    zh: ({ figure }) => /^(?:at-most|up-to|less-than)$/.test(figure.bound),
+    en: ({ figure, before }) =>
+      figure.bound === 'exact' &&
+      /\b(?:(?:a\s)?fixed|a\sflat|exactly|(?:is|are|was|were)\s(?:set|fixed)\sat)\s(?:(?:sum|amount)\sof\s)?(?:RMB\s?|¥)?$/i.test(
+        before,
+      ) &&
+      !/\b(?:ceiling|caps?|capped|limit\w*|maximum|upper|most|highest|top)\b/i.test(before),
+  },
+];
+
 /** Every such two. */
-export const contrariesOfRates: readonly Contrary[] = [...wholes, ...sides];
+export const contrariesOfRates: readonly Contrary[] = [...wholes, ...sides, ...runs, ...ceilings];

@@ -43,6 +43,7 @@ import { glimpses } from './glimpses';
 import { honours } from './honours';
 import { lanesAndLimits } from './lanesAndLimits';
 import { limitsAndSayings } from './limitsAndSayings';
+import { listsAndParts } from './listsAndParts';
 import { measuresAndLists } from './measuresAndLists';
 import { measuring } from './measuring';
 import { names } from './names';
@@ -166,4 +167,5 @@ export const corpus = {
   ratesAndTurns,
   periodEnds,
   retoldShares,
+  listsAndParts,
 } as const;
