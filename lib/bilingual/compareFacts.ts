@@ -11,6 +11,7 @@ import { withoutEnds } from './periodEnds';
 import { reconcile } from './reconcile';
 import { withoutNamedDays } from './relativeDays';
 import { pairPassedOver, type Table, withoutRepeats } from './repeats';
+import { withoutDifferences } from './retoldDifference';
 import { settleEquals } from './settleEquals';
 
 export type Match = { readonly zh: Fact; readonly en: Fact };
@@ -140,6 +141,7 @@ export function holdFacts({ texts, facts }: Stated): Held {
   const matches = settleEquals(table, found, texts);
   const again = withoutRepeats(table, { texts, facts, matches });
   withoutEnds(table, matches);
+  withoutDifferences(table, { texts, facts, matches });
   const near = nearMatches(table);
   const alike = pairStrangers(table);
   const strangers = [...alike, ...pairPassedOver(table, again, alike)];

@@ -1,6 +1,7 @@
 /** Reads the quantities, shares and multiples of an English text. */
 
 import { lowerSigned, signed } from './enBelowZero';
+import { endOfChange } from './enChangeEnds';
 import {
   type Before,
   boundOfSpan,
@@ -222,7 +223,10 @@ function readFrom(scan: Scan, at: number): void {
   const read = readEnNumber(scan.rest, at, before.currency !== null);
   if (read === null) return;
   const { number, bound } = readBetween(scan, signed(scan, at, read));
-  const reading = { number, tail: readTail(scan.rest, number), before };
+  const plain = readTail(scan.rest, number);
+  const isBare = plain.kind === 'quantity' && plain.unit === 'number' && before.currency === null;
+  const tail = isBare ? (endOfChange(scan, number, before.start) ?? plain) : plain;
+  const reading = { number, tail, before };
   if (!readRange(scan, reading)) readSingle(scan, reading, bound);
 }
 

@@ -19,7 +19,8 @@ type Low = { readonly before: Before; readonly tail: Tail };
 
 /** “grew by six to 48”: by how much and to what. */
 export const isRiseTo = (text: string, { before, tail }: Low, high: Tail): boolean =>
-  high.unit === 'number' &&
+  (high.unit === 'number' || high.unit === tail.unit) &&
   high.kind === 'quantity' &&
-  compare(times(tail.value, whole(3)), high.value) < 0 &&
+  (compare(high.value, tail.value) < 0 ||
+    compare(times(tail.value, whole(high.unit === 'number' ? 3 : 2)), high.value) < 0) &&
   /\bby\s$/i.test(text.slice(Math.max(0, before.start - 4), before.start));

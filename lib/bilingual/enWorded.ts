@@ -138,9 +138,13 @@ const spans: readonly Group[] = [
     ],
   ],
   [
-    wordHint(/^(?:year|month|week|day|hour)$/i),
+    wordHint(/^(?:year|months?|week|day|hour)$/i),
     [
       [/\b(?:per|every|each)\s(?:year|month|week|day|hour)\b/gi, parts('quantity', whole(1), 'soft')],
+      [
+        /\b(?:twelve|12)\smonths\s(?:before|earlier|ago|previously)\b/gi,
+        parts('quantity', whole(1), 'soft', 'year'),
+      ],
       ...(['year', 'month', 'week', 'day', 'hour'] as const).map(
         (unit): Worded => [
           new RegExp(`\\b(?:an?|one)\\s${unit}\\b`, 'gi'),

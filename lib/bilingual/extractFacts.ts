@@ -8,6 +8,7 @@ import { readEnDates } from './enDates';
 import { readEnIdioms, readEnWords } from './enIdioms';
 import { readEnQuantities } from './enQuantities';
 import type { Fact, TermLike } from './facts';
+import { readZhHotlines } from './hotlines';
 import { readEnOften, readZhOften } from './howOften';
 import { readEnLabels, readZhLabels } from './labels';
 import { readEnLanes, readZhLanes } from './lanes';
@@ -35,6 +36,7 @@ const readers: Record<Locale, readonly ((scan: Scan) => void)[]> = {
     readZhSessions,
     readZhLabels,
     readZhLanes,
+    readZhHotlines,
     readZhIdioms,
     readZhLunar,
     readZhDates,

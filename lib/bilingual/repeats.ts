@@ -9,7 +9,7 @@ import type { Disagreement } from './disagreement';
 import { type Fact, type Figure, isCount, isFigure, isRank } from './facts';
 import { multiplied } from './nearlyAgree';
 import { pairStrangers } from './pairStrangers';
-import { equal, unity } from './rational';
+import { equal, times, unity } from './rational';
 import { mildest, type Telling, tellAgain } from './saidAgain';
 import { sentenceAt } from './sentence';
 
@@ -101,11 +101,23 @@ const isBase = (fact: Fact, zh: readonly Fact[]): boolean =>
   /(?:\bthousand|\bmillion|0,?000)$/i.test(fact.surface) &&
   zh.some((share) => share.kind === 'share' && isBaseOf(share, fact));
 
+/** “halved, from 120 days to 60”. */
+const isOfTwo = (multiple: Figure, stated: readonly Figure[]): boolean =>
+  stated.some((one) =>
+    stated.some(
+      (two) =>
+        one !== two &&
+        (sameMeasure(one, two) || two.unit === 'number') &&
+        equal(times(one.value, multiple.value), two.value),
+    ),
+  );
+
 /** “more than doubled, up 106.4 percent” tells one growth in two ways. */
 const isRetold = (fact: Fact, stated: readonly Fact[]): boolean =>
+  isFigure(fact) &&
   fact.kind === 'multiple' &&
-  fact.bound !== 'exact' &&
-  stated.some((one) => one.kind === 'share' && multiplied(one, fact));
+  ((fact.bound !== 'exact' && stated.some((one) => one.kind === 'share' && multiplied(one, fact))) ||
+    isOfTwo(fact, stated.filter(isFigure)));
 
 /** What was said again, and what may have been. */
 export type Again = Table & { readonly unsure: ReadonlySet<Fact>; readonly added: readonly Fact[] };

@@ -70,7 +70,7 @@ const widths: readonly Contrary[] = [
   },
 ];
 
-const ofWhole = /(?:为|是|占|达到?|相当于|完成了?)[^，。；\d]{0,6}[^，。；]{1,16}的(?:约|近)?$/;
+const ofWhole = /(?:为|是|占|达到?|相当于|完成了?|恢复[到至])[^，。；\d]{0,6}[^，。；]{1,16}的(?:约|近)?$/;
 const enBeyond =
   /^\s(?:above|higher\sthan|more\sthan|over\s(?:the|its|that)|up\son|below|lower\sthan|less\sthan|short\sof|in\sexcess\sof|beyond|ahead\sof)\b/i;
 

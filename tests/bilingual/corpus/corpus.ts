@@ -39,6 +39,7 @@ import { equalsOfUnlike } from './equalsOfUnlike';
 import { everydayForms } from './everydayForms';
 import { figuresAgain } from './figuresAgain';
 import { foreignUnits } from './foreignUnits';
+import { freerTellings } from './freerTellings';
 import { glimpses } from './glimpses';
 import { honours } from './honours';
 import { lanesAndLimits } from './lanesAndLimits';
@@ -62,6 +63,7 @@ import { rates } from './rates';
 import { ratesAndTurns } from './ratesAndTurns';
 import { relativeTimes } from './relativeTimes';
 import { retellings } from './retellings';
+import { retoldChanges } from './retoldChanges';
 import { retoldShares } from './retoldShares';
 import { roadsAndFields } from './roadsAndFields';
 import { sayings } from './sayings';
@@ -168,4 +170,6 @@ export const corpus = {
   periodEnds,
   retoldShares,
   listsAndParts,
+  retoldChanges,
+  freerTellings,
 } as const;
