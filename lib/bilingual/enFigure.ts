@@ -10,7 +10,7 @@ type Span = { readonly index: number; readonly 0: string };
 
 /** The figure a match states, with what its neighbours say of it. */
 export function figure(scan: Scan, match: Span, parts: Parts): Figure {
-  const before = readBefore(scan.rest, match.index);
+  const before = readBefore(scan, match.index);
   const after = readAfter(scan.rest, match.index + match[0].length);
   const bound = before.bound === 'exact' ? (after.bound ?? 'exact') : before.bound;
   const surface = scan.text.slice(before.start, after.end).trim();

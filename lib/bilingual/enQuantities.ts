@@ -219,7 +219,7 @@ function readSingle(scan: Scan, reading: Reading, within: Bound | null): void {
 }
 
 function readFrom(scan: Scan, at: number): void {
-  const before = readBefore(scan.rest, at, scan.passed);
+  const before = readBefore(scan, at, scan.passed);
   const read = readEnNumber(scan.rest, at, before.currency !== null);
   if (read === null) return;
   const { number, bound } = readBetween(scan, signed(scan, at, read));

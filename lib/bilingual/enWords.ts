@@ -105,8 +105,9 @@ const link =
   '(?:,?\\sby|\\s(?:of|at))?(?:\\s(?:a|an|the|another|cumulative|combined|total|record|full|more than|over|nearly|almost|about|around|some|roughly|approximately|at least|no less than|close to|less than|under|up to|as much as))*\\s*$';
 const rising =
   '(?<!\\bma(?:k(?:e|es|ing)|de)\\s)up|rose|risen|rise|rises|rising|increase[sd]?|increasing|grew|grow|grows|grown|growing|growth|gain(?:ed|s)?|climb(?:ed|s)?|jump(?:ed|s)?|surg(?:ed|es|e)|soar(?:ed)?|expand(?:ed)?|improv(?:ed|ement)|higher|rais(?:ed|ing)|added|quicken(?:ed|s|ing)?|accelerat(?:ed|es|ing)|(?:picked|sped|speeded)\\sup';
-const falling =
-  "down|fell|fall|falls|fallen|falling|decrease[sd]?|decreasing|declin(?:e|ed|es|ing)|drop(?:ped|s)?|cut|cutting|reduc(?:ed|e|es|ing|tion)|shrank|shrunk|shrink|lower(?:ed)?|slid|contract(?:ed|ion)|slow(?:ed|s|ing)?(?:\\sdown)?|decelerat(?:ed|es|ing)|moderat(?:ed|es|ing)|minus|negative|(?:miss(?:ed|es|ing)?|undershot|undershoot(?:s|ing)?|fell short of|falling short of|trail(?:s|ed|ing)?|lag(?:s|ged|ging)?)(?:\\s[a-z’']+){1,5}?(?=\\sby\\s)";
+const missed =
+  'miss(?:ed|es|ing)?|undershot|undershoot(?:s|ing)?|fell short of|falling short of|trail(?:s|ed|ing)?|lag(?:s|ged|ging)?';
+const falling = `down|fell|fall|falls|fallen|falling|decrease[sd]?|decreasing|declin(?:e|ed|es|ing)|drop(?:ped|s)?|cut|cutting|reduc(?:ed|e|es|ing|tion)|shrank|shrunk|shrink|lower(?:ed)?|slid|contract(?:ed|ion)|slow(?:ed|s|ing)?(?:\\sdown)?|decelerat(?:ed|es|ing)|moderat(?:ed|es|ing)|minus|negative|(?:${missed})(?:\\s[a-z’']+){1,5}?(?=\\sby\\s)`;
 
 const moved =
   'rose|risen|rises?|rising|increase[sd]?|increasing|grew|grows?|grown|growing|climb(?:ed|s|ing)?|jump(?:ed|s|ing)?|surg(?:ed|es|ing)|soar(?:ed|s|ing)?|expand(?:ed|s|ing)?|rais(?:ed?|es|ing)|lift(?:ed|s|ing)?|fell|falls?|fallen|falling|decrease[sd]?|decreasing|declin(?:ed?|es|ing)|drop(?:ped|s|ping)?|cut(?:s|ting)?|reduc(?:ed?|es|ing)|shrank|shrunk|shrinks?|lower(?:ed|s|ing)?|shorten(?:ed|s|ing)?';
@@ -119,6 +120,9 @@ export const movesTo = new RegExp(
   `\\b(?:${moved}|(?<!\\bma(?:k(?:e|es|ing)|de)\\s)up|down)\\b[^.,;:]{0,60}?\\sto\\s(?:an\\saverage\\sof\\s|a\\s|the\\s)?$`,
   'i',
 );
+
+/** How a word begins that any of the four may hold. */
+export const moving = new RegExp(`^(?:${rising}|${falling}|${missed}|${moved})`, 'i');
 
 export const growsBefore = new RegExp(`\\b(?:${rising})${move}${link}`, 'i');
 export const shrinksBefore = new RegExp(`\\b(?:${falling})${move}${link}`, 'i');
