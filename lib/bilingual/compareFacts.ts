@@ -25,9 +25,15 @@ export type Compared = {
   readonly terms: readonly TermLike[];
 };
 
+/** Most ways of agreeing hold of no two facts that are left. */
+function isAnyAgreed({ zh, en }: Table, agrees: Agrees): boolean {
+  for (const one of zh) for (const other of en) if (agrees(one, other)) return true;
+  return false;
+}
+
 /** Pairs what agrees, in order, and takes it off the table. */
 function matchAll(table: Table, agrees: Agrees): Match[] {
-  if (table.zh.length === 0 || table.en.length === 0) return [];
+  if (!isAnyAgreed(table, agrees)) return [];
   const matches: Match[] = [];
   const matched = new Set<Fact>();
   for (const zh of table.zh) {
@@ -36,7 +42,6 @@ function matchAll(table: Table, agrees: Agrees): Match[] {
     matches.push({ zh, en });
     matched.add(zh).add(en);
   }
-  if (matches.length === 0) return matches;
   table.zh = table.zh.filter((one) => !matched.has(one));
   table.en = table.en.filter((one) => !matched.has(one));
   return matches;
