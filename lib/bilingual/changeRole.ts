@@ -33,7 +33,10 @@ const enFrom = new RegExp(
   `\\b(?:from|up from|down from|instead of|previously|formerly|compared (?:with|to)|(?<=\\d[^.;]{0,40})against)\\b${enLead}`,
   'i',
 );
-const enTo = new RegExp(`\\bto\\b${enLead}`, 'i');
+const enTo = new RegExp(
+  `(?<!\\b(?:thanks|owing|due|according|attribut\\w+|relative)\\s)\\bto\\b${enLead}`,
+  'i',
+);
 /** “brought growth to 12%” says by how much something grew. */
 const enRate = new RegExp(
   `\\b(?:growth|increase|rise|fall|drop|decline|cut|gain|reduction)s?\\b[^,.;]{0,20}\\bto\\b${enLead}`,

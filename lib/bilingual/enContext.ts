@@ -130,10 +130,14 @@ const spread =
 const isSpread = (unit: string, left: string): boolean =>
   /^(?:mu|hectare|(?:square-)?kilomet|(?:square-)?met)/.test(unit) && spread.test(left);
 
+/** “under 3,210 contracts” may be by so many. */
+const ofContracts = /^\s(?:\w+\s)?(?:contract|agreement|heading|policie|categor|program|licen)/i;
+
 /** “inside 15 days” is 15日内, and “Under the 12-million-yuan contract” bounds nothing. */
 function boundOfLess(unit: string, words: string, right: string): Bound {
   if (/^inside\s/i.test(words))
     return /^(?:year|month|week|day|hour|minute)$/.test(unit) ? 'up-to' : 'less-than';
+  if (/^under\s[\d,]+$/i.test(words) && ofContracts.test(right)) return 'up-to';
   const isName = /^under\s(?:the|an?|its|their|this)\s.*-[a-z]+$/i.test(words);
   return isName && !/^\s(?:threshold|mark|limit|level|line|ceiling|cap)\b/i.test(right)
     ? 'exact'

@@ -90,6 +90,12 @@ const halfSign = /\b(?:H([12])|([12])H)\b/g;
 const firstSpan =
   /\bfirst\s(two|three|four|five|six|seven|eight|nine|ten|eleven|\d{1,2})\s(quarters|months)\b/gi;
 
+/** “in the eight months to August”. */
+const monthsTo = new RegExp(
+  `\\b(?:the\\s)?(?:first\\s)?(two|three|four|five|six|seven|eight|nine|ten|eleven|\\d{1,2})\\smonths\\s(?:to|through|up\\sto|until|ending(?:\\sin)?|ended)\\s(?:the\\send\\sof\\s)?${name}(?![a-z]|\\s\\d)`,
+  'gi',
+);
+
 const monthOf = (word: string | undefined): number => monthNames[(word ?? '').slice(0, 3).toLowerCase()] ?? 0;
 const isDay = (n: number): boolean => n >= 1 && n <= 31;
 
@@ -207,6 +213,12 @@ function readPeriods(scan: Scan): void {
     return [
       markMatch(scan, m, { kind: 'period', key: `M${m[2]?.toLowerCase() === 'quarters' ? n * 3 : n}` }),
     ];
+  });
+  takeWhere(scan, hints.spans, monthsTo, (m) => {
+    const [word, to] = [(m[1] ?? '').toLowerCase(), monthOf(m[2])];
+    const n = /\d/.test(word) ? Number(word) : (cardinals[word] ?? 0);
+    const key = n === to ? `M${n}` : n === 3 && to % 3 === 0 ? `Q${to / 3}` : null;
+    return key === null ? null : [markMatch(scan, m, { kind: 'period', key })];
   });
   takeWhere(scan, hints.run, quartersRun, (m) => {
     const last = m[1] === undefined ? (ordinals[(m[2] ?? '').toLowerCase()] ?? 0) : Number(m[1]);

@@ -26,7 +26,10 @@ const findRule = findStart<Rule>([
   [/[\s-]?basis[\s-]points?/iy, { kind: 'points', parts: 10_000 }],
   [/[\s-]?(?:percent\b|per[\s-]cent\b|%|pct\b)/iy, { kind: 'share', parts: 100 }],
   [/[\s-]?‰/iy, { kind: 'share', parts: 1000 }],
-  [/[\s-]?(?:times\b(?!\s(?:a|per)\s)|[\s-]?fold\b|x\b|×)/iy, { kind: 'multiple', parts: 1 }],
+  [
+    /[\s-]?(?:times\b(?!\s(?:a|per)\s|\s(?:running|in\sa\srow|in\ssuccession|on\sthe\strot|straight)\b)|[\s-]?fold\b|x\b|×)/iy,
+    { kind: 'multiple', parts: 1 },
+  ],
 ]);
 
 const off = /\s(?:off|discount)\b/iy;

@@ -41,7 +41,7 @@ const ends = /^(?:part|month|day|period)$/;
 /** Two dates of unlike kinds that end on one day. */
 export const endOfPeriod: Agrees = (zh, en) => {
   if (isFigure(zh) || !ends.test(zh.kind)) return false;
-  if (isFigure(en)) return zh.key === 'M6' && /^(?:mid-?year|halfway)$/i.test(en.surface);
+  if (isFigure(en)) return endInZh(zh) === 6 && /^(?:mid-?year|halfway)$/i.test(en.surface);
   if (zh.kind === en.kind || !ends.test(en.kind)) return false;
   const end = endInZh(zh);
   return end !== null && end === endInEn(en);

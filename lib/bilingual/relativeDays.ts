@@ -31,6 +31,19 @@ function isSaidIn(locale: Locale, fact: Fact, { texts, facts }: Told): boolean {
   );
 }
 
+/** 今年以来 and 比年初 may be told as “since January”. */
+const sinceNewYear: Readonly<Record<Locale, RegExp>> = {
+  zh: /今年以来|年初|开年/,
+  en: /\b(?:since|from)\s(?:early\s|the\s(?:start|beginning)\sof\s)?$/i,
+};
+
+const isSinceJanuary = (fact: Fact, { zh, en }: Told['texts']): boolean =>
+  fact.kind === 'month' &&
+  'key' in fact &&
+  fact.key === '1' &&
+  sinceNewYear.zh.test(zh) &&
+  sinceNewYear.en.test(en.slice(Math.max(0, fact.start - 24), fact.start));
+
 /** What is left of each side once days the other side names in words are taken away. */
 export function withoutNamedDays(left: Readonly<Record<Locale, readonly Fact[]>>, told: Told) {
   const dated = left.en.filter(({ kind }) => kind === 'day');
@@ -38,6 +51,9 @@ export function withoutNamedDays(left: Readonly<Record<Locale, readonly Fact[]>>
     dated.length === 1 && !told.facts.zh.some(({ kind }) => kind === 'day') && ofToday.test(told.texts.zh);
   return {
     zh: left.zh.filter((fact) => !isSaidIn('en', fact, told)),
-    en: left.en.filter((fact) => !isSaidIn('zh', fact, told) && !(isOfToday && fact === dated[0])),
+    en: left.en.filter(
+      (fact) =>
+        !isSaidIn('zh', fact, told) && !(isOfToday && fact === dated[0]) && !isSinceJanuary(fact, told.texts),
+    ),
   };
 }
