@@ -27,9 +27,10 @@ const findRule = findStart<Rule>([
   [/[\s-]?(?:percent\b|per[\s-]cent\b|%|pct\b)/iy, { kind: 'share', parts: 100 }],
   [/[\s-]?‰/iy, { kind: 'share', parts: 1000 }],
   [
-    /[\s-]?(?:times\b(?!\s(?:a|per)\s|\s(?:running|in\sa\srow|in\ssuccession|on\sthe\strot|straight)\b)|[\s-]?fold\b|x\b|×)/iy,
-    { kind: 'multiple', parts: 1 },
+    /[\s-]times\s(?:running|in\sa\srow|in\ssuccession|on\sthe\strot|straight)\b/iy,
+    { kind: 'quantity', parts: 1 },
   ],
+  [/[\s-]?(?:times\b(?!\s(?:a|per)\s)|[\s-]?fold\b|x\b|×)/iy, { kind: 'multiple', parts: 1 }],
 ]);
 
 const off = /\s(?:off|discount)\b/iy;

@@ -53,8 +53,13 @@ function unlikeness(zh: Fact, en: Fact): number | null {
     );
   }
   if (isFigure(zh)) return en.kind === 'ordinal' && isRun(zh) ? 6 : null;
-  return !isFigure(en) && family ? 2 : null;
+  if (isFigure(en)) return zh.kind === 'ordinal' && isTimesRunning(zh, en) ? 6 : null;
+  return family ? 2 : null;
 }
+
+/** 连续第四次 is not “three times running”. */
+const isTimesRunning = (zh: Fact, { surface }: Figure): boolean =>
+  /[次届]$/.test(zh.surface) && /\stimes\s\w+/i.test(surface);
 
 /** 连续三个月 may be “the third month running”, and is not the fourth. */
 const isRun = ({ kind, unit, surface }: Figure): boolean =>

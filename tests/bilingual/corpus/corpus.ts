@@ -39,6 +39,7 @@ import { equalsOfUnlike } from './equalsOfUnlike';
 import { everydayForms } from './everydayForms';
 import { figuresAgain } from './figuresAgain';
 import { foreignUnits } from './foreignUnits';
+import { freerReports } from './freerReports';
 import { freerTellings } from './freerTellings';
 import { glimpses } from './glimpses';
 import { honours } from './honours';
@@ -172,4 +173,5 @@ export const corpus = {
   listsAndParts,
   retoldChanges,
   freerTellings,
+  freerReports,
 } as const;
