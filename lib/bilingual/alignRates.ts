@@ -3,14 +3,20 @@ import type { Locale } from '#lib/site/locale';
 import { findUnit, unitIds } from '#lib/site/units';
 import { converted, sameFigure } from './agreeFacts';
 import { type Fact, type Figure, isFigure, type Mark } from './facts';
-import { over, type Rational, ratio, times } from './rational';
+import { over, type Rational, ratio, times, unity } from './rational';
 
-/** An amount, and the unit of area it is told by. */
+/** An amount, and the unit of area or weight it is told by. */
 type Rate = { readonly amount: Figure; readonly per: Mark };
 
-const areaOf = ({ key }: Mark): Rational | null => {
+const measureOf = ({ key }: Mark): 'area' | 'mass' | null => {
   const id = unitIds.find((one) => one === key);
-  return id === undefined || findUnit(id).kind !== 'area' ? null : ratio(...findUnit(id).factor);
+  const kind = id === undefined ? null : findUnit(id).kind;
+  return kind === 'area' || kind === 'mass' ? kind : null;
+};
+
+const sizeOf = ({ key }: Mark): Rational => {
+  const id = unitIds.find((one) => one === key);
+  return id === undefined ? unity : ratio(...findUnit(id).factor);
 };
 
 const isAmount = (fact: Fact): fact is Figure =>
@@ -19,10 +25,10 @@ const isAmount = (fact: Fact): fact is Figure =>
   fact.unit !== 'number' &&
   /^(?:mass|volume|CNY)$/.test(findUnit(fact.unit).kind);
 
-/** How close behind an amount its unit of area stands: 公斤/亩, and “kg of rice per mu”. */
+/** How close behind an amount its unit stands: 公斤/亩, and “kg of rice per mu”. */
 const reach: Readonly<Record<Locale, number>> = { zh: 2, en: 30 };
 
-/** The amount a unit of area belongs to: the last one close before it, or close behind it as in 亩产600公斤. */
+/** The amount such a unit belongs to: the last one close before it, or close behind it as in 亩产600公斤. */
 function amountOf(per: Mark, facts: readonly Fact[], locale: Locale): Figure | null {
   const amounts = facts.filter(isAmount);
   const before = amounts.filter(({ end }) => end <= per.start && per.start - end <= reach[locale]).at(-1);
@@ -30,20 +36,18 @@ function amountOf(per: Mark, facts: readonly Fact[], locale: Locale): Figure | n
   return before ?? after ?? null;
 }
 
-const isOfArea = (fact: Fact): fact is Mark =>
-  !isFigure(fact) && fact.kind === 'per' && areaOf(fact) !== null;
+const isOfMeasure = (fact: Fact): fact is Mark =>
+  !isFigure(fact) && fact.kind === 'per' && measureOf(fact) !== null;
 
 const listRates = (facts: readonly Fact[], locale: Locale): Rate[] =>
-  facts.filter(isOfArea).flatMap((per): Rate[] => {
+  facts.filter(isOfMeasure).flatMap((per): Rate[] => {
     const amount = amountOf(per, facts, locale);
     return amount === null ? [] : [{ amount, per }];
   });
 
-/** The amount of a rate for another unit of area. */
-function forArea({ amount, per }: Rate, other: Mark): Figure {
-  const [own, wanted] = [areaOf(per), areaOf(other)];
-  if (own === null || wanted === null) return amount;
-  const share = over(wanted, own);
+/** The amount of a rate for another unit of the same measure. */
+function forMeasure({ amount, per }: Rate, other: Mark): Figure {
+  const share = over(sizeOf(other), sizeOf(per));
   return { ...amount, value: times(amount.value, share), step: times(amount.step, share) };
 }
 
@@ -51,7 +55,7 @@ const isSame = (zh: Figure, en: Figure): boolean => sameFigure(zh, en) || conver
 
 /** The Chinese amount that an English one is for another area, among those that nothing answers as it stands. */
 function findTold(en: Rate, per: Mark, amounts: readonly Figure[]): Figure | null {
-  const told = forArea(en, per);
+  const told = forMeasure(en, per);
   return amounts.find((one) => isSame(one, told)) ?? null;
 }
 
@@ -64,9 +68,12 @@ const isMistold = (en: Rate, chinese: readonly Rate[]): Rate | null =>
  * other amounts may be so counted too: “6,405 kg per hectare against 6,180 kg a year before, an increase of 225 kg”.
  */
 export function alignRates(zh: readonly Fact[], en: readonly Fact[]): readonly Fact[] {
-  const own = zh.find(isOfArea);
-  const other = own === undefined ? undefined : en.find((one) => isOfArea(one) && one.key !== own.key);
-  if (own === undefined || other === undefined || !isOfArea(other)) return en;
+  const own = zh.find(isOfMeasure);
+  if (own === undefined) return en;
+  const isOther = (one: Fact): one is Mark =>
+    isOfMeasure(one) && one.key !== own.key && measureOf(one) === measureOf(own);
+  const other = en.find(isOther);
+  if (other === undefined) return en;
   const told = new Map<Fact, Fact>();
   const rates = listRates(en, 'en');
   const [chinese, amounts] = [listRates(zh, 'zh'), zh.filter(isAmount)];
@@ -82,7 +89,7 @@ export function alignRates(zh: readonly Fact[], en: readonly Fact[]): readonly F
   for (const rate of rates) {
     if (rate.per.key === own.key) continue;
     const mistold = told.has(rate.amount) ? null : isMistold(rate, chinese);
-    if (mistold !== null) told.set(rate.amount, forArea(rate, own));
+    if (mistold !== null) told.set(rate.amount, forMeasure(rate, own));
     if (told.has(rate.amount)) told.set(rate.per, { ...rate.per, key: own.key });
   }
   return en.map((fact) => told.get(fact) ?? fact);

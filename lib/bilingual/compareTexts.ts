@@ -1,5 +1,6 @@
 /** Compares what two texts state: each figure by itself, and then what the figures are said of. */
 import type { Locale } from '#lib/site/locale';
+import { alignBases } from './alignBases';
 import { alignRates } from './alignRates';
 import { areAverageApart } from './averageApart';
 import { readBalance } from './balance';
@@ -34,7 +35,9 @@ export type Spoke = Readonly<Record<Locale, string>> & { readonly spoken?: () =>
 /** Every way in which a Chinese text and its English do not state the same; `terms` are those that count for them. */
 export function compareTexts({ spoken, ...texts }: Spoke, terms: readonly TermLike[]): Disagreement[] {
   const zh = extractFacts(texts.zh, 'zh', terms);
-  const facts = { zh, en: alignRates(zh, extractFacts(texts.en, 'en', terms)) };
+  const en = alignRates(zh, extractFacts(texts.en, 'en', terms));
+  const based = alignBases(texts, zh, en);
+  const facts = { zh, en: based.facts };
   const held = holdFacts({ texts, facts });
   const all = held.matches;
   const judged = judgeYears({ ...held, texts, facts }, spoken ?? (() => null));
@@ -75,7 +78,7 @@ export function compareTexts({ spoken, ...texts }: Spoke, terms: readonly TermLi
     ...findMovedLabels(compared, shows),
     ...findRests(compared, shows),
     ...findBases(compared, shows),
-    ...findRivals(texts, shows),
+    ...findRivals({ zh: texts.zh, en: based.text }, shows),
     ...findRatios(texts),
   ];
   return [...findBrackets(facts), ...disagreements, ...onceEach(of.filter(({ zh }) => !refused.has(zh)))];

@@ -3,6 +3,7 @@ import { readEnClock } from './enClock';
 import { readEnEras } from './enEras';
 import { cardinals } from './enNumerals';
 import type { Fact } from './facts';
+import { monthsKey } from './monthsKey';
 import { markEnding } from './periodEnds';
 import { markMatch, mayHold, type Scan, takeAll, takeWhere } from './scan';
 import { wordHint } from './wordHints';
@@ -78,7 +79,7 @@ const ordinals: Readonly<Record<string, number>> = {
   closing: 4,
 };
 const quarterWord =
-  /\b(?:(first|second|third|fourth|1st|2nd|3rd|4th|opening|final|closing)[\s-]quarter\b|(last)\squarter\sof\s(?:the\syear|(?:19|20)\d\d)\b)/gi;
+  /\b(?:(first|second|third|fourth|1st|2nd|3rd|4th|opening|final|closing)[\s-]quarter\b|(last)\squarter\sof\s(?:(?:the|last|this)\syear|the\s(?:previous|preceding|prior|same)\syear|(?:19|20)\d\d)\b)/gi;
 const quartersWord =
   /\b(first|second|third),?\s(?:and|to|or|through)\s(?:the\s)?(second|third|fourth)\squarters?\b/gi;
 const quartersRun =
@@ -175,7 +176,8 @@ function readMonths(scan: Scan): void {
   takeAll(scan, monthsSpan, (m) => {
     const [from, to] = [monthOf(m[1]), monthOf(m[2])];
     const y = m[3] === undefined ? [] : [markMatch(scan, m, { kind: 'year', key: m[3] })];
-    if (from === 1) return [markMatch(scan, m, { kind: 'period', key: `M${to}` }), ...y];
+    const key = monthsKey(from, to);
+    if (key !== null) return [markMatch(scan, m, { kind: 'period', key }), ...y];
     return [...[from, to].map((n) => markMatch(scan, m, { kind: 'month', key: String(n) })), ...y];
   });
   takeAll(scan, monthYear, (m) => [

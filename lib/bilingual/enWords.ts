@@ -48,7 +48,7 @@ export const boundsBefore: readonly BoundWord[] = [
   ],
   [
     before(
-      `a good|not (?:just|only|merely)|${slightly}(?:(?:${superiors}) than|over|above|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|upwards? of|in excess of|north of|topp(?:ed|ing)|tops|(?:to|will|could|may|would) top|beyond|(?:[a-z]+(?:ed|ing|s)|went|gone|go|shot|rose|risen|grew) past|pass(?:ed|es|ing)?|(?:broke|broken|break|breaks|breaking)(?: through)?|breach(?:ed|es|ing)?|cross(?:ed|es|ing) the|outstrip(?:s|ped|ping)?|eclips(?:es|ed|ing)|outnumber(?:s|ed|ing)?|went through|go(?:es|ing)? through)|>`,
+      `a good|not (?:just|only|merely)|${slightly}(?:(?:${superiors}) than|over|above|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|upwards? of|in excess of|north of|topp(?:ed|ing)|tops|(?:to|will|could|may|would) top|beyond|(?:[a-z]+(?:ed|ing|s)|went|gone|go|shot|rose|risen|grew) past|past(?=\\sthe\\s)|pass(?:ed|es|ing)?|(?:broke|broken|break|breaks|breaking)(?: through)?|breach(?:ed|es|ing)?|cross(?:ed|es|ing) the|outstrip(?:s|ped|ping)?|eclips(?:es|ed|ing)|outnumber(?:s|ed|ing)?|went through|go(?:es|ing)? through)|>`,
     ),
     'more-than',
   ],
@@ -89,11 +89,11 @@ export const boundsAfter: readonly BoundWord[] = [
     'more-than',
   ],
   [
-    /(?:\s(?!(?:at|in|on|of|to|by|with|from|and|or|is|are|was|were|aged|cent)\s)[a-z-]+){0,2}?,?\sor\s(?:more|above|over|higher|better|older|longer|larger|greater|later)\b|,?\sand\s(?:above|over|upwards?|older|more|higher)\b(?!\s(?:than|\d|RMB|CNY|US\$|[¥$€]|an?\b|one|two|three|four|five|six|seven|eight|nine|ten|half))|\s(?!(?:at|in|on|of|to|by|with|from|and|or|is|are|was|were|aged|cent|points?|places?)\s)[a-z-]+,?\sand\s(?:above|over|upwards?|higher|larger)\b(?=\s?(?:[.,;:)]|$)|\s(?:in|of|at|on|is|are|was|were|has|have|had|will|to|must|may|shall|should|which|that|who|with|where|can|by|from|now|number(?:s|ed)?|stood|reached|rose|fell|grew)\b)|\sat least\b|\sminimum\b/iy,
+    /(?:\s(?!(?:at|in|on|of|to|by|with|from|and|or|is|are|was|were|aged|cent)\s)[a-z-]+){0,2}?,?\sor\s(?:more|above|over|higher|better|older|longer|larger|greater|later)\b|,?\sand\s(?:above|over|upwards?|older|more|higher)\b(?!\s(?:than|\d|RMB|CNY|US\$|[¥$€]|an?\b|one|two|three|four|five|six|seven|eight|nine|ten|half))|\s(?!(?:at|in|on|of|to|by|with|from|and|or|is|are|was|were|aged|cent|points?|places?)\s)[a-z-]+,?\sand\s(?:above|over|upwards?|higher|larger)\b(?=\s?(?:[.,;:)]|$)|\s(?:in|of|at|on|is|are|was|were|has|have|had|will|to|must|may|shall|should|which|that|who|with|where|can|by|from|now|number(?:s|ed)?|stood|reached|rose|fell|grew)\b)|(?:\s(?:an?|per|each|every)\s[a-z]+|(?:\s(?!(?:at|in|on|of|to|by|with|from|and|or|is|are|was|were|aged|cent)\s)[a-z-]+){1,2}?)?\sat\s(?:the\s)?(?:very\s)?least\b|\sminimum\b/iy,
     'at-least',
   ],
   [
-    /(?:\s(?!(?:at|in|on|of|to|by|with|from|and|or|is|are|was|were|aged|cent)\s)[a-z-]+){0,2}?,?\sor\s(?:less|fewer|below|under|lower|younger|shorter|smaller|earlier)\b|,?\sand\s(?:below|under|younger)\b(?!\s(?:\d|RMB|CNY|US\$|[¥$€]|an?\b|one|two|three|four|five|six|seven|eight|nine|ten|half))|\s(?!(?:at|in|on|of|to|by|with|from|and|or|is|are|was|were|aged|cent|points?|places?)\s)[a-z-]+,?\sand\s(?:below|under|lower|smaller)\b(?=\s?(?:[.,;:)]|$)|\s(?:in|of|at|on|is|are|was|were|has|have|had|will|to|must|may|shall|should|which|that|who|with|where|can|by|from|now|number(?:s|ed)?|stood|reached|rose|fell|grew)\b)|\sat most\b|\smaximum\b/iy,
+    /(?:\s(?!(?:at|in|on|of|to|by|with|from|and|or|is|are|was|were|aged|cent)\s)[a-z-]+){0,2}?,?\sor\s(?:less|fewer|below|under|lower|younger|shorter|smaller|earlier)\b|,?\sand\s(?:below|under|younger)\b(?!\s(?:\d|RMB|CNY|US\$|[¥$€]|an?\b|one|two|three|four|five|six|seven|eight|nine|ten|half))|\s(?!(?:at|in|on|of|to|by|with|from|and|or|is|are|was|were|aged|cent|points?|places?)\s)[a-z-]+,?\sand\s(?:below|under|lower|smaller)\b(?=\s?(?:[.,;:)]|$)|\s(?:in|of|at|on|is|are|was|were|has|have|had|will|to|must|may|shall|should|which|that|who|with|where|can|by|from|now|number(?:s|ed)?|stood|reached|rose|fell|grew)\b)|(?:\s(?:an?|per|each|every)\s[a-z]+|(?:\s(?!(?:at|in|on|of|to|by|with|from|and|or|is|are|was|were|aged|cent)\s)[a-z-]+){1,2}?)?\sat\s(?:the\s)?(?:very\s)?(?:most|longest|latest|outside)\b|\smaximum\b/iy,
     'at-most',
   ],
   [/\sor\sso\b|\sor\sthereabouts\b/iy, 'about'],

@@ -1,6 +1,7 @@
 /** Lists what two languages of a report are found to state alike, block by block, for readers to see. */
 import type { Block, Section } from '#lib/mdx/body';
 import type { Locale } from '#lib/site/locale';
+import { alignBases } from './alignBases';
 import { alignRates } from './alignRates';
 import { matchFacts } from './compareFacts';
 import { termsIn } from './compareTerms';
@@ -58,7 +59,9 @@ function seenFacts(block: Block, locale: Locale, used: readonly TermLike[]): Fac
 function agreedIn(zh: Block, en: Block, terms: readonly TermLike[]): AgreedFact[] {
   const used = termsIn(zh.text, terms);
   const chinese = seenFacts(zh, 'zh', used);
-  const facts = matchFacts(chinese, alignRates(chinese, seenFacts(en, 'en', used)))
+  const rated = alignRates(chinese, seenFacts(en, 'en', used));
+  const { facts: english } = alignBases({ zh: zh.text, en: en.text }, chinese, rated);
+  const facts = matchFacts(chinese, english)
     .filter((match) => isShown(match.zh) && isShown(match.en))
     .sort((a, b) => a.zh.start - b.zh.start)
     .map((match) => ({ zh: wordsOf(match.zh), en: wordsOf(match.en) }));

@@ -2,6 +2,7 @@
 import { isWholeYears, monthSpan, type Period, yearsOf } from '#lib/site/periods';
 import type { Fact, Mark, MarkKind } from './facts';
 import { isFigure } from './facts';
+import { monthsKey } from './monthsKey';
 import { type Span, sentenceAt } from './sentence';
 
 export type PeriodContext = {
@@ -29,15 +30,10 @@ function governing(marks: readonly Mark[], sentence: Span, at: number): Mark[] {
 /** How texts say a part of a year: the kind of their marks, and the keys of those that say it. */
 type Part = { readonly kind: MarkKind; readonly keys: readonly string[] };
 
-/** M3 is the first three months and so the first quarter; M6 and H2 are the halves. */
 function monthsPart({ from, to }: { from: number; to: number }): Part {
   if (from === to) return { kind: 'month', keys: [String(from)] };
-  if (from === 1) return { kind: 'period', keys: [`M${to}`] };
-  if (from === 7 && to === 12) return { kind: 'period', keys: ['H2'] };
-  const isQuarter = to - from === 2 && to % 3 === 0;
-  return isQuarter
-    ? { kind: 'period', keys: [`Q${to / 3}`] }
-    : { kind: 'month', keys: [String(from), String(to)] };
+  const key = monthsKey(from, to);
+  return key === null ? { kind: 'month', keys: [String(from), String(to)] } : { kind: 'period', keys: [key] };
 }
 
 const dayKey = (date: string): string => `${Number(date.slice(5, 7))}-${Number(date.slice(8))}`;

@@ -2,6 +2,7 @@
 import { type CharHint, charHint } from './charHints';
 import { begins } from './dateParts';
 import type { Fact } from './facts';
+import { monthsKey } from './monthsKey';
 import { approximate } from './rational';
 import { markMatch, mayHold, type Scan, takeAll, takeWhere } from './scan';
 import { readZhClock } from './zhClock';
@@ -118,7 +119,8 @@ function readMonths(scan: Scan): void {
   takeWhere(scan, hints.month, months, (match) => {
     const [from, to] = [numberOf(match[1]), numberOf(match[2])];
     if (!isMonth(from) || !isMonth(to)) return null;
-    if (from === 1) return [markMatch(scan, match, { kind: 'period', key: `M${to}` })];
+    const key = monthsKey(from, to);
+    if (key !== null) return [markMatch(scan, match, { kind: 'period', key })];
     return [from, to].map((n) => markMatch(scan, match, { kind: 'month', key: String(n) }));
   });
   takeWhere(scan, hints.month, month, (match) =>

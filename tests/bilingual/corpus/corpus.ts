@@ -52,6 +52,7 @@ import { names } from './names';
 import { notices } from './notices';
 import { numberForms } from './numberForms';
 import { opposites } from './opposites';
+import { otherBases } from './otherBases';
 import { otherForms } from './otherForms';
 import { overviews } from './overviews';
 import { periodEnds } from './periodEnds';
@@ -148,6 +149,7 @@ export const corpus = {
   figuresAgain,
   numberForms,
   spokenFigures,
+  otherBases,
   planYears,
   bureauFigures,
   wardsAndSchools,
