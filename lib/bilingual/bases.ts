@@ -11,7 +11,7 @@ export const reaches: readonly RivalIdea[] = [
   ),
   idea(
     /全国|我国/,
-    /\b(?:in|across|throughout|of) the (?:whole |entire )?(?:country|nation)\b(?!['’]s)|\bin China\b|\bnationwide\b|\bnationally\b|\bcountrywide\b|\bnational (?:total|average|mean|level|figure|rate|output|growth|ranking)s?\b|\bthe (?:country|nation)['’]s\b/i,
+    /\b(?:in|across|throughout|of) the (?:whole |entire )?(?:country|nation)\b(?!['’]s)|\bin China\b|\bnationwide\b|\bnationally\b|\bcountrywide\b|\bnational (?:total|average|mean|level|figure|rate|output|growth|ranking|economy|GDP)s?\b|\bthe (?:country|nation)['’]s\b/i,
     /全国|我国|中国|国内|国家|国民|各省|中央/,
     /nation|countr(?:y|ies|ywide)\b|china|chinese/i,
   ),
@@ -47,13 +47,13 @@ export const wholes: readonly RivalIdea[] = [
     /支出|开支/,
     /\b(?:expenditures?|spending|outlays?)\b/i,
     /支出|开支|经费|投入|预算(?!收入)/,
-    /expen[ds]|spen[dt]|outlay|budget|costs?/i,
+    /expen[ds]|spen[dt]|outlay|budget(?! (?:revenue|income|receipt))|costs?/i,
   ),
   idea(
     /收入|营收|销售额/,
     /\b(?:revenues?|income|receipts|turnover)\b/i,
     /收入|营收|销售|营业|财政|预算(?!支出)|财力/,
-    /revenue|income|receipt|sales|turnover|earning|takings|budget|tax/i,
+    /revenue|income|receipt|sales|turnover|earning|takings|budget(?! (?:expenditure|spending))|tax/i,
   ),
   idea(
     /预算(?![收支内外])|目标|计划|任务/,
@@ -77,7 +77,8 @@ export const wholes: readonly RivalIdea[] = [
     /面积|地|田|林|亩/,
     /area|land|acre|territor|field|farm|forest/i,
   ),
+  idea(/就业|岗位/, /\b(?:employment|jobs?)\b/i, /业|岗|职|工/, /employ|job|work|post|staff/i),
   idea(/利润/, /\bprofits?\b/i, /利|盈/, /profit|earning/i),
   idea(/税收/, /\btax(?:es)?\b/i, /税|收入/, /tax|revenue/i),
-  idea(/增加值/, /\b(?:value[- ]added|added value)\b/i, /增加值|生产总值|GDP/, /added|output|GDP|product/i),
+  idea(/增加值/, /\b(?:value[- ]added|added value)\b/i, /增加值|生产总值|GDP|产/, /added|output|product/i),
 ];

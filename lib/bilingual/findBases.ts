@@ -11,10 +11,13 @@ import { sinceStop } from './sentence';
 /** Words that tell what a figure is held against, and where they begin in the text. */
 type Phrase = { readonly words: string; readonly start: number };
 
-/** The way each language says it of a sort of figure: `zh` before the figure, `en` after it. */
+type Side = 'before' | 'after';
+
+/** The way each language says it of a sort of figure; English says it after the figure. */
 type Telling = {
   readonly kinds: RegExp;
   readonly zh: RegExp;
+  readonly zhSide: Side;
   readonly en: RegExp;
   readonly ideas: readonly RivalIdea[];
 };
@@ -36,25 +39,27 @@ const enPlace = new RegExp(
   'i',
 );
 
+/** 70%的税收. */
+const zhAfter = /^的[^，。；、\d]{2,10}/;
+
 const tellings: readonly Telling[] = [
-  { kinds: /^share$/, zh: zhPart, en: enPart, ideas: wholes },
-  { kinds: /^share$/, zh: zhPart, en: enPart, ideas: reaches },
-  { kinds: /^(?:points|share|multiple)$/, zh: zhAgainst, en: enAgainst, ideas: reaches },
-  { kinds: /^(?:ordinal|top)$/, zh: zhPlace, en: enPlace, ideas: reaches },
+  { kinds: /^share$/, zh: zhPart, zhSide: 'before', en: enPart, ideas: wholes },
+  { kinds: /^share$/, zh: zhPart, zhSide: 'before', en: enPart, ideas: reaches },
+  { kinds: /^share$/, zh: zhAfter, zhSide: 'after', en: enPart, ideas: wholes },
+  { kinds: /^(?:points|share|multiple)$/, zh: zhAgainst, zhSide: 'before', en: enAgainst, ideas: reaches },
+  { kinds: /^(?:ordinal|top)$/, zh: zhPlace, zhSide: 'before', en: enPlace, ideas: reaches },
 ];
 
-function phraseOf(
-  { texts }: Compared,
-  fact: Fact,
-  { locale, words }: { locale: Locale; words: RegExp },
-): Phrase | null {
+type Sought = { readonly locale: Locale; readonly words: RegExp; readonly side: Side };
+
+function phraseOf({ texts }: Compared, fact: Fact, { locale, words, side }: Sought): Phrase | null {
   const text = texts[locale];
-  const from = locale === 'zh' ? Math.max(0, fact.start - 40) : fact.end;
+  const from = side === 'before' ? Math.max(0, fact.start - 40) : fact.end;
   const beside =
-    locale === 'zh' ? sinceStop(text.slice(from, fact.start), locale) : text.slice(from, from + 90);
+    side === 'before' ? sinceStop(text.slice(from, fact.start), locale) : text.slice(from, from + 90);
   const found = words.exec(beside);
   if (found === null) return null;
-  const start = locale === 'zh' ? fact.start - beside.length + found.index : from + found.index;
+  const start = side === 'before' ? fact.start - beside.length + found.index : from + found.index;
   return { words: found[0], start };
 }
 
@@ -77,8 +82,9 @@ function markOf(text: string, fact: Fact, phrase: Phrase): Mark {
 function otherBaseOf(compared: Compared, { zh, en }: Match): Disagreement | null {
   for (const telling of tellings) {
     if (!telling.kinds.test(zh.kind)) continue;
-    const meant = phraseOf(compared, zh, { locale: 'zh', words: telling.zh });
-    const told = meant === null ? null : phraseOf(compared, en, { locale: 'en', words: telling.en });
+    const meant = phraseOf(compared, zh, { locale: 'zh', words: telling.zh, side: telling.zhSide });
+    const told =
+      meant === null ? null : phraseOf(compared, en, { locale: 'en', words: telling.en, side: 'after' });
     if (meant === null || told === null || !isOtherBase(telling.ideas, meant.words, told.words)) continue;
     const marks = { zh: markOf(compared.texts.zh, zh, meant), en: markOf(compared.texts.en, en, told) };
     return { sort: 'rival', severity: 'error', ...marks };
@@ -86,7 +92,7 @@ function otherBaseOf(compared: Compared, { zh, en }: Match): Disagreement | null
   return null;
 }
 
-const hint = charHint('占当为是达成实比较于超全世我');
+const hint = charHint('占当为是达成实比较于超全世我的');
 
 /** Each such figure, as an error; `shows` is asked of the Chinese. */
 export function findBases(compared: Compared, shows: Shows): Disagreement[] {

@@ -128,6 +128,16 @@ const outcomes = [
 
 const ways = [
   pair(
+    '重',
+    [/轻伤/g, /重伤/g],
+    [/\b(?:slight\w*|minor|light\w*)\b/gi, /\b(?:serious\w*|severe\w*|bad\w*|grave\w*)\b/gi],
+  ),
+  pair(
+    '高',
+    [/初级/g, /(?<![副正])高级/g],
+    [/\b(?:junior|primary|elementary)\b/gi, /\b(?:senior|advanced)\b/gi],
+  ),
+  pair(
     '末',
     [/[期年]初/g, /[期年]末/g],
     [/\b(?:beginning|start|opening)\b/gi, /\b(?:end|close|closing)\b/gi],

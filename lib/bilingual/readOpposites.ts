@@ -9,7 +9,7 @@ import { type Opposition, oppositions } from './oppositions';
 import type { Span } from './sentence';
 
 const marks: Readonly<Record<Locale, RegExp>> = {
-  zh: /,(?!\d)|[，。；;、：:（）()\n！？]|(?<=[\d\u4e00-\u9fff])[和及](?=[\u4e00-\u9fff])/g,
+  zh: /,(?!\d)|[，。；;、：:（）()\n！？]|(?<=\d[个人名家项件户所台套辆亩吨元%％]{0,2})、|(?<=[\d\u4e00-\u9fff])[和及](?=[\u4e00-\u9fff])/g,
   en: /[;:()\n–—!?]|,(?!\d)|\.(?=\s|$)|\b(?:and|while|but|whereas|against|compared with|versus|with|plus)\b/gi,
 };
 const ends = /[。！？\n!?]|^\.$/;

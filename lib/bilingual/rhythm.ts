@@ -2,14 +2,15 @@
 import type { Locale } from '#lib/site/locale';
 import { type Fact, isFigure } from './facts';
 
-export type Rhythm = 'half-hour' | 'term' | 'hour' | 'day' | 'week' | 'month' | 'quarter' | 'year';
+export type Rhythm = 'half-hour' | 'minute' | 'term' | 'hour' | 'day' | 'week' | 'month' | 'quarter' | 'year';
 
 type Rule = readonly [Rhythm, RegExp];
 
 const zhRules: readonly Rule[] = [
   ['half-hour', /每(?:半个?小时|30分钟)[^，。；、\d]{0,8}$/],
   ['term', /每个?学期[^，。；、\d]{0,10}$/],
-  ['hour', /(?:每小?时|小时[最平工][低均资][^，。；、\d]{0,4})[^，。；、\d]{0,8}$/],
+  ['minute', /每分钟?[^，。；、\d]{0,8}$/],
+  ['hour', /(?:时速|每小?时|小时[最平工][低均资][^，。；、\d]{0,4})[^，。；、\d]{0,8}$/],
   ['day', /(?:每[天日]|日(?:人?均|处理|供|产|发电|接待|吞吐|输送|排|最大))[^，。；、\d]{0,10}$/],
   ['week', /每周[^，。；、\d]{0,10}$/],
   ['month', /(?:每个?月|月人?[均租薪供])[^，。；、\d]{0,10}$/],
@@ -20,7 +21,7 @@ const zhRules: readonly Rule[] = [
   ],
 ];
 
-const names = 'half[\\s-](?:an\\s)?hour|semester|hour|day|week|month|quarter|year';
+const names = 'half[\\s-](?:an\\s)?hour|semester|minute|hour|day|week|month|quarter|year';
 const after = new RegExp(
   `^(?:\\s(?!and\\b|or\\b|but\\b|while\\b)[\\p{L}'’-]+){0,5}?\\s(?:(?:an?|per|each|every)\\s(${names})\\b|(hourly|daily|weekly|monthly|quarterly|annually|yearly)\\b)`,
   'iu',
@@ -31,6 +32,7 @@ const before =
 const rhythms: Readonly<Record<string, Rhythm>> = {
   half: 'half-hour',
   semester: 'term',
+  minute: 'minute',
   hourly: 'hour',
   daily: 'day',
   weekly: 'week',

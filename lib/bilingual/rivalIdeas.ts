@@ -3,6 +3,7 @@
 import { reaches } from './bases';
 import { idiomRivals } from './idiomRivals';
 import { idea, never, type Rivals, rivals } from './rivalIdea';
+import { rivalSpheres } from './rivalSpheres';
 import { rivalTimes } from './rivalTimes';
 import { rivalTurns } from './rivalTurns';
 
@@ -230,5 +231,6 @@ export const rivalIdeas: readonly Rivals[] = [
   rhythms,
   ...rivalTimes,
   ...rivalTurns,
+  ...rivalSpheres,
   ...idiomRivals,
 ];

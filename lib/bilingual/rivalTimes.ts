@@ -116,7 +116,7 @@ const quarters = rivals(
   ['今本明去上', '年'],
   [
     idea(
-      /(?:去年|上年)第?(?:[一二三四]季|[上下]半年|\d)/,
+      /(?:去年|上年)(?:年?[底末]|第?(?:[一二三四]季|[上下]半年|\d))/,
       never,
       /去年|上年/,
       /\blast\b|previous|preceding|prior|earlier|before|\bago\b|\b20\d\d\b/i,
@@ -125,7 +125,7 @@ const quarters = rivals(
     idea(
       /今年|本年/,
       /\b(?:quarter|half|end|months?) of this year\b/i,
-      /今年|本年|年[内底末]|(?<![明去上]年第?)[一二三四上下](?:季|半年)/,
+      /今年|本年|(?<![去上明])年[内底末]|(?<![明去上]年第?)[一二三四上下](?:季|半年)/,
     ),
   ],
 );
@@ -139,6 +139,28 @@ const sinces = rivals(
       never,
       /\b(?:in|over|during) the (?:years|months|decades|weeks|days)(?:\s\w+){0,2}? (?:before|prior to|leading up to)\b/i,
       /前/,
+    ),
+  ],
+);
+
+const many = '[几一二三四五六七八九十两\\d]+';
+const manyYears = '(?:\\w+ ){0,2}(?:years|decade|months)\\b';
+
+/** 未来五年 as “the past five years”. */
+const ages = rivals(
+  ['未今近过', '来后年去'],
+  [
+    idea(
+      new RegExp(`(?:未来|今后)${many}(?:年|个月)`),
+      new RegExp(`\\b(?:next|coming) ${manyYears}`, 'i'),
+      /未来|今后|接下来|下一|[到至]\d{4}年|将/,
+      /next|coming|future|ahead|upcoming|following|within|from now|over the|by 20\d\d|\bto 20\d\d|\bwill\b/i,
+    ),
+    idea(
+      new RegExp(`(?:近|过去|最近)${many}(?:年|个月)`),
+      new RegExp(`\\b(?:past|last|recent|previous) ${manyYears}`, 'i'),
+      /近|过去|以来|年来|此前|前[几两三四五六\d]|去年|上年|已/,
+      /past|last|recent|previous|preceding|since|over the|these|years to|up to|running|straight|consecutive/i,
     ),
   ],
 );
@@ -158,6 +180,18 @@ const bases = [
         /\b(?:beginning|start|opening|early|january|since|so far|this year|year[- ]end|year to date)\b|\bend of (?:last|the (?:previous|preceding|last)|20)/i,
       ),
       idea(never, enYearAgo, /同比|上年|去年|同期|一年/),
+    ],
+  ),
+  rivals(
+    ['环上', '比较'],
+    [
+      idea(
+        /环比|[比较]上个?[月季]/,
+        never,
+        /环比|上个?[月季]/,
+        /\b(?:month|quarter|week)|sequential|[mq]-?o-?[mq]\b|\b(?:previous|preceding|prior|last) (?!year)/i,
+      ),
+      idea(never, enYearAgo, /同比|同期|上年|去年|一年|年前/),
     ],
   ),
   rivals(
@@ -201,6 +235,7 @@ export const rivalTimes: readonly Rivals[] = [
   days,
   quarters,
   sinces,
+  ages,
   sortsOfDays,
   ...bases,
 ];

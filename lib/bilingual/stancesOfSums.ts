@@ -90,6 +90,29 @@ const changes: readonly Contrary[] = [
   },
 ];
 
+const enOnYear =
+  /^\s(?:on|from|over|than|compared\s(?:with|to))\s(?:the\s(?:previous|preceding|prior)|last|a)\s?year\b|^\syear[- ]on[- ]year\b/i;
+const enYearly =
+  /\b(?:annual\w*|average\w*|yearly|(?:a|per|each|every)\syear(?!\s(?:ago|earlier|before)))\b/i;
+const enYearlyBefore =
+  /\b(?:average\s(?:annual|yearly)|annual\saverage|an\saverage)\s(?:[a-z]+\s){0,3}(?:of\s)?$/i;
+
+const rates: readonly Contrary[] = [
+  {
+    sort: 'mistaken',
+    hint: charHint('年', '均'),
+    zh: ({ before }) => /年(?:平)?均(?:增长|增速|下降|递增|增幅)[^，。；、\d]{0,6}$/.test(before),
+    en: ({ before, after }) => enOnYear.test(after) && !enYearly.test(before + after.replace(enOnYear, '')),
+  },
+  {
+    sort: 'mistaken',
+    hint: charHint('比较', '同上'),
+    zh: ({ before }) => /(?:同比|[比较]上年)[^，。；、\d均]{0,6}$/.test(before),
+    en: ({ before, after }) =>
+      enYearlyBefore.test(before) || /^\s(?:annually\son\saverage|a\syear\son\saverage)\b/i.test(after),
+  },
+];
+
 const zhMean = /(?:均价|平均|[人户亩单篇]均)[^，。；、\d]{0,8}(?:每[\u4e00-\u9fff]{1,4})?$/;
 const enMost = new RegExp(
   `\\b(?:top|highest|peak|maximum|lowest|minimum)\\s(?:(?!and\\b|than\\b|with\\b|or\\b)[a-z-]+\\s){0,3}?(?:of|at|was|is|were|reached|stood at)\\s${some}(?:RMB\\s?|¥)?$`,
@@ -122,4 +145,4 @@ const means: readonly Contrary[] = [
 ];
 
 /** Every such two. */
-export const contrariesOfSums: readonly Contrary[] = [...parts, ...changes, ...means];
+export const contrariesOfSums: readonly Contrary[] = [...parts, ...changes, ...rates, ...means];

@@ -80,6 +80,7 @@ import { sharesInWords } from './sharesInWords';
 import { sharesOfSums } from './sharesOfSums';
 import { snippets } from './snippets';
 import { spansAndTimes } from './spansAndTimes';
+import { spheresAndAges } from './spheresAndAges';
 import { spokenFigures } from './spokenFigures';
 import { statistics } from './statistics';
 import { titles } from './titles';
@@ -176,4 +177,5 @@ export const corpus = {
   retoldChanges,
   freerTellings,
   freerReports,
+  spheresAndAges,
 } as const;
