@@ -4,9 +4,8 @@
 export type CharHint = { readonly groups: readonly number[] };
 
 const known = new Map<string, number>();
-const groupsOf = new Map<number, number[]>();
-/** Most characters of a text are in no group, and an array tells so sooner than a map. */
-const isInGroup = new Uint8Array(0x1_0000);
+/** By the codes of characters. An array tells sooner than a map that most characters of a text are in no group. */
+const groupsOf = new Array<number[] | undefined>(0x1_0000).fill(undefined);
 
 /** The number of a group, the same for the same characters. */
 function groupOf(characters: string): number {
@@ -15,8 +14,7 @@ function groupOf(characters: string): number {
   known.set(characters, group);
   for (let at = 0; at < characters.length; at += 1) {
     const code = characters.charCodeAt(at);
-    groupsOf.set(code, [...(groupsOf.get(code) ?? []), group]);
-    isInGroup[code] = 1;
+    groupsOf[code] = [...(groupsOf[code] ?? []), group];
   }
   return group;
 }
@@ -31,8 +29,8 @@ export type Shows = (hint: CharHint) => boolean;
 export function charHintsIn(text: string): Shows {
   const held = new Uint8Array(known.size);
   for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (isInGroup[code] === 1) for (const group of groupsOf.get(code) ?? []) held[group] = 1;
+    const groups = groupsOf[text.charCodeAt(at)];
+    if (groups !== undefined) for (const group of groups) held[group] = 1;
   }
   return ({ groups }) => groups.every((group) => held[group] === 1);
 }

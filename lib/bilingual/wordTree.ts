@@ -26,6 +26,18 @@ export function treeOf<Step, T>(paths: readonly Path<Step, T>[]): Branch<Step, T
 /** The codes of a word's characters. */
 export const codesOf = (word: string): number[] => word.split('').map((character) => character.charCodeAt(0));
 
+const begun = new WeakMap<object, Uint8Array>();
+
+/** For each code whether any word of a tree begins with it; few do, and an array tells so sooner than a map. */
+function beginsOf<T>(tree: Branch<number, T>): Uint8Array {
+  const known = begun.get(tree);
+  if (known !== undefined) return known;
+  const begins = new Uint8Array(0x1_0000);
+  for (const code of tree.next?.keys() ?? []) begins[code] = 1;
+  begun.set(tree, begins);
+  return begins;
+}
+
 /** The words of a tree in a stretch of text, the longest at each place; returns where it came to stop. */
 export function findLongest<T>(
   text: string,
@@ -33,8 +45,13 @@ export function findLongest<T>(
   { start, end }: { readonly start: number; readonly end: number },
   note: (found: readonly T[], start: number, end: number) => void,
 ): number {
+  const begins = beginsOf(tree);
   let at = start;
   while (at < end) {
+    if (begins[text.charCodeAt(at)] !== 1) {
+      at += 1;
+      continue;
+    }
     let next = at + 1;
     let found: readonly T[] | null = null;
     let branch = tree.next?.get(text.charCodeAt(at));
