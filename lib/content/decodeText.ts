@@ -54,6 +54,7 @@ function undecodable(file: string, bytes: Uint8Array): ContentProblem {
 }
 
 function withoutLoneReturns(file: string, text: string): Checked<string> {
+  if (!text.includes('\r')) return { value: text, problems: [] };
   const normal = text.replaceAll('\r\n', '\n');
   const problems = normal.split('\n').flatMap((line, index) => {
     const at = line.indexOf('\r');
