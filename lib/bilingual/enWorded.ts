@@ -1,14 +1,10 @@
 /** Reads English words that are figures by themselves: doubled, half, biennial, a decade. */
-import { figure, type Parts, parts } from './enFigure';
+import { figure, parts } from './enFigure';
 import { cardinals } from './enNumerals';
+import { type Group, shareWords, type Worded } from './enShareWords';
 import { ratio, whole } from './rational';
 import { mayHold, type Scan, takeAll } from './scan';
-import { type WordHint, wordHint } from './wordHints';
-
-type Worded = readonly [RegExp, Parts];
-
-/** Words of one kind, looked for only where the hint finds any. */
-type Group = readonly [hint: WordHint, words: readonly Worded[]];
+import { wordHint } from './wordHints';
 
 /** To triple is a figure; a triple jump counts three of something at most. */
 const multiplied = (stem: string, n: number): Worded[] => [
@@ -119,6 +115,15 @@ const spans: readonly Group[] = [
     ],
   ],
   [
+    wordHint(/^halfway$/i),
+    [
+      [
+        /\bhalfway\s(?:point|mark|stage)\b|(?<=\b(?:more\sthan|over)\s)halfway\b/gi,
+        parts('share', ratio(1, 2), 'light'),
+      ],
+    ],
+  ],
+  [
     wordHint(/^(?:mid|midyear|halfway)$/i),
     [[/\bmid-?year\b|\bhalfway\b/gi, parts('quantity', ratio(1, 2), 'soft', 'year')]],
   ],
@@ -155,36 +160,6 @@ const spans: readonly Group[] = [
   ],
 ];
 
-const half: readonly Worded[] = [
-  [
-    /(?<!\band[\s-](?:a|one)[\s-])\b(?:one[-\s]half|half)\b(?![\s-](?:an?[\s-])?(?:hundred|thousand|million|billion|trillion|dozen)\b)/gi,
-    parts('share', ratio(1, 2), 'light'),
-  ],
-];
-
-const third: readonly Worded[] = [
-  [
-    /\bone[-\s]third\b(?!\s(?:party|time|phase|batch|session|quarter))|(?<=\b(?:by|over|than|about|nearly|almost|around|roughly|some|under|to|least)\s)a\sthird\b|\ba[-\s]third\b(?=\sof\b|[.,;:)]|$|\s(?:the|higher|lower|more|less|larger|smaller|over|from|since|year|compared|that|were|was|are|is|have|had|has)\b)/gi,
-    parts('share', ratio(1, 3), 'hard'),
-  ],
-  [/(?<=\ba good )third\b/gi, parts('share', ratio(1, 3), 'hard')],
-];
-
-const quarter: readonly Worded[] = [
-  [
-    /(?<!\b(?:once|twice|times|per|every|within|inside|during|after)\s)\b(?:one|a)[-\s](?:quarter|fourth)\b(?=\sof(?!\san?\s(?:million|billion|trillion))|[.,;]|$|\s(?:the|higher|lower|more|less))/gi,
-    parts('share', ratio(1, 4), 'hard'),
-  ],
-  [/(?<=\ba good )quarter\b/gi, parts('share', ratio(1, 4), 'hard')],
-];
-
-const wholes: readonly Worded[] = [
-  [
-    /\b(?:all|each\s(?:and\severy|of\s(?:the|its|our))|(?<=\b(?:reach|cover|serv|connect)\w*\s)each|every\sone\sof|without\sexception|every(?!\s(?:other|few|second|\d|hundred|thousand|(?:one|two|three|four|five|six|seven|eight|nine|ten|day|week|month|quarter|year|hour|minute|time|single\sday)s?\b))|entire(?:ly)?|fully|full|whole|universal(?:ly)?|complete(?:ly)?)\b/gi,
-    parts('share', whole(1), 'soft'),
-  ],
-];
-
 const pairs: readonly Worded[] = [
   [
     /\b(?:both|pair\sof|a pair|dual|double|twin|either|two-pronged|duo)\b/gi,
@@ -198,15 +173,7 @@ const pairs: readonly Worded[] = [
 const groups: readonly Group[] = [
   [wordHint(/doubl|twice|thrice|tripl|trebl|quadrupl|quintupl|halv/i), multiples],
   ...spans,
-  [wordHint(/^half$/i), half],
-  [wordHint(/^third$/i), third],
-  [wordHint(/^(?:quarter|fourth)$/i), quarter],
-  [
-    wordHint(
-      /^(?:all|every|entire(?:ly)?|fully|full|whole|universal(?:ly)?|complete(?:ly)?|each|exception)$/i,
-    ),
-    wholes,
-  ],
+  ...shareWords,
   [wordHint(/^(?:both|pair|dual|double|twin|either|pronged|duo|trio|quartet)$|plicate$/i), pairs],
 ];
 

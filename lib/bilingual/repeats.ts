@@ -9,7 +9,7 @@ import type { Disagreement } from './disagreement';
 import { type Fact, type Figure, isCount, isFigure, isRank } from './facts';
 import { multiplied } from './nearlyAgree';
 import { pairStrangers } from './pairStrangers';
-import { equal, times, unity } from './rational';
+import { equal, minus, times, unity } from './rational';
 import { mildest, type Telling, tellAgain } from './saidAgain';
 import { sentenceAt } from './sentence';
 
@@ -119,6 +119,23 @@ const isRetold = (fact: Fact, stated: readonly Fact[]): boolean =>
   ((fact.bound !== 'exact' && stated.some((one) => one.kind === 'share' && multiplied(one, fact))) ||
     isOfTwo(fact, stated.filter(isFigure)));
 
+const rest = {
+  zh: /其余|其他|剩余|剩下|余下|余额/,
+  en: /\b(?:remaining|other|rest|balance)\b[^.;]{0,24}$/i,
+} as const;
+
+/** “the remaining 30 percent”, where 其余 is what 40% and 30% leave. */
+function isRemainder(fact: Fact, stated: readonly Fact[], { texts }: Answered): boolean {
+  if (fact.kind !== 'share' || !isFigure(fact) || !rest.zh.test(texts.zh)) return false;
+  if (!rest.en.test(texts.en.slice(Math.max(0, fact.start - 40), fact.start))) return false;
+  let left = minus(unity, fact.value);
+  for (const one of stated.filter(isFigure).reverse()) {
+    if (one.kind === 'share' && one.end <= fact.start) left = minus(left, one.value);
+    if (left.n <= 0n) break;
+  }
+  return left.n === 0n;
+}
+
 /** What was said again, and what may have been. */
 export type Again = Table & { readonly unsure: ReadonlySet<Fact>; readonly added: readonly Fact[] };
 
@@ -137,7 +154,11 @@ export function withoutRepeats(table: Table, answered: Answered): Again {
   table.en = table.en.filter((fact) => !isAgain(fact));
   const added = table.en.filter((fact) => isAddedYear(fact, table, answered));
   const isAddition = (fact: Fact): boolean =>
-    added.includes(fact) || isConvenience(fact, statedEn) || isBase(fact, zh) || isRetold(fact, statedEn);
+    added.includes(fact) ||
+    isConvenience(fact, statedEn) ||
+    isBase(fact, zh) ||
+    isRetold(fact, statedEn) ||
+    isRemainder(fact, statedEn, answered);
   table.en = table.en.filter((fact) => !isAddition(fact));
   return {
     ...again,

@@ -94,7 +94,7 @@ function directionOf(words: string, ahead: string): Direction | null {
 
 /** 不超过设备投入的30%, 约占企业的四分之三: the bound stands before what the share is of. */
 const ofWhole =
-  /(?:(?<=(?<![节合契预签履违守邀条公特制])约)占[^，。；、：\d]{2,10}|(?<=不超过|不低于|不高于|不少于|不得超过|不得低于|超过|低于|高于|突破|不到|不足|接近)[^，。；、：\d]{2,10})的$/;
+  /(?:(?<=(?<![节合契预签履违守邀条公特制])约)(?:占|为|是|相当于)[^，。；、：\d]{2,10}|(?<=不超过|不低于|不高于|不少于|不得超过|不得低于|超过|低于|高于|突破|不到|不足|接近)[^，。；、：\d]{2,10})的$/;
 
 const endsInSmall = endsIn(beforeFigure);
 

@@ -1,5 +1,5 @@
 /** Reads the quantities, shares, multiples and ranks of a Chinese text. */
-import type { Bound, Direction, Fact, Figure } from './facts';
+import { type Bound, type Direction, type Fact, type Figure, isFigure } from './facts';
 import { approximate, compare, minus, plus, type Rational, times, unity, zero } from './rational';
 import { markOf, matchAt, pass, type Scan } from './scan';
 import { type Before, readAfter, readBefore } from './zhContext';
@@ -60,6 +60,13 @@ type Ends = {
   readonly end: number;
 };
 
+/** 最高额度由60万元提高至80万元: the second is the highest too. */
+function frameBefore({ facts }: Scan, start: number): NonNullable<Figure['framed']> | null {
+  const last = facts.at(-1);
+  if (last === undefined || !isFigure(last) || start - last.end > 8 || start < last.end) return null;
+  return last.framed === 'highest' || last.framed === 'lowest' ? last.framed : null;
+}
+
 function figureOf(scan: Scan, reading: Reading, ends: Ends): Figure {
   const { number, tail, before } = reading;
   const named =
@@ -91,7 +98,8 @@ function figureOf(scan: Scan, reading: Reading, ends: Ends): Figure {
     surface: scan.text.slice(ends.start, ends.end).trim(),
   };
   const { moved } = before;
-  const framed = before.framed ?? frameOf(scan, figure);
+  const framed =
+    before.framed ?? frameOf(scan, figure) ?? (moved === 'to' ? frameBefore(scan, ends.start) : null);
   const isMoved = moved !== null && moved !== undefined && kind !== 'multiple';
   if (!isMoved && framed === null) return figure;
   return { ...figure, ...(isMoved ? { moved } : {}), ...(framed === null ? {} : { framed }) };
