@@ -71,6 +71,9 @@ const widths: readonly Contrary[] = [
 ];
 
 const ofWhole = /(?:为|是|占|达到?|相当于|完成了?|恢复[到至])[^，。；\d]{0,6}[^，。；]{1,16}的(?:约|近)?$/;
+/** What stands before the number: 约为去年的 may be its bound. */
+const led = ({ surface }: Figure, before: string): string =>
+  before + (/^[^\d一二三四五六七八九十]*/.exec(surface)?.[0] ?? '');
 const enBeyond =
   /^\s(?:above|higher\sthan|more\sthan|over\s(?:the|its|that)|up\son|below|lower\sthan|less\sthan|short\sof|in\sexcess\sof|beyond|ahead\sof)\b/i;
 
@@ -87,25 +90,27 @@ const parts: readonly Contrary[] = [
   {
     sort: 'mistaken',
     hint: charHint('的'),
-    zh: ({ figure, before }) => figure.kind === 'share' && ofWhole.test(before),
+    zh: ({ figure, before }) => figure.kind === 'share' && ofWhole.test(led(figure, before)),
     en: ({ figure, after }) => figure.kind === 'share' && enBeyond.test(after),
   },
   {
     sort: 'mistaken',
     hint: charHint('的'),
-    zh: ({ figure, before }) => figure.kind === 'share' && !exceeds(figure, 2) && ofWhole.test(before),
+    zh: ({ figure, before }) =>
+      figure.kind === 'share' && !exceeds(figure, 2) && ofWhole.test(led(figure, before)),
     en: ({ figure, before }) => figure.kind === 'share' && exceeds(figure, 1) && enExceeding.test(before),
   },
   {
     sort: 'mistaken',
     hint: charHint('的'),
-    zh: ({ figure, before }) => figure.kind === 'share' && !exceeds(figure, 1) && ofWhole.test(before),
+    zh: ({ figure, before }) =>
+      figure.kind === 'share' && !exceeds(figure, 1) && ofWhole.test(led(figure, before)),
     en: ({ figure, before }) => figure.kind === 'share' && enExceeding.test(before),
   },
   {
     sort: 'mistaken',
     hint: charHint('的'),
-    zh: ({ figure, before }) => figure.kind === 'multiple' && ofWhole.test(before),
+    zh: ({ figure, before }) => figure.kind === 'multiple' && ofWhole.test(led(figure, before)),
     en: ({ figure, after }) =>
       figure.kind === 'multiple' &&
       /^\s(?:more|higher|larger|greater|bigger|longer)\b(?!\sor\b)/i.test(after),

@@ -64,6 +64,7 @@ import { publicServices } from './publicServices';
 import { rates } from './rates';
 import { ratesAndTurns } from './ratesAndTurns';
 import { relativeTimes } from './relativeTimes';
+import { restsAndHeights } from './restsAndHeights';
 import { retellings } from './retellings';
 import { retoldChanges } from './retoldChanges';
 import { retoldShares } from './retoldShares';
@@ -178,4 +179,5 @@ export const corpus = {
   freerTellings,
   freerReports,
   spheresAndAges,
+  restsAndHeights,
 } as const;
