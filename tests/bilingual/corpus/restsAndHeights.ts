@@ -172,4 +172,58 @@ export const restsAndHeights = readPairs(`
 占地面积约为原来的1.5倍
 + The site is about one and a half times its former size
 - The site is about one and a half times larger than before
+全年新开工亿元以上项目156个，比上年多23个。
++ Work began on 156 projects worth over 100 million yuan each, 23 more than in the previous year.
++ The year saw 156 projects of at least 100 million yuan get under way, an increase of 23.
+- Work began on 156 projects worth over 100 million yuan each, 23 fewer than in the previous year.
+夜间经济带动消费86亿元，约占全年消费的两成。
++ The night-time economy generated 8.6 billion yuan in spending, roughly a fifth of the year's total.
+全市累计建成高速公路612公里，实现县县通高速。
++ With 612 km of expressways built so far, every county is now connected.
+职工平均年龄34岁，硕士以上学历占27%。
++ Staff are 34 years old on average, and 27 percent hold a master's degree or higher.
++ The average employee is 34, and 27 percent have at least a master's degree.
+- The average employee is 43, and 27 percent have at least a master's degree.
+公交专用道达180公里，早高峰车速提高15%。
++ Bus lanes now run to 180 km, making buses 15 percent faster in the morning rush.
+- Bus lanes now run to 180 km, making buses 15 percent slower in the morning rush.
+全市高校在校生42.8万人，其中研究生5.6万人。
++ There are 428,000 students at universities in the city, 56,000 of whom are postgraduates.
+- There are 428,000 students at universities in the city, 65,000 of whom are postgraduates.
+项目总投资由最初的20亿元追加至26亿元。
++ Total investment has been increased from an initial 2 billion yuan to 2.6 billion yuan.
++ Initially put at 2 billion yuan, total investment has been raised to 2.6 billion.
++ An additional 600 million yuan takes total investment to 2.6 billion yuan.
+- Total investment has been reduced from an initial 2.6 billion yuan to 2 billion yuan.
+市民对治安的满意度连续三年超过98%。
++ For three years running, more than 98 percent of residents have said they are satisfied with public security.
+- For three years running, just under 98 percent of residents have said they are satisfied with public security.
+前三季度进出口总值1820亿元，增长5.1%；其中9月单月增长12.6%。
++ Imports and exports totalled 182 billion yuan in the nine months to September, up 5.1 percent; in September alone they rose 12.6 percent.
++ Foreign trade in the first three quarters grew 5.1 percent to 182 billion yuan, with a rise of 12.6 percent in September alone.
+- Foreign trade in the first three quarters grew 12.6 percent to 182 billion yuan, with a rise of 5.1 percent in September alone.
+完成总投资的65%，超计划5个百分点。
++ Sixty-five percent of the total investment has been made, five points ahead of plan.
+- Sixty-five percent of the total investment has been made, five points behind plan.
+单日发电量创历史新高，达1.26亿千瓦时。
++ Power generation hit an all-time daily high of 126 million kWh.
++ A record 126 million kWh of power was generated in a single day.
+全市有机农产品认证面积38万亩，五年增长近两倍。
++ Certified organic farmland has nearly tripled in five years to 380,000 mu.
++ In five years certified organic farmland has grown almost threefold, to 25,333 hectares.
+~ Certified organic farmland has nearly doubled in five years to 380,000 mu.
+创业板上市企业数量居中西部城市前三。
++ The city is among the top three in central and western China for companies listed on ChiNext.
+- The city is among the top five in central and western China for companies listed on ChiNext.
+大桥限速80公里/小时，限高4.5米。
++ The bridge has a speed limit of 80 km/h and a height limit of 4.5 m.
++ On the bridge, vehicles may go no faster than 80 kilometres an hour and be no taller than 4.5 metres.
+- The bridge has a speed limit of 60 km/h and a height limit of 4.5 m.
+小学生近视率降低1.8个百分点，为34.2%。
++ Short-sightedness among primary pupils was down 1.8 points at 34.2 percent.
++ 34.2 percent of primary pupils are short-sighted, 1.8 percentage points fewer than before.
+- 34.2 percent of primary pupils are short-sighted, 1.8 percentage points more than before.
+九成农户参加了至少一次培训
++ 90 percent of farmers took at least one course
++ Ninety percent of farming households have been to at least one course
 `);
