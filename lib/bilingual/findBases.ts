@@ -80,6 +80,7 @@ function markOf(text: string, fact: Fact, phrase: Phrase): Mark {
 }
 
 function otherBaseOf(compared: Compared, { zh, en }: Match): Disagreement | null {
+  if (zh.kind === 'quantity') return null;
   for (const telling of tellings) {
     if (!telling.kinds.test(zh.kind)) continue;
     const meant = phraseOf(compared, zh, { locale: 'zh', words: telling.zh, side: telling.zhSide });

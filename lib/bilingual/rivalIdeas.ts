@@ -3,6 +3,8 @@
 import { reaches } from './bases';
 import { idiomRivals } from './idiomRivals';
 import { idea, never, type Rivals, rivals } from './rivalIdea';
+import { rivalNouns } from './rivalNouns';
+import { rivalPeople } from './rivalPeople';
 import { rivalSpheres } from './rivalSpheres';
 import { rivalTimes } from './rivalTimes';
 import { rivalTurns } from './rivalTurns';
@@ -232,5 +234,7 @@ export const rivalIdeas: readonly Rivals[] = [
   ...rivalTimes,
   ...rivalTurns,
   ...rivalSpheres,
+  ...rivalNouns,
+  ...rivalPeople,
   ...idiomRivals,
 ];

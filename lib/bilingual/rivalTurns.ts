@@ -10,7 +10,7 @@ const people = '[人名户]';
 
 /** 每万人 as “per 1,000 people”. */
 const scales = rivals(
-  ['每有拥/', '百千万'],
+  ['每拥效明口', '百千万', '人名户'],
   [
     idea(
       new RegExp(`每[百佰]${people}|每100${people}`),
@@ -120,7 +120,7 @@ const places = '[国省市州县区旗乡镇街村组户]';
 const level = (zh: string, en: string, digit: string): ReturnType<typeof idea> =>
   idea(
     new RegExp(
-      `${places}(?:道|居|社区)?[、和]?${places}(?:道|居|社区)?(?:\\(社区\\)|（社区）)?[${zh}${digit}]级`,
+      `[${zh}${digit}]级(?<=${places}(?:道|居|社区)?[、和]?${places}(?:道|居|社区)?(?:\\(社区\\)|（社区）)?.级)`,
     ),
     new RegExp(`\\b(?:${en}|${digit})[\\s-](?:levels?|tiers?|layers?|tiered|grades?)\\b`, 'i'),
     new RegExp(`[${zh}${digit}](?:个?层)?级`),

@@ -48,12 +48,14 @@ const counted: readonly Contrary[] = [
 /** A tier of the country, by its character, told as another of them; 镇 may be a township. */
 const tier = (zh: string, nouns: string): Contrary => {
   const named = new RegExp(`^个?[${zh}](?![\\u4e00-\\u9fff]{0,2}[县区市旗乡镇村]|[、（(])`);
+  const others = counts(nouns);
   return {
     sort: 'rival',
     hint: charHint(zh),
-    zh: ({ figure, after }) =>
-      named.test(figure.surface.replace(/^.*[\d一二两三四五六七八九十]余?/, '') + after),
-    en: (it) => isBare(it) && counts(nouns).test(it.after),
+    zh: ({ figure: { surface }, after }) =>
+      (zh.includes(surface.slice(-1)) || (after !== '' && zh.includes(after.slice(0, 1)))) &&
+      named.test(surface.replace(/^.*[\d一二两三四五六七八九十]余?/, '') + after),
+    en: (it) => isBare(it) && others.test(it.after),
   };
 };
 

@@ -42,9 +42,11 @@ const enEvery = /\b(?:every|each|per|for|out\sof|in|among|between)\s(?:about\s|s
 const sides: readonly Contrary[] = [
   {
     sort: 'rival',
-    hint: charHint('元¥￥$'),
-    zh: ({ figure }) =>
-      figure.kind === 'quantity' && /^(?:CNY|USD|EUR|GBP|JPY|HKD)$/.test(measureOf(figure) ?? ''),
+    hint: charHint('元¥￥$', '每补奖贴予'),
+    zh: ({ figure, before }) =>
+      figure.kind === 'quantity' &&
+      /[每补奖贴予][^，。；]{0,12}$/.test(before) &&
+      /^(?:CNY|USD|EUR|GBP|JPY|HKD)$/.test(measureOf(figure) ?? ''),
     en: (it) => isOpen(it.figure) && enThings.test(it.after),
   },
   {

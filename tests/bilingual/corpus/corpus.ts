@@ -43,6 +43,7 @@ import { freerReports } from './freerReports';
 import { freerTellings } from './freerTellings';
 import { glimpses } from './glimpses';
 import { honours } from './honours';
+import { kindsOfThings } from './kindsOfThings';
 import { lanesAndLimits } from './lanesAndLimits';
 import { limitsAndSayings } from './limitsAndSayings';
 import { listsAndParts } from './listsAndParts';
@@ -180,4 +181,5 @@ export const corpus = {
   freerReports,
   spheresAndAges,
   restsAndHeights,
+  kindsOfThings,
 } as const;
