@@ -81,8 +81,18 @@ export function compareTexts({ spoken, ...texts }: Spoke, terms: readonly TermLi
     ...findRivals({ zh: texts.zh, en: based.text }, shows),
     ...findRatios(texts),
   ];
-  return [...findBrackets(facts), ...disagreements, ...onceEach(of.filter(({ zh }) => !refused.has(zh)))];
+  return [
+    ...findBrackets(facts),
+    ...disagreements,
+    ...onceEach(of.filter((one) => !refused.has(one.zh) && !isRefused(one, refused))),
+  ];
 }
+
+/** 环比 told as “year on year” is refused as what the change is measured against, and not once more as an idea. */
+const isRefused = ({ sort, zh }: Disagreement, refused: ReadonlySet<Fact | null>): boolean =>
+  sort === 'rival' &&
+  zh !== null &&
+  [...refused].some((one) => one?.kind === 'basis' && one.start <= zh.start && zh.end <= one.end);
 
 /** What is told of a fact first is told; it may show in more ways than one, and one rival may lie within another. */
 function onceEach(found: readonly Disagreement[]): Disagreement[] {
