@@ -100,15 +100,12 @@ export const shortOfWhole: Agrees = figures(
     equal(minus(unity, zh.value), en.value),
 );
 
-/** 增长106.4% and “rose by 1.064 times”. */
-export const risenBy: Agrees = figures(
-  (zh, en) =>
-    zh.kind === 'share' &&
-    zh.direction === 'up' &&
-    en.kind === 'multiple' &&
-    en.moved === 'by' &&
-    equal(zh.value, en.value),
-);
+/** 增长106.4% and “rose by 1.064 times”, 增长1.2倍 and “rose by 1.2 times”, word for word. */
+export const risenBy: Agrees = figures((zh, en) => {
+  if (en.kind !== 'multiple' || en.moved !== 'by') return false;
+  if (zh.kind === 'multiple') return zh.otherwise !== null && equal(zh.otherwise, en.value);
+  return zh.kind === 'share' && zh.direction === 'up' && equal(zh.value, en.value);
+});
 
 /** 按4:6分担 is “40 percent by the city and 60 percent by the district”, or a 40-60 split. */
 export const partOfRatio: Agrees = figures((zh, en) => {

@@ -1,7 +1,7 @@
 /** Brings English rates to the number of heads of the Chinese: 35 per 100,000 people are the 3.5 of 每万人3.5名, 5.86 per 1,000 are 5.86‰. */
 import type { Locale } from '#lib/site/locale';
 import { type Fact, type Figure, isFigure } from './facts';
-import { equal, over, type Rational, times, unity, whole } from './rational';
+import { compare, equal, over, times, unity, whole } from './rational';
 
 type Texts = Readonly<Record<Locale, string>>;
 
@@ -12,13 +12,12 @@ const before: Readonly<Record<Locale, RegExp>> = {
 };
 
 const hundred = whole(100);
-const isLess = (one: Rational, other: Rational): boolean => one.n * other.d < other.n * one.d;
 
 const isBase = (fact: Fact, text: string, locale: Locale): fact is Figure =>
   isFigure(fact) &&
   fact.kind === 'quantity' &&
   /^(?:number|count)$/.test(fact.unit) &&
-  !isLess(fact.value, hundred) &&
+  compare(fact.value, hundred) >= 0 &&
   before[locale].test(text.slice(Math.max(0, fact.start - 6), fact.start));
 
 /** A share told by the thousand answers a rate for 1,000 as it is. */

@@ -1,5 +1,4 @@
 /** Reads document numbers, standards, codes and addresses, which both languages write alike. */
-import { charHint } from './charHints';
 import { readContacts } from './contacts';
 import type { Fact } from './facts';
 import { blankSpan, markMatch, markOf, mayHold, type Scan, takeAll, takeWhere } from './scan';
@@ -20,12 +19,6 @@ const latinCode =
 const notCodes = /^(?:RMB|CNY|USD|EUR|GBP|JPY|HKD|HK|US|Q[1-4]$|H[12]$|FY|No)|^\d+[WV]$|^[1-4]Q$|^[12]H$/i;
 const amounts = /^\d+[mgtk]$/;
 
-/** A telephone number of few digits, by which a service is named: 12345热线, the 12345 hotline. */
-const zhHotline =
-  /(?<!\d)\d{3,5}(?=[”"]?\s?(?:政务(?:服务)?|市民|便民|服务|政府|消费者|投诉|举报|公益|法律)*(?:热线|专线))/g;
-const enHotline =
-  /(?<![\d,.])\d{3,5}\b(?=[”"]?\s(?:(?!people|calls|requests|cases|households|residents)[a-z-]+\s){0,2}?(?:hot-?line|helpline|service line)\b)/gi;
-
 /** AAAA is 4A. */
 const repeated =
   /\b(?:(A{3,5})|(AA)(?=[\s-](?:level|rated|class|grade|scenic|tourist|sight|attraction|credit|site))|(?<=\brat(?:ed|ing)\s(?:of\s)?)(AA)|(two|three|four|five|double|triple)[\s-]A)(?!\w|\.\w)/gi;
@@ -42,8 +35,6 @@ const hints = {
   url: wordHint(/https?$|www$/i),
   year: wordHint(/(?:19|20)\d\d/),
   standard: wordHint(/^(?:GB|ISO|IEC|DB|CJ|HJ|NY|T$)/),
-  zhHotline: charHint('线'),
-  enHotline: wordHint(/^(?:hotline|line|helpline)$/i),
   repeated: wordHint(/^(?:a{2,5}|two|three|four|five|double|triple)$/i),
   digit: wordHint(/\d/),
 };
@@ -94,10 +85,6 @@ function readDocuments(scan: Scan): void {
   takeAll(scan, latinReversed, (match) => numbered(scan, match, match[2], match[1]));
 }
 
-const readHotline = (match: RegExpExecArray, scan: Scan): Fact[] => [
-  markMatch(scan, match, { kind: 'code', key: match[0] }),
-];
-
 /** Reads what is the same string in any language; run first, since its digits count nothing. */
 export function readIdentifiers(scan: Scan): void {
   takeWhere(scan, hints.url, url, (match): Fact[] => [
@@ -105,8 +92,6 @@ export function readIdentifiers(scan: Scan): void {
   ]);
   readContacts(scan);
   readDocuments(scan);
-  takeWhere(scan, hints.zhHotline, zhHotline, readHotline);
-  takeWhere(scan, hints.enHotline, enHotline, readHotline);
   takeWhere(scan, hints.standard, standard, (match): Fact[] => {
     const [, family = '', number = '', year = ''] = match;
     return [

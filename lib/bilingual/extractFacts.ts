@@ -8,7 +8,7 @@ import { readEnDates } from './enDates';
 import { readEnIdioms, readEnWords } from './enIdioms';
 import { readEnQuantities } from './enQuantities';
 import type { Fact, TermLike } from './facts';
-import { readZhHotlines } from './hotlines';
+import { readHotlines, readZhServices } from './hotlines';
 import { readEnOften, readZhOften } from './howOften';
 import { readEnLabels, readZhLabels } from './labels';
 import { readEnLanes, readZhLanes } from './lanes';
@@ -36,7 +36,7 @@ const readers: Record<Locale, readonly ((scan: Scan) => void)[]> = {
     readZhSessions,
     readZhLabels,
     readZhLanes,
-    readZhHotlines,
+    readZhServices,
     readZhIdioms,
     readZhLunar,
     readZhDates,
@@ -60,8 +60,8 @@ const readers: Record<Locale, readonly ((scan: Scan) => void)[]> = {
 };
 
 const openers: Record<Locale, readonly ((scan: Scan) => void)[]> = {
-  zh: [readIdentifiers, readZhSlogans],
-  en: [readIdentifiers, readEnSlogans],
+  zh: [readIdentifiers, readHotlines, readZhSlogans],
+  en: [readIdentifiers, readHotlines, readEnSlogans],
 };
 
 function readScan(scan: Scan, locale: Locale, names: readonly string[]): readonly Fact[] {

@@ -7,7 +7,7 @@ import { type Fact, isFigure } from './facts';
 
 const zhEach = /每[^，。；、\d]{1,12}$/;
 const enEachAfter =
-  /^(?:\s[a-z-]+){0,4}?\s(?:(?:each|apiece)(?=\s?(?:[,.;)]|$|and\b))|(?:in|for|from|at|to|on|of|with)\s(?:each|every)\b|per\s)/i;
+  /^(?:\s[a-z-]+){0,4}?\s(?:(?:each|apiece)(?=\s?(?:[,.;)]|$|and\b))|(?:in|for|from|at|to|on|of|with)\s(?:each|every)\b|(?:each|every)\s(?:second|minute|hour|day|week|month|quarter|year)\b|per\s)/i;
 const enEachBefore = /\b(?:each|every)\b(?!\sof\b)[^,.;:\d]{0,30}$/i;
 
 const isEachInZh = (text: string, { start }: Fact): boolean =>
@@ -17,9 +17,9 @@ const isEachInEn = (text: string, { start, end }: Fact): boolean =>
   enEachAfter.test(text.slice(end, end + 60)) ||
   enEachBefore.test(text.slice(Math.max(0, start - 50), start));
 
-/** 亩产612公斤 is of each already. */
+/** 亩产612公斤 and 日均处理280万件 are of each already. */
 const isRateInZh = (text: string, { start }: Fact): boolean =>
-  /(?:亩产|[亩人户]均)[^，。；、\d]{0,12}$/.test(text.slice(Math.max(0, start - 16), start));
+  /(?:亩产|[亩人户日周月年]均)[^，。；、\d]{0,12}$/.test(text.slice(Math.max(0, start - 16), start));
 
 /** What 每 is said of what went before. */
 const standsBefore = (text: string, one: Fact, other: Fact): boolean =>

@@ -3,7 +3,7 @@ import { baseValue, sameMeasure } from './agreeFacts';
 import { changeRoleOf } from './changeRole';
 import type { Compared } from './compareFacts';
 import { type Fact, type Figure, isFigure } from './facts';
-import { distance, equal, times } from './rational';
+import { compare, distance, equal, times } from './rational';
 import type { Table } from './repeats';
 
 /** By how much two figures are apart. */
@@ -29,6 +29,30 @@ function tellOneChange(zh: Figure, en: Figure, { texts, facts, matches }: Told):
   return reached.some((to) => sameMeasure(to, en) && isChange({ from: en, by: zh, to }));
 }
 
+/** “climbed 5.4 points from 91 to 96.4 percent”: the Chinese names both ends, the English their difference too. */
+function isOwnDifference(en: Figure, { texts, facts, matches }: Told): boolean {
+  if (en.direction === null) return false;
+  const ends = (role: 'from' | 'to'): Figure[] =>
+    matches.flatMap(({ zh }) =>
+      isFigure(zh) &&
+      mayChange(zh, en) &&
+      changeRoleOf({ text: texts.zh, facts: facts.zh, locale: 'zh' }, zh) === role
+        ? [zh]
+        : [],
+    );
+  const reached = ends('to');
+  return (
+    reached.length > 0 &&
+    ends('from').some((from) =>
+      reached.some(
+        (to) =>
+          isApart(en, from, to) &&
+          en.direction === (compare(baseValue(from), baseValue(to)) < 0 ? 'up' : 'down'),
+      ),
+    )
+  );
+}
+
 /** 4.9% and 0.7 points: one by which the other may have changed. */
 const mayChange = (one: Figure, other: Figure): boolean =>
   sameMeasure(one, other) ||
@@ -38,7 +62,7 @@ const mayChange = (one: Figure, other: Figure): boolean =>
 
 /** Takes such pairs off the table. */
 export function withoutDifferences(table: Table, told: Told): void {
-  if (table.zh.length === 0 || table.en.length === 0 || told.matches.length === 0) return;
+  if (table.en.length === 0 || told.matches.length === 0) return;
   const met = new Set<Fact>();
   for (const zh of table.zh.filter(isFigure)) {
     const en = table.en
@@ -46,6 +70,7 @@ export function withoutDifferences(table: Table, told: Told): void {
       .find((one) => !met.has(one) && mayChange(zh, one) && tellOneChange(zh, one, told));
     if (en !== undefined) met.add(zh).add(en);
   }
+  for (const en of table.en) if (isFigure(en) && !met.has(en) && isOwnDifference(en, told)) met.add(en);
   if (met.size === 0) return;
   table.zh = table.zh.filter((fact) => !met.has(fact));
   table.en = table.en.filter((fact) => !met.has(fact));

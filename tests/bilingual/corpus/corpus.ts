@@ -1,6 +1,7 @@
 /** All pairs, by what they are about. */
 
 import { achievements } from './achievements';
+import { addedDifferences } from './addedDifferences';
 import { affairs } from './affairs';
 import { amounts } from './amounts';
 import { basesAndReaches } from './basesAndReaches';
@@ -153,6 +154,7 @@ export const corpus = {
   numberForms,
   spokenFigures,
   otherBases,
+  addedDifferences,
   planYears,
   bureauFigures,
   wardsAndSchools,
