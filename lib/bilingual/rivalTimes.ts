@@ -165,8 +165,20 @@ const ages = rivals(
   ],
 );
 
-const enYearAgo =
-  /\b(?:than|from|on|over) (?:a year (?:earlier|ago|before)|the same (?:period|time|month|date|point) (?:of |in )?(?:last|the previous))\b|\byear[- ]on[- ]year\b/i;
+const yearAgo =
+  '\\b(?:than|from|on|over) (?:a year (?:earlier|ago|before)|the same (?:period|time|month|date|point) (?:of |in )?(?:last|the previous))\\b';
+const enYearAgo = new RegExp(`${yearAgo}|\\byear[- ]on[- ]year\\b`, 'i');
+
+const byMonth = (hint: readonly string[], [zh, en]: readonly [RegExp, RegExp]): Rivals =>
+  rivals(hint, [
+    idea(
+      zh,
+      never,
+      /环比|上个?[月季]/,
+      /\b(?:month|quarter|week)|sequential|[mq]-?o-?[mq]\b|\b(?:previous|preceding|prior|last) (?!year)/i,
+    ),
+    idea(never, en, /同比|同期|上年|去年|一年|年前/),
+  ]);
 
 /** What a change is measured from: the beginning of the year, the month before, the year before. */
 const bases = [
@@ -182,18 +194,9 @@ const bases = [
       idea(never, enYearAgo, /同比|上年|去年|同期|一年/),
     ],
   ),
-  rivals(
-    ['环上', '比较'],
-    [
-      idea(
-        /环比|[比较]上个?[月季]/,
-        never,
-        /环比|上个?[月季]/,
-        /\b(?:month|quarter|week)|sequential|[mq]-?o-?[mq]\b|\b(?:previous|preceding|prior|last) (?!year)/i,
-      ),
-      idea(never, enYearAgo, /同比|同期|上年|去年|一年|年前/),
-    ],
-  ),
+  /** “Year on year” for 环比 is told of the words by themselves. */
+  byMonth(['环', '比'], [/环比/, new RegExp(yearAgo, 'i')]),
+  byMonth(['上', '月季'], [/[比较]上个?[月季]/, enYearAgo]),
   rivals(
     ['环同', '比'],
     [

@@ -85,7 +85,7 @@ const runs: readonly Contrary[] = [
 
 const ceilings: readonly Contrary[] = [
   {
-    sort: 'opposed',
+    sort: 'rival',
     hint: charHint('最不封'),
     zh: ({ figure }) => /^(?:at-most|up-to|less-than)$/.test(figure.bound),
     en: ({ figure, before }) =>
