@@ -38,7 +38,7 @@ import {
 } from './agreeShares';
 import { lanesEachWay } from './lanes';
 import { endOfPeriod } from './periodEnds';
-import { endOfPlan } from './planYears';
+import { endOfPlan, yearsAsPlan } from './planYears';
 
 /** A rank as a count and the like hold only where the rank's own kind is not told of something else. */
 export const crossings: readonly Agrees[] = [markAsNumber, gradeAsOrdinal, ordinalAsTop];
@@ -59,6 +59,7 @@ export const agreements: readonly Agrees[] = [
   sameTimes,
   centuryAsDecade,
   endOfPlan,
+  yearsAsPlan,
   markAsNumber,
   ordinalAsTop,
   gradeAsOrdinal,

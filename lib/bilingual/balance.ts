@@ -54,6 +54,14 @@ function listMoving(one: Match, other: Match): readonly number[] {
   return isMoved ? ways() : [];
 }
 
+/** “now between 1,500 and 4,000 yuan, up from 1,000 to 3,000”: where a change ended is told first. */
+function isToldFromEnd(text: string, one: Match, other: Match): boolean {
+  const [first, last] = one.en.start < other.en.start ? [one.en, other.en] : [other.en, one.en];
+  return /\b(?:up|down|rais\w+|increas\w+|reduc\w+|lower\w*|cut)\sfrom\b[^.;\d]*$/i.test(
+    text.slice(first.end, last.start),
+  );
+}
+
 export type Verdict = 'kept' | 'unknown' | 'exchanged';
 
 /**
@@ -86,6 +94,8 @@ export function readBalance(compared: Compared): (one: Match, other: Match) => V
   return (one, other) => {
     if (sameAgain(one, other)) return 'unknown';
     const verdict = judge(one, other, reading());
-    return verdict === 'exchanged' && isEnd(one) && isEnd(other) ? 'unknown' : verdict;
+    const isOneChange = (): boolean =>
+      (isEnd(one) && isEnd(other)) || (isTurned(one, other) && isToldFromEnd(compared.texts.en, one, other));
+    return verdict === 'exchanged' && isOneChange() ? 'unknown' : verdict;
   };
 }

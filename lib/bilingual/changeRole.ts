@@ -17,6 +17,8 @@ const zhFrom = /(?:由|从|自)[^，。；、\d]{0,12}(?:\d{4}年[^，。；、\
 const zhThen = new RegExp(`^[^，。；]{0,14}(?:到|至|${zhVerb}[^，。；]{0,3}[为成])`);
 const zhTo = new RegExp(`${zhVerb}[^，。；、\\d]{0,8}?(?:到|至|为|成)(?:\\d{4}年的?)?${zhLead}$`);
 const zhFromTo = new RegExp(`(?:由|从)[^。；]{1,24}(?:到|至|为)(?:\\d{4}年[^，。；\\d]{0,4})?${zhLead}$`);
+/** 占比达到55% is what was reached, whatever it rose by. */
+const zhLevel = new RegExp(`(?:占比|比重|(?<![增升降减涨跌长])率)(?:已经?)?(?:达到?|为)${zhLead}$`);
 /** 增速回升至8.3% says by how much something grew. */
 const zhRate = /(?:[增降涨跌]幅|增速|增长率)[^，。；、\d]{0,8}$/;
 /** And so does 增速由6.1%回升至8.3%, besides what the rate rose to. */
@@ -53,7 +55,11 @@ const enChange = new RegExp(
 const rules: Readonly<Record<Locale, readonly Rule[]>> = {
   zh: [
     ['from', ({ before, after }) => zhFrom.test(before) && zhThen.test(after)],
-    ['to', ({ before }) => (zhTo.test(before) || zhFromTo.test(before)) && !zhRate.test(before)],
+    [
+      'to',
+      ({ before }) =>
+        (zhTo.test(before) || zhFromTo.test(before) || zhLevel.test(before)) && !zhRate.test(before),
+    ],
     [
       'by',
       ({ before }) =>

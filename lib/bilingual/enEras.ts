@@ -3,9 +3,9 @@ import { markMatch, mayHold, type Scan, takeWhere } from './scan';
 import { wordHint } from './wordHints';
 
 const decade =
-  /(?<!\d)(?:(1[89]|20)(\d)0s|(?:['’]|\bpost-|(?<=\bthe\s(?:early\s|mid[\s-]|late\s)?))(\d)0s)\b/g;
+  /(?<!\d)(?:(1[89]|20)(\d)0s|(?:['’]|\bpost-|(?<=\bthe\s(?:early\s|mid[\s-]|late\s)?))(\d)0s)\b(?:\sof\sthe\s(?:last|twentieth|20th)\scentury\b)?/g;
 const decadeWords =
-  /\b(?:nineteen[\s-](twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)|the\s(?:(?:early|mid|late)[\s-])?(twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)(?=\sof\sthe\s(?:last|twentieth|20th)\scentury\b|[,.;]|$))/gi;
+  /\b(?:nineteen[\s-](twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)|the\s(?:(?:early|mid|late)[\s-])?(twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)(?:\sof\sthe\s(?:last|twentieth|20th)\scentury\b|(?=[,.;]|$)))/gi;
 const tens = ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'];
 const centuryDigits = /\b(\d\d?)(?:st|nd|rd|th)[\s-]century\b/gi;
 const centuryWord = /\b(twentieth|twenty-first|nineteenth|eighteenth)[\s-]century\b/gi;

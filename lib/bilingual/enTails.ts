@@ -24,6 +24,10 @@ const findRule = findStart<Rule>([
     { kind: 'points', parts: 100 },
   ],
   [/[\s-]?basis[\s-]points?/iy, { kind: 'points', parts: 10_000 }],
+  [
+    /-points?(?=\s(?:increase|rise|gain|improvement|growth|jump|drop|fall|decline|decrease|reduction|cut|lead|gap)\b)/iy,
+    { kind: 'points', parts: 100 },
+  ],
   [/[\s-]?(?:percent\b|per[\s-]cent\b|%|pct\b)/iy, { kind: 'share', parts: 100 }],
   [/[\s-]?‰/iy, { kind: 'share', parts: 1000 }],
   [

@@ -48,8 +48,8 @@ type Ideas = ReadonlySet<number>;
 
 const without = (some: Ideas, others: Ideas): number[] => [...some].filter((one) => !others.has(one));
 
-/** Whether what the pieces of the lists name has changed places; the noun that both share stands with either of them. */
-function isTurnedByIdeas(compared: Compared, [one, other]: readonly [Match, Match]): boolean {
+/** Whether what the pieces of the lists name has changed places, null where they do not tell; the noun that both share stands with either. */
+function turnedByIdeas(compared: Compared, [one, other]: readonly [Match, Match]): boolean | null {
   const antecedents = listAntecedents(compared);
   const ideasOf = (match: Match, locale: Locale): Ideas => {
     const piece = antecedents[locale].get(match[locale]);
@@ -66,8 +66,9 @@ function isTurnedByIdeas(compared: Compared, [one, other]: readonly [Match, Matc
   const share = (some: readonly number[], others: readonly number[]): boolean =>
     some.some((idea) => others.includes(idea));
   const [ofOne, ofOther, first, last] = [without(a, b), without(b, a), without(c, d), without(d, c)];
-  const isStraight = share(ofOne, first) || share(ofOther, last);
-  return !isStraight && share(ofOne, last) && share(ofOther, first);
+  if (share(ofOne, first) || share(ofOther, last))
+    return share(ofOne, first) && share(ofOther, last) ? false : null;
+  return share(ofOne, last) && share(ofOther, first) ? true : null;
 }
 
 /**
@@ -78,5 +79,5 @@ export function tradesThings(compared: Compared, [one, other]: readonly [Match, 
   const isOtherOrder = one.en.start > other.en.start;
   const turned = turnedByWords(compared, one.zh, isOtherOrder ? other.en : one.en);
   if (turned !== null) return turned !== isOtherOrder;
-  return isOtherOrder || isTurnedByIdeas(compared, [one, other]);
+  return turnedByIdeas(compared, [one, other]) ?? isOtherOrder;
 }

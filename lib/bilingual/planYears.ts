@@ -36,11 +36,20 @@ export const endOfPlan: Agrees = (zh, en) =>
   zh.surface.endsWith('末') &&
   Number(en.key) === yearsOfPlan(Number(zh.key)).to;
 
-/** Whether a year is the one in which a plan begins or ends, as the Chinese says: “十四五”开局之年. */
+/** Whether words name the first and the last year of a plan: “2016 to 2020” for “十三五”. */
+const spans = ({ from, to }: Years, { surface }: Mark): boolean =>
+  surface.includes(String(from)) && new RegExp(`${to}|[–—-]${to % 100}\\b`).test(surface);
+
+/** “十三五”期间 told by its years alone. */
+export const yearsAsPlan: Agrees = (zh, en) =>
+  isYear(en) && isZhPlan(zh) && spans(yearsOfPlan(Number(zh.key)), en);
+
+/** Whether a year is the one in which a plan begins or ends, as the Chinese says: “十四五”开局之年; or one of both. */
 export const isTurnOfPlan = (year: Fact, zhFacts: readonly Fact[], zh: string): boolean =>
   isYear(year) &&
   zhFacts.filter(isZhPlan).some(({ key, end }) => {
     const plan = yearsOfPlan(Number(key));
+    if (spans(plan, year)) return true;
     const after = zh.slice(end - 1, end + 8);
     const [first, last] = [/开局|首年|第一年|起步/.test(after), /末|收官|最后一年|结束/.test(after)];
     return (first && Number(year.key) === plan.from) || (last && Number(year.key) === plan.to);

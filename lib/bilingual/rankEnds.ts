@@ -16,6 +16,8 @@ const enLow = new RegExp(`\\b(?:${low}|last|penultimate|end)\\b`, 'i');
 
 const zhAmong = /(?<![目以之提此日年月])前$/;
 const enPlaced = /\b(?:in|rank(?:ed|s|ing)|came|plac(?:ed|ing)|finish(?:ed|ing))\s$/i;
+const enPlacedIn =
+  /^(?:\s(?:place\s)?(?:in|among|across|of)\s(?:all\s|the\s)?(?:whole\s)?(?:[\w-]+\s){0,2}(?:provinces?|country|nation|cit(?:y|ies)|region|world|counties|districts)\b|\s(?:nationwide|nationally|worldwide|provincewide)\b)/i;
 
 /** 前十 told as “tenth”: among so many, not the last of them. */
 function isLastOfTop(texts: Readonly<Record<Locale, string>>, zh: Fact, en: Fact): boolean {
@@ -23,7 +25,7 @@ function isLastOfTop(texts: Readonly<Record<Locale, string>>, zh: Fact, en: Fact
   return (
     isTop &&
     /(?:nd|rd|th)$/i.test(en.surface) &&
-    enPlaced.test(texts.en.slice(0, en.start)) &&
+    (enPlaced.test(texts.en.slice(0, en.start)) || enPlacedIn.test(texts.en.slice(en.end, en.end + 50))) &&
     !/^\s(?:\w+\s)?(?:tier|round|stage|batch|phase|group|year|time)/i.test(
       texts.en.slice(en.end, en.end + 20),
     )

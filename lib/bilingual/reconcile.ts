@@ -4,9 +4,14 @@ import { type Fact, isFigure } from './facts';
 const numerals = (surface: string): string =>
   (surface.replace(/(?<=\d),(?=\d{3})/g, '').match(/\d+(?:\.\d+)?/g) ?? []).map(Number).join(' ');
 
+/** 2010元 is no year. */
+const isMeasured = (fact: Fact): boolean =>
+  isFigure(fact) && (fact.kind !== 'quantity' || !/^(?:number|count|year)$/.test(fact.unit));
+
 const alike = (zh: Fact, en: Fact): boolean => {
   if ((isFigure(zh) && isFigure(en)) || zh.kind === en.kind) return false;
   if ([zh.kind, en.kind].includes('document')) return false;
+  if (isMeasured(zh) && en.kind === 'year') return false;
   if (en.kind === 'clock' && /小时$/.test(zh.surface)) return false;
   const said = numerals(zh.surface);
   return said !== '' && said === numerals(en.surface);

@@ -111,7 +111,8 @@ function isTop(text: string, start: number, { kind, end }: Tail): boolean {
   if (text[start - 1] !== '前') return false;
   const left = text.slice(Math.max(0, start - 8), start);
   return (
-    /[名位强列甲]$/.test(text.slice(start, end)) || /(?:入|列|居|进|跻身|位|全[国省市球]|世界)前$/.test(left)
+    /[名位强列甲]$/.test(text.slice(start, end)) ||
+    /(?:入|列|居|进|跻身|位|名|省市?|[市县区]|全[国省市球]|世界)前$/.test(left)
   );
 }
 

@@ -46,6 +46,7 @@ import { glimpses } from './glimpses';
 import { honours } from './honours';
 import { kindsOfThings } from './kindsOfThings';
 import { lanesAndLimits } from './lanesAndLimits';
+import { levelsAndPlaces } from './levelsAndPlaces';
 import { limitsAndSayings } from './limitsAndSayings';
 import { listsAndParts } from './listsAndParts';
 import { measuresAndLists } from './measuresAndLists';
@@ -154,6 +155,7 @@ export const corpus = {
   numberForms,
   spokenFigures,
   otherBases,
+  levelsAndPlaces,
   addedDifferences,
   planYears,
   bureauFigures,
