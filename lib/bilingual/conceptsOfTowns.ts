@@ -41,4 +41,12 @@ export const conceptsOfTowns = `
 分公司 = branch
 总部 = headquarters
 快递员 骑手 = courier, rider
+人大 人大代表 人大代表建议 代表建议 = people's congress, NPC
+政协 政协委员 政协提案 政协委员提案 委员提案 = CPPCC, political consultative, political advisor, political adviser
+方面 领域 = area, aspect, field, respect, front
+厅局级 厅级 地厅级 = bureau-level, bureau level, department-level, department level, department and bureau, prefecture-level official
+县处级 处级 = division-level, division level, county-level, county level, county and division
+乡科级 科级 = section-level, section level, township-level, township level, township and section
+税收 税收收入 = tax revenue, tax receipts
+非税 非税收入 = non-tax, nontax
 `;

@@ -6,7 +6,7 @@ import type { Fact } from './facts';
 /** A range of what has an order of its own; a sum that rose is told in many ways. */
 const ordered = /^(?:clock|day|month|year|ordinal)$/;
 const zhJoint =
-  /^[日号时年月]?\s?(?:[—–~～-]{1,2}|至|到)\s?(?:次日|当日|翌日|第二天|次年|当年|(?:\d{1,2}月)?\d{1,2}日|[正腊冬一二三四五六七八九十]{0,2}月?)?(?:上午|下午|晚上?|凌晨|早上?|中午)?$/;
+  /^[日号时年月]?\s?(?:[—–~～-]{1,2}|至|到)\s?(?:次日|当日|翌日|第二天|(?:次|翌|当|今|本|去|上|明)年|\d{4}年|[本当下次上]月|(?:\d{1,2}月)?\d{1,2}日|[正腊冬一二三四五六七八九十]{0,2}月?)?(?:上午|下午|晚上?|凌晨|早上?|中午)?$/;
 const enJoint =
   /^(?:(?!\b(?:from|between)\b)[^.;:()]){0,36}?(?:[–—-]|\b(?:to|until|till|through)\b)(?:(?!\b(?:from|between)\b)[^.;:()]){0,24}$/i;
 const enBetween = /^(?:(?!\bbetween\b)[^.;:()]){0,24}?\band\b[^.;:()]{0,12}$/i;

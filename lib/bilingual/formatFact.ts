@@ -140,6 +140,7 @@ const formatWeekday: Format = (key, locale) =>
 
 const spanNames: Readonly<Record<string, string>> = {
   year: '年',
+  term: '学期',
   quarter: '季度',
   month: '月',
   week: '周',

@@ -7,10 +7,12 @@ import { markOf, mayHold, type Scan } from './scan';
 import { wordHint } from './wordHints';
 import { readZhNumber } from './zhNumerals';
 
-type Span = 'year' | 'quarter' | 'month' | 'week' | 'day' | 'hour' | 'minute' | 'second';
+type Span = 'year' | 'term' | 'quarter' | 'month' | 'week' | 'day' | 'hour' | 'minute' | 'second';
 
 const zhSpans: Readonly<Record<string, Span>> = {
   年: 'year',
+  学年: 'year',
+  学期: 'term',
   季: 'quarter',
   月: 'month',
   周: 'week',
@@ -23,11 +25,11 @@ const zhSpans: Readonly<Record<string, Span>> = {
 };
 
 const zhOften =
-  /每(半|[一二两三四五六七八九十]{1,2}|\d{1,3})?个?(年|季(?:度)?|月|周|星期|天|日|小时|分钟|秒)(?![份报月末])/g;
+  /每(半|[一二两三四五六七八九十]{1,2}|\d{1,3})?个?(学?年|学期|季(?:度)?|月|周|星期|天|日|小时|分钟|秒)(?![份报月末])/g;
 /** 一月一调度. */
 const zhEach = /[一每](年|季|月|周|日|天)一(?=[\u4e00-\u9fff])(?![日号月起])/g;
 const enOften =
-  /\b(?:(?:once|twice|times|yuan|percent|\d|thousand|million|billion|visits|people|meetings?|held)\s(?:an?|every|each)|per|every|each)\s(?:(two|three|four|five|six|seven|eight|nine|ten|other|second|half|\d{1,3})[\s-](?:an?\s)?)?(year|quarter|month|week|day|hour|minute|second)s?\b/gi;
+  /\b(?:(?:once|twice|times|yuan|percent|\d|thousand|million|billion|visits|people|meetings?|held)\s(?:an?|every|each)|per|every|each)\s(?:(two|three|four|five|six|seven|eight|nine|ten|other|second|half|\d{1,3})[\s-](?:an?\s)?)?(?:(?:school|academic)\s)?(year|semester|term(?!s?\sof)|quarter|month|week|day|hour|minute|second)s?\b/gi;
 const enAdverb =
   /\b(half-yearly|semi-?annual(?:ly)?|biannual(?:ly)?|fortnightly|bi-?weekly|bi-?monthly|semi-?monthly|hourly|daily|weekly|monthly|quarterly|yearly|annually|per\sannum)\b/gi;
 const adverbs: Readonly<Record<string, string>> = {
@@ -47,9 +49,10 @@ const adverbs: Readonly<Record<string, string>> = {
   biannually: '6month',
 };
 
-const zhSpansByName: Readonly<Record<string, Span>> = Object.fromEntries(
-  Object.values(zhSpans).map((span) => [span, span]),
-);
+const zhSpansByName: Readonly<Record<string, Span>> = Object.fromEntries([
+  ...Object.values(zhSpans).map((span): [string, Span] => [span, span]),
+  ['semester', 'term'],
+]);
 
 /** Half a year is six months, half a month two weeks, half a day twelve hours. */
 const halves: Readonly<Partial<Record<Span, string>>> = { year: '6month', month: '2week', day: '12hour' };
@@ -72,11 +75,13 @@ function keysOf(span: Span, isTwice: boolean): string {
   return half === undefined ? `1${span}` : `1${span}|${half}`;
 }
 
-/** Whether two keys have a rhythm in common; a quarter is three months. */
+const monthsIn: Readonly<Record<string, number>> = { year: 12, term: 6, quarter: 3 };
+
+/** Whether two keys have a rhythm in common; a quarter is three months, and a school year has two terms. */
 export function sameOften(one: string, other: string): boolean {
   const plain = (key: string) =>
     key
-      .replace(/\b(\d+)(year|quarter)\b/g, (_, n, span) => `${Number(n) * (span === 'year' ? 12 : 3)}month`)
+      .replace(/\b(\d+)(year|term|quarter)\b/g, (_, n, span) => `${Number(n) * (monthsIn[span] ?? 0)}month`)
       .split('|');
   const keys = plain(one);
   return plain(other).some((key) => keys.includes(key));
@@ -105,7 +110,7 @@ export function readZhOften(scan: Scan): void {
 }
 
 const hints = {
-  span: wordHint(/^(?:year|quarter|month|week|day|hour|minute|second)s?$/i),
+  span: wordHint(/^(?:year|semester|term|quarter|month|week|day|hour|minute|second)s?$/i),
   adverb: wordHint(
     /^(?:hourly|daily|(?:bi)?weekly|(?:bi|semi)?monthly|quarterly|yearly|fortnightly|(?:semi|bi)?annually|annual|semiannual|biannual|annum)$/i,
   ),

@@ -5,7 +5,7 @@ import { idea, never, type Rivals, rivals } from './rivalIdea';
 const reallyCounted = /[二两三五235](?:[天日](?!两头)|次|项|个|条|道)/;
 
 /** A saying with a character of its own, and the count it is not. */
-const saying = (character: string, zh: RegExp, counted: RegExp): Rivals =>
+export const saying = (character: string, zh: RegExp, counted: RegExp): Rivals =>
   rivals([character], [idea(zh, never), idea(never, counted, reallyCounted)]);
 
 const taken = '(?:\\w+\\s)?(?:continents|countries|oceans|provinces|cities|regions)';

@@ -60,6 +60,11 @@ const money = [
     ],
   ),
   pair('亏', [/盈利/g, /亏损/g], [/\b(?:profit\w*|in the black)\b/gi, /\b(?:loss\w*|in the red)\b/gi]),
+  pair(
+    '非',
+    [/税收|税(?=收入)/g, /非税(?:收入)?/g],
+    [/\btax(?:es|ation)?\b/gi, /\b(?:non-?\s?tax|(?:other than|apart from) tax\w*)\b/gi],
+  ),
   pair('负', [/资产/g, /负债/g], [/\bassets?\b/gi, /\b(?:liabilit\w+|debts?)\b/gi]),
 ];
 
@@ -162,6 +167,16 @@ const ways = [
       /\b(?:domestic\w*|national|at home|chinese|inland)\b/gi,
       /\b(?:foreign|overseas|abroad|international\w*)\b/gi,
     ],
+  ),
+  moving(
+    pair(
+      '环',
+      [/同比|比上年同期/g, /环比|比上[个]?[月季]/g],
+      [
+        /\b(?:year[\s-](?:on|over)[\s-]year|yoy|(?:from|than|on)(?: in)? (?:a year (?:earlier|ago|before)|(?:last|the (?:previous|same (?:month|period|quarter)[^,.;]{0,12})) year))\b/gi,
+        /\b(?:(month|quarter|week)[\s-](?:on|over)[\s-]\1|mom|qoq|(?:from|than|on)(?: in)? (?:a (?:month|quarter|week) (?:earlier|ago|before)|(?:last|the (?:previous|preceding|prior)) (?:month|quarter|week)))\b/gi,
+      ],
+    ),
   ),
   pair(
     '今本',

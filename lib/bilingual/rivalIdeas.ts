@@ -1,10 +1,12 @@
 /** Ideas of which one is easily put for another: primary for tertiary industry, monthly for weekly, people for households. */
 
 import { reaches } from './bases';
+import { idiomCounts } from './idiomCounts';
 import { idiomRivals } from './idiomRivals';
 import { idea, never, type Rivals, rivals } from './rivalIdea';
 import { rivalNouns } from './rivalNouns';
 import { rivalPeople } from './rivalPeople';
+import { rivalReports } from './rivalReports';
 import { rivalSpheres } from './rivalSpheres';
 import { rivalTimes } from './rivalTimes';
 import { rivalTurns } from './rivalTurns';
@@ -236,5 +238,7 @@ export const rivalIdeas: readonly Rivals[] = [
   ...rivalSpheres,
   ...rivalNouns,
   ...rivalPeople,
+  ...rivalReports,
   ...idiomRivals,
+  ...idiomCounts,
 ];

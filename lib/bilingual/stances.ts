@@ -7,6 +7,7 @@ import type { Beside, Contrary } from './stance';
 import { contrariesOfCounts } from './stancesOfCounts';
 import { contrariesOfRates } from './stancesOfRates';
 import { contrariesOfSums } from './stancesOfSums';
+import { contrariesOfTrends } from './stancesOfTrends';
 
 const isTime = ({ figure, after }: Beside): boolean =>
   (figure.unit === 'number' && /^[日天]/.test(after)) || isSpan(figure);
@@ -177,4 +178,5 @@ export const contraries: readonly Contrary[] = [
   ...contrariesOfSums,
   ...contrariesOfCounts,
   ...contrariesOfRates,
+  ...contrariesOfTrends,
 ];

@@ -64,6 +64,7 @@ import { planYears } from './planYears';
 import { policies } from './policies';
 import { publicAffairs } from './publicAffairs';
 import { publicServices } from './publicServices';
+import { ranksAndTurns } from './ranksAndTurns';
 import { rates } from './rates';
 import { ratesAndTurns } from './ratesAndTurns';
 import { relativeTimes } from './relativeTimes';
@@ -186,4 +187,5 @@ export const corpus = {
   spheresAndAges,
   restsAndHeights,
   kindsOfThings,
+  ranksAndTurns,
 } as const;
