@@ -199,3 +199,13 @@ export const shortMillion: Agrees = figures(
     /\dm$/.test(en.surface) &&
     equal(zh.value, times(en.value, ratio(1_000_000, 1))),
 );
+
+/** 单向三车道 are those of one way. */
+export const lanesEachWay: Agrees = figures(
+  (zh, en) =>
+    en.kind === 'quantity' &&
+    en.otherwise !== null &&
+    zh.surface.endsWith('车道') &&
+    !zh.surface.startsWith('双向') &&
+    equal(zh.value, en.otherwise),
+);

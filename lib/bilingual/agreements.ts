@@ -7,6 +7,7 @@ import {
   dayAsOrdinal,
   fewOrSeveral,
   gradeAsOrdinal,
+  lanesEachWay,
   markAsNumber,
   monthOfDays,
   ordinalAsTop,
@@ -36,7 +37,6 @@ import {
   soManyOf,
   takenOff,
 } from './agreeShares';
-import { lanesEachWay } from './lanes';
 import { endOfPeriod } from './periodEnds';
 import { endOfPlan, yearsAsPlan } from './planYears';
 

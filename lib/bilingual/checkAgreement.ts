@@ -10,7 +10,8 @@ import { itemRule } from './itemRule';
 import { linksByBlock } from './linksByBlock';
 import { pairBlocks } from './pairBlocks';
 import { postRule } from './postRule';
-import { readSpoken, type SpokenOf } from './spokenYears';
+import { readSpoken } from './readSpoken';
+import type { SpokenOf } from './spokenYears';
 import { waive } from './waive';
 
 /** What every pair of blocks is compared for, in order. */

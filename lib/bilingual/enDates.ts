@@ -3,8 +3,8 @@ import { readEnClock } from './enClock';
 import { readEnEras } from './enEras';
 import { cardinals } from './enNumerals';
 import type { Fact } from './facts';
+import { markEnding } from './markEnding';
 import { monthsKey } from './monthsKey';
-import { markEnding } from './periodEnds';
 import { markMatch, mayHold, type Scan, takeAll, takeWhere } from './scan';
 import { wordHint } from './wordHints';
 

@@ -1,9 +1,8 @@
 /** Reads the lanes of a road: 双向六车道 is “three lanes each way”. */
-import { type Agrees, figures } from './agreeFacts';
 import { charHint } from './charHints';
 import { readEnNumber } from './enNumerals';
 import type { Figure } from './facts';
-import { equal, times, unity, whole } from './rational';
+import { times, unity, whole } from './rational';
 import { type Scan, takeWhere } from './scan';
 import { wordHint } from './wordHints';
 import { readZhNumber } from './zhNumerals';
@@ -45,13 +44,3 @@ export const readEnLanes = (scan: Scan): void =>
     const both = times(lanes.value, whole(2));
     return [{ ...laneFigure(scan, match), value: both, otherwise: lanes.value, weight: 'light' }];
   });
-
-/** 单向三车道 are those of one way. */
-export const lanesEachWay: Agrees = figures(
-  (zh, en) =>
-    en.kind === 'quantity' &&
-    en.otherwise !== null &&
-    zh.surface.endsWith('车道') &&
-    !zh.surface.startsWith('双向') &&
-    equal(zh.value, en.otherwise),
-);

@@ -1,7 +1,6 @@
 /** Knows on which day and in which month a period ends: 上半年 is told as “by the end of June”, 三季度末 as “September 30”. */
 import type { Agrees } from './agreeFacts';
 import { type Fact, isFigure, type Mark } from './facts';
-import { markMatch, type Scan } from './scan';
 
 const lastDays = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
@@ -46,21 +45,6 @@ export const endOfPeriod: Agrees = (zh, en) => {
   const end = endInZh(zh);
   return end !== null && end === endInEn(en);
 };
-
-const before = /\b(?:(?:the\s)?(?:end|close)\sof\s(?:the\s)?|end-)$/i;
-
-/** A mark of an English month or period, with the end of it where the text says so. */
-export function markEnding(
-  scan: Scan,
-  match: RegExpExecArray,
-  parts: Pick<Mark, 'kind' | 'key' | 'weight'>,
-): Mark {
-  const mark = markMatch(scan, match, parts);
-  const words = before.exec(scan.text.slice(Math.max(0, match.index - 15), match.index))?.[0];
-  if (words === undefined) return mark;
-  const start = match.index - words.length;
-  return { ...mark, start, surface: scan.text.slice(start, mark.end).trim() };
-}
 
 type Two = { readonly zh: Fact; readonly en: Fact };
 type Lists = { zh: Fact[]; en: Fact[] };

@@ -4,7 +4,8 @@ import type { AgreementSide } from '#lib/bilingual/agreementPair';
 import { checkAgreement } from '#lib/bilingual/checkAgreement';
 import { compareTexts } from '#lib/bilingual/compareTexts';
 import { yearsOfPlan } from '#lib/bilingual/planYears';
-import { readSpoken, type Spoken } from '#lib/bilingual/spokenYears';
+import { readSpoken } from '#lib/bilingual/readSpoken';
+import type { Spoken } from '#lib/bilingual/spokenYears';
 import { blocksOf, readSeed, tellOf, withText } from './seedSides';
 
 type Years = { readonly near?: readonly number[]; readonly all?: readonly number[] };
