@@ -16,7 +16,7 @@ import { findEachExchanges } from './findEachExchanges';
 import { findDepartures, findExchanges, isMilestone, type Judge } from './findExchanges';
 import { findLabelExchanges } from './findLabelExchanges';
 import { findMovedLabels } from './findMovedLabels';
-import { findRangeTurns } from './findRangeTurns';
+import { findRangeTurns, isRangeKept } from './findRangeTurns';
 import { findRatios } from './findRatios';
 import { findRests } from './findRests';
 import { findReversals, playApart, playsSameRole } from './findReversals';
@@ -64,6 +64,7 @@ export function compareTexts({ spoken, ...texts }: Spoke, terms: readonly TermLi
         !areAverageApart(compared, found) &&
         !inOneList(compared, found) &&
         !isPartOfOther(compared, found) &&
+        !isRangeKept(compared, found) &&
         !isMilestone(texts.zh, found),
     ),
     ...findListTurns(compared),

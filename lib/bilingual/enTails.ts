@@ -100,11 +100,16 @@ function withHalf(text: string, measured: Tail): Tail {
 /** “increased by 11 year on year” counts no years. */
 const onPeriod = /[\s-](?:on|over)[\s-](?:year|quarter|month|week)\b/iy;
 
+/** “58 day-care centers” and “36 year-round attractions” count no time; “a 12-day-long fair” does. */
+const compound =
+  /(?<=\s(?:day|week|month|year|hour))(?:-(?:care|round|long|trippers|boarders)|\s(?:care|cent(?:er|re)s|schools|surgeries|nurseries|trippers|students|boarders))\b/iy;
+
 function readUnit(text: string, number: EnNumber): Tail | null {
   const joint = matchAt(gap, text, number.end)?.[0] ?? '';
   const behind = joint === '' ? null : findUnitAt(text, number.end + joint.length, 'en');
   const found = behind ?? findUnitAt(text, number.end, 'en');
   if (found === null || matchAt(onPeriod, text, found.end) !== null) return null;
+  if (matchAt(compound, text, found.end) !== null) return null;
   const glued = joint === '' && number.style === 'words';
   return glued ? null : withHalf(text, { kind: 'quantity', value: number.value, per: unity, ...found });
 }

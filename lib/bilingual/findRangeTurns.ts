@@ -42,3 +42,11 @@ export const findRangeTurns = (compared: Compared): Disagreement[] =>
         (to): Disagreement => ({ sort: 'exchanged', severity: 'error', zh: from.zh, en: from.en, other: to }),
       ),
   );
+
+/** Whether two figures are the ends of one range, in the same order in both languages. */
+export function isRangeKept(compared: Compared, { zh, en, other }: Disagreement): boolean {
+  if (zh === null || en === null || other === undefined) return false;
+  const isKept = (from: Match, to: Match): boolean =>
+    isRange(compared, from, to) && isTurned(compared, to, from);
+  return isKept({ zh, en }, other) || isKept(other, { zh, en });
+}

@@ -53,6 +53,7 @@ import { measuresAndLists } from './measuresAndLists';
 import { measuring } from './measuring';
 import { names } from './names';
 import { notices } from './notices';
+import { nounsSideBySide } from './nounsSideBySide';
 import { numberForms } from './numberForms';
 import { opposites } from './opposites';
 import { otherBases } from './otherBases';
@@ -188,4 +189,5 @@ export const corpus = {
   restsAndHeights,
   kindsOfThings,
   ranksAndTurns,
+  nounsSideBySide,
 } as const;
