@@ -65,7 +65,7 @@ function keyOf(count: string | undefined, span: Span): string {
 }
 
 const twice: Readonly<Record<Locale, RegExp>> = {
-  zh: /^[^，。；\d]{0,4}(?:两|二|2)次/,
+  zh: /^[^，。；\d]{0,4}(?:两|二|2)(?:次|个?学期)/,
   en: /\b(?:twice|two\stimes)\s$/i,
 };
 

@@ -173,8 +173,8 @@ const ways = [
       '环',
       [/同比|比上年同期/g, /环比|比上[个]?[月季]/g],
       [
-        /\b(?:year[\s-](?:on|over)[\s-]year|yoy|(?:from|than|on)(?: in)? (?:a year (?:earlier|ago|before)|(?:last|the (?:previous|same (?:month|period|quarter)[^,.;]{0,12})) year))\b/gi,
-        /\b(?:(month|quarter|week)[\s-](?:on|over)[\s-]\1|mom|qoq|(?:from|than|on)(?: in)? (?:a (?:month|quarter|week) (?:earlier|ago|before)|(?:last|the (?:previous|preceding|prior)) (?:month|quarter|week)))\b/gi,
+        /\b(?:year[\s-](?:on|over)[\s-]year|yoy|on the year|(?:from|than|on)(?: in)? (?:a year (?:earlier|ago|before)|(?:last|the (?:previous|same (?:month|period|quarter)[^,.;]{0,12})) year))\b/gi,
+        /\b(?:(month|quarter|week)[\s-](?:on|over)[\s-]\1|mom|qoq|on the (?:month|quarter|week)|(?:from|than|on)(?: in)? (?:a (?:month|quarter|week) (?:earlier|ago|before)|(?:last|the (?:previous|preceding|prior)) (?:month|quarter|week)))\b/gi,
       ],
     ),
   ),

@@ -65,7 +65,7 @@ const places = rivals(
 );
 
 const wholes = rivals(
-  ['全悉'],
+  ['全悉', '部覆都数'],
   [
     idea(
       /全部|全覆盖|全都|悉数/,
@@ -75,7 +75,7 @@ const wholes = rivals(
     ),
     idea(
       never,
-      /\b(?:half|most|a third|two thirds|a quarter|the majority) of (?:the|our|its|their|these|those)\b/i,
+      /\b(?:half|most|a third|two thirds|a quarter|the majority|only some) of (?:the|our|its|their|these|those)\b|\bhalf (?:the|our|its|their|these|those)\b/i,
       /半|50|五成|5成|分之|三成|多数|大部|多为|主要/,
     ),
   ],
@@ -87,14 +87,14 @@ const article = '(?:an?\\s)?(?:\\w+\\s)?';
 
 /** 增速由负转正 as “from positive to negative”. */
 const signs = rivals(
-  ['转扭'],
+  ['转扭', '正增升涨负降跌'],
   [
     idea(
       /由负转正|由[降跌]转[增升涨]|(?:增速|增幅)转正|扭负为正/,
       new RegExp(`\\b${fall} (?:in)?to ${article}${rise}\\b|\\b(?:turn(?:ed|ing)|swung) positive\\b`, 'i'),
       /转正|为正|转[增升涨]/,
       new RegExp(
-        `to (?:a )?(?:positive|growth|rise|increase|gain)|(?:turn|swung|again|became|back|once more) ?\\w* positive|positive (?:territory|again|growth)|recover|rebound|regain|resum|revers|return|turnaround|back|from (?:a )?${fall}|after (?:a )?(?:\\w+ )?${fall}`,
+        `to (?:a )?(?:positive|growth|rise|increase|gain)|(?:turn|swung|again|became|back|once more) ?\\w* positive|positive (?:territory|again|growth)|recover|rebound|regain|resum|revers|return|turnaround|back|(?:from|out of) (?:an? )?${fall}|end(?:ed|ing) (?:\\w+ )?(?:\\w+ )?${fall}|after (?:a )?(?:\\w+ )?${fall}`,
         'i',
       ),
     ),
@@ -115,7 +115,7 @@ const loss = '(?:loss(?:es)?|deficits?|the red)';
 
 /** 扭亏为盈 as “from profit to loss”. */
 const results = rivals(
-  ['亏'],
+  ['亏', '盈'],
   [
     idea(
       /扭亏(?:为盈|增盈|转盈)|[由转]亏[为转]盈/,

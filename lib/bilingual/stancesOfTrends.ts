@@ -12,13 +12,13 @@ const enRise = /\b(?:growth|grow|grew|increas\w*|ris(?:e|es|ing)|rose|gains?|exp
 const trends: readonly Contrary[] = [
   {
     sort: 'turned',
-    hint: charHint('降跌', '窄小敛缓'),
+    hint: charHint('降跌', '幅', '窄缩敛缓'),
     zh: ({ before }) => /[降跌]幅[^，。；\d增涨]{0,8}(?:收窄|缩小|收敛|放缓)(?:至|到|为|了)?$/.test(before),
     en: ({ before }) => enEased.test(before) && enRise.test(before) && !enFall.test(before),
   },
   {
     sort: 'turned',
-    hint: charHint('增涨升', '窄小落缓'),
+    hint: charHint('增涨升', '窄缩落缓'),
     zh: ({ before }) =>
       /(?:[增涨升]幅|增速)[^，。；\d降跌负]{0,8}(?:收窄|回落|缩小|放缓)(?:至|到|为|了)?$/.test(before) &&
       !/[降跌]/.test(before),
@@ -34,7 +34,7 @@ const enMended =
 const works: readonly Contrary[] = [
   {
     sort: 'rival',
-    hint: charHint('改加维整翻修'),
+    hint: charHint('改加维整翻修', '造固修新缮'),
     zh: ({ before, after }) =>
       /(?:改造|加固|维修|整修|翻新|修缮)[^，。；、\d建新]{0,10}$/.test(before) && !/[建新]/.test(after),
     en: ({ before, after }) => {

@@ -14,6 +14,7 @@ export const ranksAndTurns = readPairs(`
 民间投资增速由负转正，增长2.7%。
 + Private investment growth turned from negative to positive, reaching 2.7%. | to positive
 + Private investment returned to growth, rising 2.7%. | freer
++ Private investment growth moved out of negative territory, at 2.7%. | freer
 + After falling, private investment grew again, by 2.7%. | freer
 - Private investment growth turned from positive to negative, reaching 2.7%. | turned round
 - Growth of 2.7% in private investment turned negative. | turned round
@@ -50,6 +51,10 @@ export const ranksAndTurns = readPairs(`
 + Schools hold two fire drills every term. | term
 - Schools hold two fire drills every year. | term became year
 - Schools hold two fire drills every month. | term became month
+每年春秋两个学期各评议一次食堂。
++ Canteens are rated once each semester. | each of two terms
++ Canteens are rated once in each term of the year, spring and autumn. | both terms named
+- Canteens are rated once each month in spring and autumn. | term became month
 每生每年补助1250元。
 + Each pupil receives a subsidy of 1,250 yuan per year. | a year
 + The subsidy is 1,250 yuan per student per academic year. | school year
