@@ -1,11 +1,11 @@
 /** A text as the comparison of languages reads it. */
-import type { AgreementSide } from '#lib/bilingual/agreementPair';
-import { headingId, type WholeHeadline, wholeHeadlines } from '#lib/bilingual/headlines';
+import type { AgreementSide } from '#lib/bilingual/pairing/agreementPair';
+import { headingId, type WholeHeadline, wholeHeadlines } from '#lib/bilingual/pairing/headlines';
 import type { Block, Section, TextRun } from '#lib/mdx/body';
 import type { YamlPath } from './parseYaml';
 import type { Text } from './readText';
 
-export { isHeadline } from '#lib/bilingual/headlines';
+export { isHeadline } from '#lib/bilingual/pairing/headlines';
 export type { AgreementSide };
 
 /** The words of a text that stand over its body. */

@@ -1,6 +1,6 @@
 /** Makes the published form of a report or page from what was read and checked. */
-import { headedSection, wholeHeadlines } from '#lib/bilingual/headlines';
-import { listAgreed } from '#lib/bilingual/listAgreed';
+import { headedSection, wholeHeadlines } from '#lib/bilingual/pairing/headlines';
+import { listAgreed } from '#lib/bilingual/pairing/listAgreed';
 import type { Body } from '#lib/mdx/body';
 import type { BodyCache } from '#lib/mdx/bodyCache';
 import type { ChartTables } from '#lib/mdx/chartTable';

@@ -1,6 +1,6 @@
 /** Puts the judge and all it stands on into one script, which a process loads in a quarter of the time. */
 import { fileURLToPath } from 'node:url';
-import { lazily } from '#lib/bilingual/lazily';
+import { lazily } from '#lib/bilingual/text/lazily';
 
 async function bundle(): Promise<string> {
   const { build } = await import('esbuild');

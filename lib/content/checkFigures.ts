@@ -1,7 +1,7 @@
 /** Holds the key figures of a report against the prose of every language it exists in. */
-import type { FigureClaim } from '#lib/bilingual/claim';
-import { placeInBlock, placeOfBlock } from '#lib/bilingual/placeInBlock';
-import { countFigures, type FaultKind, type FigureFault } from '#lib/bilingual/proveFigures';
+import type { FigureClaim } from '#lib/bilingual/claims/claim';
+import { countFigures, type FaultKind, type FigureFault } from '#lib/bilingual/claims/proveFigures';
+import { placeInBlock, placeOfBlock } from '#lib/bilingual/pairing/placeInBlock';
 import type { Block } from '#lib/mdx/body';
 import { amountText } from '#lib/site/formatAmount';
 import type { Bilingual, Locale } from '#lib/site/locale';

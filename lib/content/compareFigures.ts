@@ -1,5 +1,5 @@
 /** Holds the figures of all reports against each other: one indicator has one kind of unit, and one value a period. */
-import { sameAmount } from '#lib/bilingual/claim';
+import { sameAmount } from '#lib/bilingual/claims/claim';
 import { amountText } from '#lib/site/formatAmount';
 import type { Bilingual } from '#lib/site/locale';
 import type { ContentProblem, Place } from '#lib/site/problem';

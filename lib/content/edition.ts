@@ -1,7 +1,7 @@
 /** The Edition: everything published, read once, checked whole, frozen, and all that pages are made from. */
 
-import type { WholeHeadline } from '#lib/bilingual/headlines';
-import type { AgreedFacts } from '#lib/bilingual/listAgreed';
+import type { WholeHeadline } from '#lib/bilingual/pairing/headlines';
+import type { AgreedFacts } from '#lib/bilingual/pairing/listAgreed';
 import type { Body } from '#lib/mdx/body';
 import type { Approximation } from '#lib/site/formatAmount';
 import type { Bilingual, Locale } from '#lib/site/locale';

@@ -1,6 +1,6 @@
 /** The `figures` of a report's frontmatter: each typed once, in base units, and proven to stand in the prose. */
 import { z } from 'zod';
-import { changeBases } from '#lib/bilingual/statedChange';
+import { changeBases } from '#lib/bilingual/claims/statedChange';
 import { approximations } from '#lib/site/formatAmount';
 import { parsePeriod } from '#lib/site/periods';
 import { unitIds } from '#lib/site/units';

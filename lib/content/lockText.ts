@@ -1,13 +1,13 @@
 /** The form of `translation.lock.json`: JSON in which each block and headline has a line that stands by itself, so that it merges. */
 import { z } from 'zod';
-import type { BlockRecord } from '#lib/bilingual/blockRecord';
-import { wholeHeadlines } from '#lib/bilingual/headlines';
+import type { BlockRecord } from '#lib/bilingual/drift/blockRecord';
+import { wholeHeadlines } from '#lib/bilingual/pairing/headlines';
 import { splitBlockId } from '#lib/site/blockId';
 import type { Locale } from '#lib/site/locale';
 import type { Checked } from '#lib/site/problem';
 import { lockProblems } from './lockProblems';
 
-export type { BlockRecord } from '#lib/bilingual/blockRecord';
+export type { BlockRecord } from '#lib/bilingual/drift/blockRecord';
 
 export type Lock = {
   /** The language of the original the records were made of. */

@@ -1,7 +1,7 @@
 /** What the prose of each language proves of the figures listed for one block of a report. */
-import type { FigureClaim } from '#lib/bilingual/claim';
-import { termsIn } from '#lib/bilingual/compareTerms';
-import { type FigureProof, proveFigures } from '#lib/bilingual/proveFigures';
+import type { FigureClaim } from '#lib/bilingual/claims/claim';
+import { type FigureProof, proveFigures } from '#lib/bilingual/claims/proveFigures';
+import { termsIn } from '#lib/bilingual/pairing/compareTerms';
 import type { Block, Section } from '#lib/mdx/body';
 import { parsePeriod } from '#lib/site/periods';
 import type { FigureMatter } from './figureSchema';

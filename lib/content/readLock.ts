@@ -1,8 +1,8 @@
 /** Reads what was recorded of a translation and tells which of its blocks and headlines lag behind. */
-import { blockFacts } from '#lib/bilingual/blockFacts';
-import { checkDrift } from '#lib/bilingual/checkDrift';
-import { driftProblems } from '#lib/bilingual/driftProblems';
-import { type BlockDrift, type Drift, listDrift, recordBlock } from '#lib/bilingual/listDrift';
+import { blockFacts } from '#lib/bilingual/drift/blockFacts';
+import { checkDrift } from '#lib/bilingual/drift/checkDrift';
+import { driftProblems } from '#lib/bilingual/drift/driftProblems';
+import { type BlockDrift, type Drift, listDrift, recordBlock } from '#lib/bilingual/drift/listDrift';
 import type { ContentProblem } from '#lib/site/problem';
 import { agreementSide, type Worded } from './agreementSide';
 import { type Folder, lockName } from './listContent';
@@ -12,7 +12,7 @@ import { type FileRef, readSource } from './readSource';
 import type { Text } from './readText';
 import type { Term } from './termSchema';
 
-export type { BlockDrift } from '#lib/bilingual/listDrift';
+export type { BlockDrift } from '#lib/bilingual/drift/listDrift';
 
 /** How a translation stands to its original. */
 export type PieceDrift = {

@@ -1,5 +1,5 @@
 /** Reads a report's folder: its texts, its pictures, and whether they fit each other. */
-import { checkAgreement } from '#lib/bilingual/checkAgreement';
+import { checkAgreement } from '#lib/bilingual/pairing/checkAgreement';
 import type { ContentProblem } from '#lib/site/problem';
 import { agreementSide, type Worded } from './agreementSide';
 import { checkCharts } from './checkCharts';

@@ -1,7 +1,7 @@
 /** The key figures of a report that passed the check, each with the words that state it. */
 
-import { classifierOf } from '#lib/bilingual/countedBy';
-import type { Figure } from '#lib/bilingual/facts';
+import { classifierOf } from '#lib/bilingual/agreeing/countedBy';
+import type { Figure } from '#lib/bilingual/reading/facts';
 import { type Approximation, approximations } from '#lib/site/formatAmount';
 import type { Locale } from '#lib/site/locale';
 import type { ReportFigure, StatedWords } from './edition';

@@ -1,5 +1,5 @@
 /** What a report says in a language, as fingerprints: so that it can be told later whether that has changed. */
-import { hashBlock } from '#lib/bilingual/hashBlock';
+import { hashBlock } from '#lib/bilingual/drift/hashBlock';
 import { latestDate } from '#lib/site/dates';
 import { type Locale, otherLocale } from '#lib/site/locale';
 import type { Place } from '#lib/site/problem';

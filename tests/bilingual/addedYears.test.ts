@@ -1,11 +1,11 @@
 /** Years that only the English states: of plans they are known, of dates the piece tells which they can be. */
 import { describe, expect, test } from 'vitest';
-import type { AgreementSide } from '#lib/bilingual/agreementPair';
-import { checkAgreement } from '#lib/bilingual/checkAgreement';
-import { compareTexts } from '#lib/bilingual/compareTexts';
-import { yearsOfPlan } from '#lib/bilingual/planYears';
-import { readSpoken } from '#lib/bilingual/readSpoken';
-import type { Spoken } from '#lib/bilingual/spokenYears';
+import { yearsOfPlan } from '#lib/bilingual/agreeing/planYears';
+import type { Spoken } from '#lib/bilingual/agreeing/spokenYears';
+import { compareTexts } from '#lib/bilingual/exchanges/compareTexts';
+import type { AgreementSide } from '#lib/bilingual/pairing/agreementPair';
+import { checkAgreement } from '#lib/bilingual/pairing/checkAgreement';
+import { readSpoken } from '#lib/bilingual/pairing/readSpoken';
 import { blocksOf, readSeed, tellOf, withText } from './seedSides';
 
 type Years = { readonly near?: readonly number[]; readonly all?: readonly number[] };

@@ -1,9 +1,9 @@
 /** That figures are passed by only where no bound stands before them. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readBefore } from '#lib/bilingual/enContext';
-import { boundsBefore, growsBefore, movesBy, movesTo, shrinksBefore } from '#lib/bilingual/enWords';
-import { startScan } from '#lib/bilingual/scan';
+import { readBefore } from '#lib/bilingual/reading/enContext';
+import { boundsBefore, growsBefore, movesBy, movesTo, shrinksBefore } from '#lib/bilingual/reading/enWords';
+import { startScan } from '#lib/bilingual/reading/scan';
 
 const phrases = [
   'no less than|not fall below|at the very least|a minimum annual total of|the minimum of|minimum|≥|no more than|not to exceed',

@@ -1,13 +1,13 @@
 /** Ideas found in parts of a text are those found in the whole, and English is cut into the words a pattern sees. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { findConcepts, type Naming } from '#lib/bilingual/concepts';
-import { directIdeas } from '#lib/bilingual/directNouns';
-import { wordsIn } from '#lib/bilingual/enTokens';
-import { extractFacts } from '#lib/bilingual/extractFacts';
-import type { Span } from '#lib/bilingual/sentence';
-import { surroundingsOf } from '#lib/bilingual/surroundings';
-import { earshot, joinTouching, measureWay } from '#lib/bilingual/way';
+import { surroundingsOf } from '#lib/bilingual/exchanges/surroundings';
+import { earshot, joinTouching, measureWay } from '#lib/bilingual/exchanges/way';
+import { findConcepts, type Naming } from '#lib/bilingual/ideas/concepts';
+import { directIdeas } from '#lib/bilingual/ideas/directNouns';
+import { extractFacts } from '#lib/bilingual/reading/extractFacts';
+import { wordsIn } from '#lib/bilingual/text/enTokens';
+import type { Span } from '#lib/bilingual/text/sentence';
 import type { Locale } from '#lib/site/locale';
 import { corpus } from './corpus/corpus';
 

@@ -1,6 +1,6 @@
 /** Which of several equal figures is told when one is left out or added, and when nothing is certain. */
 import { describe, expect, test } from 'vitest';
-import { compareTexts } from '#lib/bilingual/compareTexts';
+import { compareTexts } from '#lib/bilingual/exchanges/compareTexts';
 
 const tellOf = (zh: string, en: string) =>
   compareTexts({ zh, en }, []).map((one) => [one.severity, one.sort, (one.zh ?? one.en)?.start]);

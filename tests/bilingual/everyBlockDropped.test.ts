@@ -1,7 +1,7 @@
 /** Each block and item of the real content dropped, one at a time, in either language: the one that is gone is named. */
 import { beforeAll, expect, test } from 'vitest';
-import type { AgreementSide } from '#lib/bilingual/agreementPair';
-import { checkAgreement } from '#lib/bilingual/checkAgreement';
+import type { AgreementSide } from '#lib/bilingual/pairing/agreementPair';
+import { checkAgreement } from '#lib/bilingual/pairing/checkAgreement';
 import type { Block } from '#lib/mdx/body';
 import type { ContentProblem } from '#lib/site/problem';
 import { blocksOf, type Piece, readPieces, withBlocks, withText } from './seedSides';

@@ -1,8 +1,8 @@
 /** Makes wrong pairs of right ones: two figures of a kind change places in the English, and nothing else. */
-import { comparableGroups, sameAgain } from '#lib/bilingual/comparable';
-import { holdFacts, type Match } from '#lib/bilingual/compareFacts';
-import { extractFacts } from '#lib/bilingual/extractFacts';
-import { type Fact, isFigure } from '#lib/bilingual/facts';
+import { comparableGroups, sameAgain } from '#lib/bilingual/agreeing/comparable';
+import { holdFacts, type Match } from '#lib/bilingual/agreeing/compareFacts';
+import { extractFacts } from '#lib/bilingual/reading/extractFacts';
+import { type Fact, isFigure } from '#lib/bilingual/reading/facts';
 import type { PhrasePair } from './corpus/phrasePair';
 
 const isApart = ({ en: a }: Match, { en: b }: Match): boolean => a.end <= b.start || b.end <= a.start;

@@ -1,7 +1,7 @@
 /** Figures that went to one another's nouns, and changes told for what they led to. */
 import { describe, expect, test } from 'vitest';
-import { compareTexts } from '#lib/bilingual/compareTexts';
-import { extractFacts } from '#lib/bilingual/extractFacts';
+import { compareTexts } from '#lib/bilingual/exchanges/compareTexts';
+import { extractFacts } from '#lib/bilingual/reading/extractFacts';
 import { bureauNotices } from './corpus/bureauNotices';
 import { bureauReports } from './corpus/bureauReports';
 import { countyLife } from './corpus/countyLife';

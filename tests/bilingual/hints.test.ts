@@ -17,7 +17,7 @@ const written = (value: unknown): string =>
 
 /** What a freshly loaded reader makes of the texts. */
 async function readAll(locale: Locale): Promise<string[]> {
-  const { extractFacts } = await import('#lib/bilingual/extractFacts');
+  const { extractFacts } = await import('#lib/bilingual/reading/extractFacts');
   return textsOf(locale === 'zh' ? 0 : 1).map(
     (text) => `${text}\n${written(extractFacts(text, locale, []))}`,
   );
@@ -25,24 +25,27 @@ async function readAll(locale: Locale): Promise<string[]> {
 
 /** What a freshly loaded comparison makes of the pairs. */
 async function compareAll(): Promise<string[]> {
-  const { compareTexts } = await import('#lib/bilingual/compareTexts');
+  const { compareTexts } = await import('#lib/bilingual/exchanges/compareTexts');
   return pairs.map(([zh, en]) => `${zh}\n${en}\n${written(compareTexts({ zh, en }, []))}`);
 }
 
 const always = () => () => true;
 const sayYesToCharacters = () =>
-  vi.doMock('#lib/bilingual/charHints', () => ({ charHint: () => ({ groups: [] }), charHintsIn: always }));
+  vi.doMock('#lib/bilingual/text/charHints', () => ({
+    charHint: () => ({ groups: [] }),
+    charHintsIn: always,
+  }));
 
 afterEach(() => {
-  vi.doUnmock('#lib/bilingual/wordHints');
-  vi.doUnmock('#lib/bilingual/charHints');
+  vi.doUnmock('#lib/bilingual/text/wordHints');
+  vi.doUnmock('#lib/bilingual/text/charHints');
   vi.resetModules();
 });
 
 test.each(['zh', 'en'] as const)('%s texts hold the same facts when every hint says yes', async (locale) => {
   const hinted = await readAll(locale);
   vi.resetModules();
-  vi.doMock('#lib/bilingual/wordHints', () => ({ wordHint: () => ({ at: 0 }), hintsIn: always }));
+  vi.doMock('#lib/bilingual/text/wordHints', () => ({ wordHint: () => ({ at: 0 }), hintsIn: always }));
   sayYesToCharacters();
   const unhinted = await readAll(locale);
   expect(hinted.length).toBeGreaterThan(3000);

@@ -1,6 +1,6 @@
 /** Links, pictures and attachments of a translation against those of its original. */
 import { describe, expect, test } from 'vitest';
-import { linkKey } from '#lib/bilingual/linkKey';
+import { linkKey } from '#lib/bilingual/pairing/linkKey';
 import { check, clean, folder, original, placed, swap, translation } from '../content/workspace';
 
 const alike = (a: string, b: string, kind: 'link' | 'image' = 'link') =>

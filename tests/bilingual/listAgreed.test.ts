@@ -1,6 +1,6 @@
 /** What readers are told agrees: each words once, however much they state. */
 import { expect, test } from 'vitest';
-import { listAgreed } from '#lib/bilingual/listAgreed';
+import { listAgreed } from '#lib/bilingual/pairing/listAgreed';
 import type { Section } from '#lib/mdx/body';
 import { block } from './paragraph';
 

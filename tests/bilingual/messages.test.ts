@@ -1,7 +1,7 @@
 /** What an editor reads: both amounts, the likely cause, and a form that can be pasted. */
 import { describe, expect, test } from 'vitest';
-import { compareBlocks } from '#lib/bilingual/compareBlocks';
-import type { TermLike } from '#lib/bilingual/facts';
+import { compareBlocks } from '#lib/bilingual/pairing/compareBlocks';
+import type { TermLike } from '#lib/bilingual/reading/facts';
 import type { Locale } from '#lib/site/locale';
 import { block } from './paragraph';
 

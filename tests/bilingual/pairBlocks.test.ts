@@ -1,7 +1,7 @@
 /** A translation's sections and blocks against its original's. */
 import { describe, expect, test } from 'vitest';
-import { checkAgreement } from '#lib/bilingual/checkAgreement';
-import { pairBlocks } from '#lib/bilingual/pairBlocks';
+import { checkAgreement } from '#lib/bilingual/pairing/checkAgreement';
+import { pairBlocks } from '#lib/bilingual/pairing/pairBlocks';
 import type { BlockKind, Section } from '#lib/mdx/body';
 
 type Words = readonly [kind: BlockKind, text: string];

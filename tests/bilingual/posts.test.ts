@@ -1,6 +1,6 @@
 /** Posts exchanged between two persons of the term base, and all that is none. */
 import { expect, test } from 'vitest';
-import { postRule } from '#lib/bilingual/postRule';
+import { postRule } from '#lib/bilingual/pairing/postRule';
 import type { Locale } from '#lib/site/locale';
 import { block } from './paragraph';
 

@@ -1,10 +1,10 @@
 /** What holds of any quantity: it is read back from every usual form, and ten times as much is never the same. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { holdFacts } from '#lib/bilingual/compareFacts';
-import { extractFacts } from '#lib/bilingual/extractFacts';
-import { isFigure } from '#lib/bilingual/facts';
-import { equal, ratio } from '#lib/bilingual/rational';
+import { holdFacts } from '#lib/bilingual/agreeing/compareFacts';
+import { extractFacts } from '#lib/bilingual/reading/extractFacts';
+import { isFigure } from '#lib/bilingual/reading/facts';
+import { equal, ratio } from '#lib/bilingual/text/rational';
 import { months } from '#lib/site/formatDate';
 import { verdict } from './corpus/verdict';
 import { group, hanBelow100 } from './numberWords';

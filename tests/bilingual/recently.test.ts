@@ -1,6 +1,6 @@
 /** What was made last is remembered, however much was made before. */
 import { expect, test } from 'vitest';
-import { recently } from '#lib/bilingual/recently';
+import { recently } from '#lib/bilingual/text/recently';
 
 test('the last values are remembered after each new one, and no more than twice as many', () => {
   const recent = recently<number, string>(3);

@@ -1,6 +1,6 @@
 /** Figures that are right in themselves and told the other way round. */
 import { describe, expect, test } from 'vitest';
-import { compareTexts } from '#lib/bilingual/compareTexts';
+import { compareTexts } from '#lib/bilingual/exchanges/compareTexts';
 
 const told = (zh: string, en: string): string[] =>
   compareTexts({ zh, en }, []).map(({ sort, severity }) => `${sort} ${severity}`);

@@ -1,6 +1,6 @@
 /** The report the portal began with states the same in both languages, and every single slip in it is told. */
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { AgreementSide } from '#lib/bilingual/agreementPair';
+import type { AgreementSide } from '#lib/bilingual/pairing/agreementPair';
 import type { Block } from '#lib/mdx/body';
 import { listMutations } from './mutations';
 import { blocksOf, readSeed, type Seed, tellOf, withBlocks, withText } from './seedSides';

@@ -1,7 +1,7 @@
 /** The real reports, both languages, as the check reads them; the one the portal began with by itself. */
-import type { AgreementPair, AgreementSide, Wording } from '#lib/bilingual/agreementPair';
-import { checkAgreement } from '#lib/bilingual/checkAgreement';
-import type { TermLike } from '#lib/bilingual/facts';
+import type { AgreementPair, AgreementSide, Wording } from '#lib/bilingual/pairing/agreementPair';
+import { checkAgreement } from '#lib/bilingual/pairing/checkAgreement';
+import type { TermLike } from '#lib/bilingual/reading/facts';
 import { agreementSide } from '#lib/content/agreementSide';
 import { readContent } from '#lib/content/readContent';
 import type { Block } from '#lib/mdx/body';

@@ -1,8 +1,8 @@
 /** A waiver lets pass what it names, and says so when it lets more pass, nothing, or the same twice. */
 import { expect, test } from 'vitest';
-import type { Finding, Waiver } from '#lib/bilingual/agreementPair';
-import { factProblems } from '#lib/bilingual/factProblems';
-import { waive } from '#lib/bilingual/waive';
+import type { Finding, Waiver } from '#lib/bilingual/pairing/agreementPair';
+import { factProblems } from '#lib/bilingual/pairing/factProblems';
+import { waive } from '#lib/bilingual/pairing/waive';
 
 const finding = (term: string, block = 'a-1'): Finding => ({
   block,

@@ -1,6 +1,6 @@
 /** Years that changed places with one another or with the figures they belong to. */
 import { describe, expect, test } from 'vitest';
-import { compareTexts } from '#lib/bilingual/compareTexts';
+import { compareTexts } from '#lib/bilingual/exchanges/compareTexts';
 
 const told = (zh: string, en: string): string[] =>
   compareTexts({ zh, en }, []).map(({ sort, severity }) => `${sort} ${severity}`);

@@ -4,7 +4,7 @@ import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { ParallelPage } from '#components/parallel/ParallelPage';
-import { listAgreed } from '#lib/bilingual/listAgreed';
+import { listAgreed } from '#lib/bilingual/pairing/listAgreed';
 import type { ParallelModel } from '#lib/edition/model';
 import { listRoutes } from '#lib/edition/routes';
 import { checkBody } from '#lib/mdx/checkBody';

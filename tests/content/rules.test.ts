@@ -2,10 +2,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { itemProblems } from '#lib/bilingual/itemProblems';
-import { postProblems } from '#lib/bilingual/postProblems';
-import { structureProblems } from '#lib/bilingual/structureProblems';
-import { waiverProblems } from '#lib/bilingual/waiverProblems';
+import { itemProblems } from '#lib/bilingual/pairing/itemProblems';
+import { postProblems } from '#lib/bilingual/pairing/postProblems';
+import { structureProblems } from '#lib/bilingual/pairing/structureProblems';
+import { waiverProblems } from '#lib/bilingual/pairing/waiverProblems';
 import { glyphProblems } from '#lib/content/checkGlyphs';
 import { dateProblems, fieldProblems } from '#lib/content/fieldProblems';
 import { launchProblems } from '#lib/content/launchProblems';

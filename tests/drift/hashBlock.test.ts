@@ -1,7 +1,7 @@
 /** What changes the fingerprint of a block, and what does not. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { hashBlock } from '#lib/bilingual/hashBlock';
+import { hashBlock } from '#lib/bilingual/drift/hashBlock';
 
 const same = (a: string, b: string) => expect(hashBlock(a)).toBe(hashBlock(b));
 const different = (a: string, b: string) => expect(hashBlock(a)).not.toBe(hashBlock(b));

@@ -1,8 +1,8 @@
 /** Which record belongs to which block once blocks were added, taken away, moved or changed. */
 import { expect, test } from 'vitest';
-import type { BlockRecord } from '#lib/bilingual/blockRecord';
-import { hashBlock } from '#lib/bilingual/hashBlock';
-import { listDrift } from '#lib/bilingual/listDrift';
+import type { BlockRecord } from '#lib/bilingual/drift/blockRecord';
+import { hashBlock } from '#lib/bilingual/drift/hashBlock';
+import { listDrift } from '#lib/bilingual/drift/listDrift';
 import type { Block, Section } from '#lib/mdx/body';
 
 const place = { line: 1, column: 1, endLine: 1, endColumn: 2 };

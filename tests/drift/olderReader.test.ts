@@ -1,6 +1,6 @@
 /** Records made when figures were read otherwise: what has changed since is told by the characters of the figures. */
 import { describe, expect, test } from 'vitest';
-import { hashFigures } from '#lib/bilingual/hashFigures';
+import { hashFigures } from '#lib/bilingual/drift/hashFigures';
 import { en, openSynced, type Report, zh } from './driftFolder';
 
 const said = '全市三家企业、两个园区牵头，100年初心不改，上半年增长15%。';

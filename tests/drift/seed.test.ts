@@ -1,7 +1,7 @@
 /** Every figure of the real reports is missed when it changes. */
 import { expect, test } from 'vitest';
-import { blockFacts } from '#lib/bilingual/blockFacts';
-import { listDrift, recordBlock } from '#lib/bilingual/listDrift';
+import { blockFacts } from '#lib/bilingual/drift/blockFacts';
+import { listDrift, recordBlock } from '#lib/bilingual/drift/listDrift';
 import { readContent } from '#lib/content/readContent';
 import { syncReport } from '#lib/editor/syncReport';
 import type { Block, Section } from '#lib/mdx/body';

@@ -1,6 +1,6 @@
 /** The words in which an editor is told of drift. */
 import { expect, test } from 'vitest';
-import { driftProblems } from '#lib/bilingual/driftProblems';
+import { driftProblems } from '#lib/bilingual/drift/driftProblems';
 import { lockProblems } from '#lib/content/lockProblems';
 
 const place = { file: 'f.mdx', line: 1, column: 1 };

@@ -1,6 +1,6 @@
 /** Tells what the comparison makes of a pair, in the terms of the corpus. */
-import { compareTexts } from '#lib/bilingual/compareTexts';
-import type { TermLike } from '#lib/bilingual/facts';
+import { compareTexts } from '#lib/bilingual/exchanges/compareTexts';
+import type { TermLike } from '#lib/bilingual/reading/facts';
 import type { Agree, PhrasePair } from './phrasePair';
 
 export function verdict(zh: string, en: string, terms: readonly TermLike[] = []): Agree {

@@ -1,0 +1,60 @@
+/** Lets a day that one language dates be named in the other by how far off it is: 次日, “the next morning”, 昨日. */
+
+import type { Fact } from '#lib/bilingual/reading/facts';
+import type { Locale } from '#lib/site/locale';
+
+const nextDay: Readonly<Record<Locale, RegExp>> = {
+  zh: /次日|翌日|第二天|隔天/,
+  en: /\b(?:next|following)\s(?:day|morning|afternoon|evening|night)\b/i,
+};
+/** What a newspaper of the day says, and its translation dates. */
+const ofToday = /[昨今明][日天晚晨早]|[前后]天/;
+
+/** Whether a day comes right after another, months of any length. */
+function follows(day: string, other: string): boolean {
+  const [month, date, before, last] = [...day.split('-'), ...other.split('-')].map(Number);
+  if (month === undefined || date === undefined || before === undefined || last === undefined) return false;
+  if (month === before) return date === last + 1;
+  return month === (before % 12) + 1 && date === 1 && last >= 28;
+}
+
+type Told = {
+  readonly texts: Readonly<Record<Locale, string>>;
+  readonly facts: Readonly<Record<Locale, readonly Fact[]>>;
+};
+
+function isSaidIn(locale: Locale, fact: Fact, { texts, facts }: Told): boolean {
+  if (fact.kind !== 'day' || !('key' in fact)) return false;
+  const own = facts[locale === 'zh' ? 'en' : 'zh'];
+  return (
+    nextDay[locale].test(texts[locale]) &&
+    own.some((one) => one.kind === 'day' && 'key' in one && follows(fact.key, one.key))
+  );
+}
+
+/** 今年以来 and 比年初 may be told as “since January”. */
+const sinceNewYear: Readonly<Record<Locale, RegExp>> = {
+  zh: /今年以来|年初|开年/,
+  en: /\b(?:since|from)\s(?:early\s|the\s(?:start|beginning)\sof\s)?$/i,
+};
+
+const isSinceJanuary = (fact: Fact, { zh, en }: Told['texts']): boolean =>
+  fact.kind === 'month' &&
+  'key' in fact &&
+  fact.key === '1' &&
+  sinceNewYear.zh.test(zh) &&
+  sinceNewYear.en.test(en.slice(Math.max(0, fact.start - 24), fact.start));
+
+/** What is left of each side once days the other side names in words are taken away. */
+export function withoutNamedDays(left: Readonly<Record<Locale, readonly Fact[]>>, told: Told) {
+  const dated = left.en.filter(({ kind }) => kind === 'day');
+  const isOfToday =
+    dated.length === 1 && !told.facts.zh.some(({ kind }) => kind === 'day') && ofToday.test(told.texts.zh);
+  return {
+    zh: left.zh.filter((fact) => !isSaidIn('en', fact, told)),
+    en: left.en.filter(
+      (fact) =>
+        !isSaidIn('zh', fact, told) && !(isOfToday && fact === dated[0]) && !isSinceJanuary(fact, told.texts),
+    ),
+  };
+}

@@ -1,0 +1,70 @@
+/** What stands behind a figure as that which it counts: households or people, metres or storeys, containers or tonnes. */
+import { measureOf } from '#lib/bilingual/agreeing/agreeFacts';
+import { charHint } from '#lib/bilingual/text/charHints';
+import type { Beside, Contrary } from './stance';
+
+const isBare = ({ figure }: Beside): boolean => figure.unit === 'number' || figure.unit === 'count';
+
+const counts = (nouns: string): RegExp => new RegExp(`^[\\s-](?:[a-z]+\\s)?(?:${nouns})\\b`, 'i');
+const enPeople = counts('people|persons?|residents|individuals|villagers');
+const enFamilies = counts('households|families');
+const enFloors = counts('storeys?|stories|storied|floors?');
+const enBoxes = counts('containers?|TEUs?|standard boxes');
+
+const counted: readonly Contrary[] = [
+  {
+    sort: 'rival',
+    hint: charHint('户'),
+    zh: ({ figure, after }) => /\d.*户$/.test(figure.surface) && !/^[^，。；]{0,6}人/.test(after),
+    en: (it) => enPeople.test(it.after) && !/^\s(?:household|famil|resident\shouse)/i.test(it.after),
+  },
+  {
+    sort: 'rival',
+    hint: charHint('人名'),
+    zh: ({ figure, after }) => /\d.*[人名]$/.test(figure.surface) && !/^[^，。；]{0,6}[户家]/.test(after),
+    en: (it) => enFamilies.test(it.after) && !/^\s(?:people|members?)\b/i.test(it.after),
+  },
+  {
+    sort: 'different',
+    hint: charHint('米里丈尺寸m'),
+    zh: ({ figure, before, after }) =>
+      figure.kind === 'quantity' && measureOf(figure) === 'length' && !/[层楼]/.test(before + after),
+    en: (it) => isBare(it) && enFloors.test(it.after),
+  },
+  {
+    sort: 'different',
+    hint: charHint('箱T'),
+    zh: (it) => isBare(it) && /^个?(?:国际)?(?:标准?箱|集装箱|TEU)/.test(it.after),
+    en: ({ figure }) => figure.kind === 'quantity' && measureOf(figure) === 'mass',
+  },
+  {
+    sort: 'different',
+    hint: charHint('吨克斤两gt'),
+    zh: ({ figure }) => figure.kind === 'quantity' && measureOf(figure) === 'mass',
+    en: (it) => isBare(it) && enBoxes.test(it.after),
+  },
+];
+
+/** A tier of the country, by its character, told as another of them; 镇 may be a township. */
+const tier = (zh: string, nouns: string): Contrary => {
+  const named = new RegExp(`^个?[${zh}](?![\\u4e00-\\u9fff]{0,2}[县区市旗乡镇村]|[、（(])`);
+  const others = counts(nouns);
+  return {
+    sort: 'rival',
+    hint: charHint(zh),
+    zh: ({ figure: { surface }, after }) =>
+      (zh.includes(surface.slice(-1)) || (after !== '' && zh.includes(after.slice(0, 1)))) &&
+      named.test(surface.replace(/^.*[\d一二两三四五六七八九十]余?/, '') + after),
+    en: (it) => isBare(it) && others.test(it.after),
+  };
+};
+
+const tiers: readonly Contrary[] = [
+  tier('县', 'districts|towns|townships|villages'),
+  tier('区', 'count(?:y|ies)|towns|townships|villages'),
+  tier('乡镇', 'count(?:y|ies)|districts|villages'),
+  tier('村', 'count(?:y|ies)|districts|towns|townships'),
+];
+
+/** Every such two. */
+export const contrariesOfCounts: readonly Contrary[] = [...counted, ...tiers];

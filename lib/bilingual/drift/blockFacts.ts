@@ -1,0 +1,28 @@
+/** The figures, dates and numbers of a block as short lines that can be kept and compared later. */
+
+import { extractFacts } from '#lib/bilingual/reading/extractFacts';
+import { type Fact, isFigure, type TermLike } from '#lib/bilingual/reading/facts';
+import { formatRational } from '#lib/bilingual/text/rational';
+import type { Locale } from '#lib/site/locale';
+
+const arrows = { up: ' ↑', down: ' ↓' } as const;
+const mark = ' = ';
+
+/** Bounds are left out: “more than” dropped is a change of words, not of a figure. */
+function meaningOf(fact: Fact): string {
+  if (!isFigure(fact)) return `${fact.kind} ${fact.key}`;
+  const unit = fact.kind === 'quantity' ? fact.unit : fact.kind;
+  return `${formatRational(fact.value)} ${unit}${fact.direction === null ? '' : arrows[fact.direction]}`;
+}
+
+/** The facts in the order in which they are stated, as often as they are: `30亿元 = 3,000,000,000 CNY`. */
+export const blockFacts = (text: string, locale: Locale, terms: readonly TermLike[]): string[] => {
+  const facts = extractFacts(text, locale, terms).filter(({ weight }) => weight !== 'soft');
+  return facts.map((fact) => fact.surface.replace(/\s+/g, ' ').trim() + mark + meaningOf(fact));
+};
+
+/** The words a fact was stated in. */
+export const factWords = (fact: string): string => fact.split(mark)[0] ?? fact;
+
+/** A fact without its words: that of 30亿元 and of 三十亿元 is the same. */
+export const factMeaning = (fact: string): string => fact.split(mark).at(-1) ?? fact;

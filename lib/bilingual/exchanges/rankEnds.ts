@@ -1,0 +1,57 @@
+/** Tells whether a rank counts from the top or from the bottom: 倒数第二, second lowest. */
+
+import type { Fact } from '#lib/bilingual/reading/facts';
+import { sinceStop } from '#lib/bilingual/text/sentence';
+import type { Locale } from '#lib/site/locale';
+
+const zhBottom = /倒数$/;
+/** What is better the lower it is, or falls, may be called lowest where it ranks first. */
+const zhLow =
+  /[低小慢少末差弱降跌]|垫底|浓度|能耗|失业|死亡|发生|事故|投诉|超标|排放|指数|赤字|负债|污染|发病|逾期|违/;
+const low = 'lowest|slowest|smallest|fewest|worst|least|weakest|poorest|bottom';
+const enBottom = new RegExp(
+  `^[\\s-](?:from\\s(?:the\\s)?(?:bottom|last|end)|(?:to|from)[\\s-]last|(?:place\\s)?(?:${low}))\\b`,
+  'i',
+);
+const enLow = new RegExp(`\\b(?:${low}|last|penultimate|end)\\b`, 'i');
+
+const zhAmong = /(?<![目以之提此日年月])前$/;
+const enPlaced = /\b(?:in|rank(?:ed|s|ing)|came|plac(?:ed|ing)|finish(?:ed|ing))\s$/i;
+const enPlacedIn =
+  /^(?:\s(?:place\s)?(?:in|among|across|of)\s(?:all\s|the\s)?(?:whole\s)?(?:[\w-]+\s){0,2}(?:provinces?|country|nation|cit(?:y|ies)|region|world|counties|districts)\b|\s(?:nationwide|nationally|worldwide|provincewide)\b)/i;
+
+/** 前十 told as “tenth”: among so many, not the last of them. */
+function isLastOfTop(texts: Readonly<Record<Locale, string>>, zh: Fact, en: Fact): boolean {
+  const isTop = zh.kind === 'top' || (zh.kind !== 'ordinal' && zhAmong.test(texts.zh.slice(0, zh.start)));
+  return (
+    isTop &&
+    /(?:nd|rd|th)$/i.test(en.surface) &&
+    (enPlaced.test(texts.en.slice(0, en.start)) || enPlacedIn.test(texts.en.slice(en.end, en.end + 50))) &&
+    !/^\s(?:\w+\s)?(?:tier|round|stage|batch|phase|group|year|time)/i.test(
+      texts.en.slice(en.end, en.end + 20),
+    )
+  );
+}
+
+/** Whether one language counts from the top and the other from the bottom. */
+export function countsFromOtherEnd(texts: Readonly<Record<Locale, string>>, zh: Fact, en: Fact): boolean {
+  if (en.kind !== 'ordinal') return false;
+  if (zh.kind !== 'ordinal') return isLastOfTop(texts, zh, en);
+  const before = texts.zh.slice(Math.max(0, zh.start - 24), zh.start);
+  const clause = sinceStop(before, 'zh');
+  if (/倒数/.test(zh.surface) || zhBottom.test(before)) return !enLow.test(texts.en);
+  if (zhLow.test(clause + texts.zh.slice(zh.end, zh.end + 4))) return false;
+  return enBottom.test(texts.en.slice(en.end, en.end + 24));
+}
+
+const zhMoved = /(?:前移|后移|上升|下降|提升|前进|后退|退后|进位?|跃升|攀升)了?$/;
+const enTo = /\bto\s(?:the\s)?$/i;
+const enPlace = /^\s(?:place|position|spot)\b/i;
+
+/** 前移6位 told as “to 6th”: by so many places, and to that place. */
+export function isPlaceForPlaces(texts: Readonly<Record<Locale, string>>, zh: Fact, en: Fact): boolean {
+  if (en.kind !== 'ordinal' || zh.kind === 'ordinal') return false;
+  if (!/^(?:[位名]|个位次)/.test(zh.surface.slice(-1) + texts.zh.slice(zh.end, zh.end + 2))) return false;
+  if (!zhMoved.test(texts.zh.slice(Math.max(0, zh.start - 8), zh.start))) return false;
+  return enTo.test(texts.en.slice(0, en.start)) || enPlace.test(texts.en.slice(en.end, en.end + 12));
+}

@@ -1,0 +1,67 @@
+/** Everything two languages of a piece are held to, less what an editor has waived. */
+
+import type { SpokenOf } from '#lib/bilingual/agreeing/spokenYears';
+import { splitBlockId } from '#lib/site/blockId';
+import type { ContentProblem } from '#lib/site/problem';
+import type { AgreementPair, AgreementSide, BlockRule, Finding, Placed } from './agreementPair';
+import { agreementRule } from './agreementRule';
+import { linkRule } from './compareLinks';
+import { headlineFindings } from './headlineRule';
+import { headedSection, headingId, isHeadline } from './headlines';
+import { itemRule } from './itemRule';
+import { linksByBlock } from './linksByBlock';
+import { pairBlocks } from './pairBlocks';
+import { postRule } from './postRule';
+import { readSpoken } from './readSpoken';
+import { waive } from './waive';
+
+/** What every pair of blocks is compared for, in order. */
+const blockRules: readonly BlockRule[] = [itemRule, agreementRule, postRule, linkRule];
+
+/** The blocks and headings of a side by id, each with its links. */
+function listPlaced({ file, headlines, sections, links }: AgreementSide): Map<string, Placed> {
+  const headings = new Map(headlines.map((one) => [one.id, one]));
+  const blocks = sections.flatMap((section) =>
+    [headings.get(headingId(section.id)) ?? [], section.blocks].flat(),
+  );
+  const found = linksByBlock(blocks, links);
+  return new Map(blocks.map((block) => [block.id, { file, block, links: found.get(block.id) ?? [] }]));
+}
+
+function listFindings(pair: AgreementPair, spokenOf: SpokenOf | null): Finding[] {
+  const { original, translation, wording = null } = pair;
+  const twins = listPlaced(translation);
+  return [...listPlaced(original)].flatMap(([id, block]) => {
+    const twin = twins.get(id);
+    if (twin === undefined) return [];
+    const rules = isHeadline(id) ? [linkRule] : blockRules;
+    return rules.flatMap((rule) => rule({ original: block, translation: twin, wording, spokenOf }));
+  });
+}
+
+/** A year that only an English original states was left out, not added. */
+const spokenIn = ({ original, wording }: AgreementPair): SpokenOf | null =>
+  wording?.published === undefined || wording.original === 'en'
+    ? null
+    : readSpoken(original, wording.published);
+
+/** The section a finding's block stands in, or null for what stands over the whole. */
+const sectionOf = (block: string): string | null =>
+  isHeadline(block) && headedSection(block) === null ? null : splitBlockId(block).section;
+
+/**
+ * Problems between an original and its translation. In sections whose blocks do not pair, which block is held against
+ * which is not known, so that alone is told of them; a waiver takes away the problems of its rule in its block or
+ * headline, or the one it names; see `waive`.
+ */
+export function checkAgreement(pair: AgreementPair): ContentProblem[] {
+  const { problems, paired } = pairBlocks(pair);
+  const isHeld = ({ block }: { readonly block: string }): boolean => {
+    const section = sectionOf(block);
+    return section === null || paired.has(section);
+  };
+  const spokenOf = spokenIn(pair);
+  const findings = [...headlineFindings(pair, spokenOf), ...listFindings(pair, spokenOf)].filter(isHeld);
+  const { kept, problems: waived } = waive(findings, pair.waivers, problems.length === 0);
+  return [...problems, ...kept.map(({ problem }) => problem), ...waived];
+}
