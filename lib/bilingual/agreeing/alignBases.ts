@@ -25,39 +25,43 @@ const isBase = (fact: Fact, text: string, locale: Locale): fact is Figure =>
 const isRated = (fact: Fact): fact is Figure =>
   isFigure(fact) && (fact.kind === 'quantity' ? /^(?:number|count)$/.test(fact.unit) : fact.kind === 'share');
 
+type Read = { readonly texts: Texts; readonly zh: readonly Fact[] };
+
 /** The facts, and the text without the numbers of heads that were told otherwise. */
 export type Based = { readonly facts: readonly Fact[]; readonly text: string };
+
+/** The facts with the rates for one number of heads told for as many as in the Chinese. */
+function alignBase(base: Figure, { facts: en, text }: Based, { texts, zh }: Read): Based {
+  const bases = zh.filter((fact): fact is Figure => isBase(fact, texts.zh, 'zh'));
+  if (bases.some(({ value }) => equal(value, base.value))) return { facts: en, text };
+  const [own] = bases;
+  const size = over(own?.value ?? unity, base.value);
+  const kind = own === undefined ? 'share' : 'quantity';
+  const amounts = zh.filter((fact): fact is Figure => fact !== own && isRated(fact) && fact.kind === kind);
+  const told = new Map<Fact, Fact>();
+  const bears = (fact: Fact): boolean => isBase(fact, texts.en, 'en');
+  for (const amount of en) {
+    if (!isRated(amount) || amount.kind !== 'quantity' || bears(amount)) continue;
+    const meant = amounts.find(({ value }) => equal(value, times(amount.value, size)));
+    if (meant !== undefined) told.set(amount, { ...amount, kind, value: meant.value, step: meant.step });
+  }
+  if (told.size === 0) return { facts: en, text };
+  const isSame = (fact: Fact): boolean => isFigure(fact) && bears(fact) && equal(fact.value, base.value);
+  const facts = en.flatMap((fact) => {
+    if (!isSame(fact)) return [told.get(fact) ?? fact];
+    return own === undefined || !isFigure(fact) ? [] : [{ ...fact, value: own.value, step: own.step }];
+  });
+  return { facts, text: en.filter(isSame).reduce(withoutSpan, text) };
+}
+
+const withoutSpan = (text: string, { start, end }: Fact): string =>
+  text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);
 
 /**
  * The English facts, rates for so many heads told for as many as in the Chinese, or as the share they are; a rate that
  * fits none stays as it is. A base the Chinese does not have is left out.
  */
-export function alignBases(texts: Texts, zh: readonly Fact[], en: readonly Fact[]): Based {
-  const asIs = { facts: en, text: texts.en };
-  const base = en.find((fact): fact is Figure => isBase(fact, texts.en, 'en'));
-  if (base === undefined) return asIs;
-  const own = zh.find((fact): fact is Figure => isBase(fact, texts.zh, 'zh'));
-  if (own !== undefined && equal(own.value, base.value)) return asIs;
-  const size = over(own?.value ?? unity, base.value);
-  const kind = own === undefined ? 'share' : 'quantity';
-  const amounts = zh.filter((fact): fact is Figure => fact !== own && isRated(fact) && fact.kind === kind);
-  const told = new Map<Fact, Fact>();
-  for (const amount of en) {
-    if (amount === base || !isRated(amount) || amount.kind !== 'quantity') continue;
-    const meant = amounts.find(({ value }) => equal(value, times(amount.value, size)));
-    if (meant !== undefined) told.set(amount, { ...amount, kind, value: meant.value, step: meant.step });
-  }
-  if (told.size === 0) return asIs;
-  const isSame = (fact: Fact): boolean => isBase(fact, texts.en, 'en') && equal(fact.value, base.value);
-  const facts = en.flatMap((fact) => {
-    if (!isSame(fact)) return [told.get(fact) ?? fact];
-    return own === undefined || !isFigure(fact) ? [] : [{ ...fact, value: own.value, step: own.step }];
-  });
-  const text = en
-    .filter(isSame)
-    .reduce(
-      (rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end),
-      texts.en,
-    );
-  return { facts, text };
-}
+export const alignBases = (texts: Texts, zh: readonly Fact[], en: readonly Fact[]): Based =>
+  en
+    .filter((fact): fact is Figure => isBase(fact, texts.en, 'en'))
+    .reduce((based: Based, base) => alignBase(base, based, { texts, zh }), { facts: en, text: texts.en });

@@ -10,16 +10,18 @@ type Around = { readonly before: string; readonly after: string };
 type Rule = readonly [ChangeRole, (around: Around) => boolean];
 
 const zhVerb =
-  '(?:增[长加至到为]?|减少?|提[高升]|降低?|下[降调跌滑]|上[升涨调浮]|升高?|缩[短减小]|涨|扩[大展]|调整?|改|跃[升居]?|发展|压[缩减]|回[落升]|放宽|延长|攀升|变|增)';
+  '(?:增[长加至到为]?|减少?|提[高升]|降低?|下[降调跌滑]|上[升涨调浮]|升高?|缩[短减小]|涨|扩[大展]|调整?|改|跃[升居]?|发展|压[缩减]|回[落升]|放宽|延长|攀升|恢复|变|增)';
 const zhLead =
-  '(?:了|约|近|超过?|逾|最[高低]?|原来的?|上年的?|去年的?|当前的?|现在的?|目前的?|\\d{4}年的?|[年月]末?的|每[亩人年月户]|人民币|的|\\s)*';
+  '(?:了|约|近|超过?|逾|最[高低]?|原来的?|上年的?|去年的?|当前的?|现在的?|目前的?|\\d{4}年的?|同期的?|[年月]末?的|每[亩人年月户]|人民币|的|\\s)*';
 
 const zhFrom = /(?:由|从|自)[^，。；、\d]{0,12}(?:\d{4}年[^，。；、\d]{0,6})?$/;
 const zhThen = new RegExp(`^[^，。；]{0,14}(?:到|至|${zhVerb}[^，。；]{0,3}[为成])`);
 const zhTo = new RegExp(`${zhVerb}[^，。；、\\d]{0,8}?(?:到|至|为|成)(?:\\d{4}年的?)?${zhLead}$`);
 const zhFromTo = new RegExp(`(?:由|从)[^。；]{1,24}(?:到|至|为)(?:\\d{4}年[^，。；\\d]{0,4})?${zhLead}$`);
 /** 占比达到55% is what was reached, whatever it rose by. */
-const zhLevel = new RegExp(`(?:占比|比重|(?<![增升降减涨跌长])率)(?:已经?)?(?:达到?|为)${zhLead}$`);
+const zhLevel = new RegExp(
+  `(?:占比|比重|(?<![增升降减涨跌长])率)(?:已经?)?(?:达到?|为|(?:保持|稳定|维持|控制)在)${zhLead}$`,
+);
 /** 增速回升至8.3% says by how much something grew. */
 const zhRate = /(?:[增降涨跌]幅|增速|增长率)[^，。；、\d]{0,8}$/;
 /** And so does 增速由6.1%回升至8.3%, besides what the rate rose to. */
@@ -49,7 +51,7 @@ const enBy = new RegExp(`\\bby\\b${enLead}`, 'i');
 const enMore =
   /^\s(?:(?:year[- ]on[- ]year\s)?(?:increase|rise|growth|gain|jump|decrease|decline|drop|fall|reduction|cut)\b|(?:more|less|higher|lower|fewer)\sthan\b)/i;
 const enChange = new RegExp(
-  `\\b(?:(?<!\\bma(?:k(?:e|es|ing)|de)\\s)up|down|rose|risen|rises?|grew|grown|fell|fallen|increased|decreased|declined|dropped|climbed|jumped|gained|increase of|rise of|gain of|growth of|drop of|fall of|decline of|reduction of|cut of|decrease of)\\b${enLead}`,
+  `\\b(?:(?<!\\bma(?:k(?:e|es|ing)|de)\\s)up|down|rose|risen|rises?|grew|grown|fell|fallen|increased|decreased|declined|dropped|climbed|jumped|gained|increase of|rise of|gain of|growth of|drop of|fall of|decline of|reduction of|cut of|decrease of|adding)\\b${enLead}`,
   'i',
 );
 

@@ -51,6 +51,10 @@ const isConverted = (zh: Figure, en: Figure): boolean =>
   !equal(baseValue(zh), baseValue(en)) &&
   compare(times(distance(baseValue(zh), baseValue(en)), ratio(2, 1)), baseStep(en)) <= 0;
 
+/** “Some 180,000 tonnes” opens a sentence, where it may be about so many or no more than the numeral’s crutch. */
+const isOpenedAbout = (zh: Figure, en: Figure): boolean =>
+  zh.bound === 'about' && en.bound === 'exact' && /^Some\s/.test(en.surface);
+
 /** 预计8亿元 is “an estimated 800 million”, and the highest of a kind its maximum. */
 function isFramed({ bound, framed }: Figure, en: Figure): boolean {
   if (framed === undefined || (bound !== 'exact' && bound !== 'up-to')) return false;
@@ -118,7 +122,14 @@ function boundSort(zh: Figure, en: Figure): DisagreementSort | null {
   if (/十几/.test(zh.surface) && teens(zh, en)) return null;
   if (isNamedEnd(zh, en) || isNamedEnd(en, zh) || isBarredBeyond(zh, en) || isBarredBeyond(en, zh))
     return null;
-  if (isFramed(zh, en) || fewOrSeveral(zh, en) || isRoundWord(zh, to) || isRoundTenths(zh, to)) return null;
+  if (
+    isOpenedAbout(zh, en) ||
+    isFramed(zh, en) ||
+    fewOrSeveral(zh, en) ||
+    isRoundWord(zh, to) ||
+    isRoundTenths(zh, to)
+  )
+    return null;
   if (sharesSide(zh, to) || sharesSide(en, from)) return null;
   if (from === to || alike.has(key(from, to))) return null;
   return contrary.has(key(from, to)) || isTooFew(zh, en) ? 'opposed' : 'loosened';

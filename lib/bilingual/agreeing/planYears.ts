@@ -62,7 +62,7 @@ const link =
 
 /** What may stand between the years and the plan they belong to: 2021–2025, the period of the 14th Five-Year Plan. */
 const linkBack =
-  /^(?:\s?(?:periods?|years?|that|of|the|covered|by|under|during|in|which|is)(?![a-z])|[\s,(–—-])*$/i;
+  /^(?:\s?(?:periods?|years?|that|of|the|covered|by|under|during|in|which|is|first|last|final|opening|two|three|four)(?![a-z])|[\s,(–—-])*$/i;
 
 /** The plan a year of an English text is added to; null where it stands with none. */
 function planOf(year: Fact, facts: readonly Fact[], text: string): Years | null {
@@ -73,12 +73,16 @@ function planOf(year: Fact, facts: readonly Fact[], text: string): Years | null 
   return plan === undefined || isFigure(plan) ? null : yearsOfPlan(Number(plan.key));
 }
 
+/** “2021 to 2023, the first three years of the 14th Five-Year Plan”. */
+const partOfPlan = /^[\s,(–—-]*(?:the\s)?(?:first|last|final|opening)\s(?:\w+\s)?years?\sof\b/i;
+
 /** Whether a year given to a plan is one of its own: the first and last of a span, or one within; null of any other. */
 export function isYearOfPlan(year: Fact, facts: readonly Fact[], text: string): boolean | null {
   const plan = isYear(year) ? planOf(year, facts, text) : null;
   if (plan === null || !isYear(year)) return null;
   const span = facts.filter(isYear).filter(({ start }) => start === year.start);
   const is = Number(year.key);
-  if (span.length < 2) return is >= plan.from && is <= plan.to;
+  if (span.length < 2 || partOfPlan.test(text.slice(year.end, year.end + 40)))
+    return is >= plan.from && is <= plan.to;
   return is === (span[0] === year ? plan.from : plan.to);
 }

@@ -7,7 +7,6 @@ const per = (numbers: string): RegExp =>
     'i',
   );
 const people = '[人名户]';
-
 /** 每万人 as “per 1,000 people”. */
 const scales = rivals(
   ['每拥效明口', '百千万', '人名户'],
@@ -217,6 +216,25 @@ const rooms: readonly Rivals[] = [
 ];
 
 /** Each group of one such turn. */
+/** “十三五”末 as the beginning of the plan. */
+const endsOfPlan = rivals(
+  ['五', '末初'],
+  [
+    idea(
+      /五[”"]?(?:时期|期间|规划|期)?末/,
+      /\b(?:end|close) of (?:the )?(?:period of )?(?:the )?[\w-]+ five-year/i,
+      /末|底|收官/,
+      /\b(?:end|close|closing|final|last|by|over)\b/i,
+    ),
+    idea(
+      /五[”"]?(?:时期|期间|规划|期)?初/,
+      /\b(?:beginning|start|outset) of (?:the )?(?:period of )?(?:the )?[\w-]+ five-year/i,
+      /初|始|开局|起步|首年/,
+      /\b(?:beginning|start\w*|outset|first|early|opening)\b/i,
+    ),
+  ],
+);
+
 export const rivalTurns: readonly Rivals[] = [
   scales,
   nextYears,
@@ -227,5 +245,6 @@ export const rivalTurns: readonly Rivals[] = [
   quarters,
   instances,
   hospitals,
+  endsOfPlan,
   ...rooms,
 ];

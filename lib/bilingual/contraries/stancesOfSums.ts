@@ -95,7 +95,7 @@ const enOnYear =
 const enYearly =
   /\b(?:annual\w*|average\w*|yearly|(?:a|per|each|every)\syear(?!\s(?:ago|earlier|before)))\b/i;
 const enYearlyBefore =
-  /\b(?:average\s(?:annual|yearly)|annual\saverage|an\saverage)\s(?:[a-z]+\s){0,3}(?:of\s)?$/i;
+  /\b(?:average\s(?:annual|yearly)|annual\saverage|an\saverage(?!\s(?:rate|interest|price|cost|yield)\b))\s(?:[a-z]+\s){0,3}(?:of\s)?$/i;
 
 const rates: readonly Contrary[] = [
   {

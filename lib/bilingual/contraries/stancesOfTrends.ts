@@ -51,5 +51,17 @@ const works: readonly Contrary[] = [
   },
 ];
 
+const settled: readonly Contrary[] = [
+  {
+    sort: 'turned',
+    hint: charHint('已', '办完整解销', '结成改决号'),
+    zh: ({ before }) => /已[^，。；\d]{0,4}(?:办结|完成|整改|解决|销号)(?:了|约|近)*$/.test(before),
+    en: ({ after }) =>
+      /^(?:\s[a-z]+){0,5}?\s(?:(?:yet|still|remain\w*)\sto\sbe|(?:have|has|had)\snot\s(?:yet\s)?been|(?:are|is|were|remain\w*)\s(?:still\s)?(?:unresolved|outstanding|unsettled|pending))\b/i.test(
+        after,
+      ),
+  },
+];
+
 /** Every such two. */
-export const contrariesOfTrends: readonly Contrary[] = [...trends, ...works];
+export const contrariesOfTrends: readonly Contrary[] = [...trends, ...works, ...settled];

@@ -25,6 +25,7 @@ import { findRatios } from './findRatios';
 import { findRests } from './findRests';
 import { findReversals, playApart, playsSameRole } from './findReversals';
 import { findShareTurns } from './findShareTurns';
+import { findTradedKinds } from './findTradedKinds';
 import { findYearSwaps } from './findYearSwaps';
 import { judgeYears } from './judgeYears';
 import { nameRestated } from './nameRestated';
@@ -57,6 +58,7 @@ export function compareTexts({ spoken, ...texts }: Spoke, terms: readonly TermLi
     ...findEachExchanges(compared),
     ...findLabelExchanges(compared),
     ...findRangeTurns(compared),
+    ...findTradedKinds(compared),
     ...findShareTurns(compared),
     ...findYearSwaps(matches, judge),
     ...findExchanges(matches, judge).filter(

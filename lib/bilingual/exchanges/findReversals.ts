@@ -4,6 +4,8 @@ import { retoldGrowth } from '#lib/bilingual/agreeing/agreeShares';
 import { type ChangeRole, changeRoleOf, isRateReached } from '#lib/bilingual/agreeing/changeRole';
 import type { Compared, Match } from '#lib/bilingual/agreeing/compareFacts';
 import type { Disagreement, DisagreementSort } from '#lib/bilingual/agreeing/disagreement';
+import { isFigure } from '#lib/bilingual/reading/facts';
+import { equal } from '#lib/bilingual/text/rational';
 import type { Locale } from '#lib/site/locale';
 import { isTurnedRound } from './changeDirection';
 import { findTurnedChanges } from './changeWay';
@@ -16,6 +18,15 @@ import { isSharedOtherwise } from './sharedOut';
 /** Where both languages say what part a figure plays in a change, and not the same. */
 function playsOtherRole({ texts, facts }: Compared, { zh, en }: Match): boolean {
   if (retoldGrowth(zh, en)) return false;
+  /** 恢复到118% is “18 percent more”. */
+  if (
+    isFigure(zh) &&
+    isFigure(en) &&
+    zh.kind === 'share' &&
+    en.kind === 'share' &&
+    !equal(zh.value, en.value)
+  )
+    return false;
   const read = { text: texts.zh, facts: facts.zh, locale: 'zh' } as const;
   const role = changeRoleOf(read, zh);
   if (role === null) return false;

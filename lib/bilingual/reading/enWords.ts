@@ -24,7 +24,7 @@ const notVerb = '(?:not|never|cannot) (?!only|just|merely|yet|quite|far|much|man
 export const boundsBefore: readonly BoundWord[] = [
   [
     before(
-      `(?:no|not|never|nothing) (?:any )?(?:${comparatives}) than|${notVerb}(?:${comparatives}) than|at (?:the very )?least|at (?:a|the) (?:bare )?minimum|(?:not|never|cannot|without) (?:be |to be |fall |drop |falling |dropping |go |going )?(?:below|under)|(?:an? |the )?minimum (?:\\w+ ){0,2}of|minimum|≥`,
+      `(?:no|not|never|nothing) (?:any )?(?:${comparatives}) than|${notVerb}(?:${comparatives}) than|at (?:the very )?least|at (?:a|the) (?:bare )?minimum|(?:not|never|cannot|without) (?:be |to be |fall |drop |falling |dropping |go |going )?(?:below|under)|(?:an? |the )?minimum (?!(?:\\w+ )?(?:price|wage|standard|allowance|rate)\\b)(?:\\w+ ){0,2}of|minimum|≥`,
     ),
     'at-least',
   ],
@@ -70,7 +70,7 @@ export const boundsBefore: readonly BoundWord[] = [
     ),
     'up-to',
   ],
-  [before('(?:hit|hits|hitting|reach(?:es|ed|ing)?) the|clear(?:ed|s|ing)'), 'reached'],
+  [before('(?:hit|hits|hitting|reach(?:es|ed|ing)?) the(?: ages? of)?|clear(?:ed|s|ing)'), 'reached'],
 ];
 
 /** Currency names and signs before a figure. */
@@ -89,11 +89,11 @@ export const boundsAfter: readonly BoundWord[] = [
     'more-than',
   ],
   [
-    /(?:\s(?!(?:at|in|on|of|to|by|with|from|and|or|is|are|was|were|aged|cent)\s)[a-z-]+){0,2}?,?\sor\s(?:more|above|over|higher|better|older|longer|larger|greater|later)\b|,?\sand\s(?:above|over|upwards?|older|more|higher)\b(?!\s(?:than|\d|RMB|CNY|US\$|[¥$€]|an?\b|one|two|three|four|five|six|seven|eight|nine|ten|half))|\s(?!(?:at|in|on|of|to|by|with|from|and|or|is|are|was|were|aged|cent|points?|places?)\s)[a-z-]+,?\sand\s(?:above|over|upwards?|higher|larger)\b(?=\s?(?:[.,;:)]|$)|\s(?:in|of|at|on|is|are|was|were|has|have|had|will|to|must|may|shall|should|which|that|who|with|where|can|by|from|now|number(?:s|ed)?|stood|reached|rose|fell|grew)\b)|(?:\s(?:an?|per|each|every)\s[a-z]+|(?:\s(?!(?:at|in|on|of|to|by|with|from|and|or|is|are|was|were|aged|cent)\s)[a-z-]+){1,2}?)?\sat\s(?:the\s)?(?:very\s)?least\b(?=\s?(?:[.,;:)]|$)|\s(?:and|in|for|by|from|on|before|after|until|is|are|was|were|must|shall|will|can|may|per|each|every)\b)|\sminimum\b/iy,
+    /(?:\s(?!(?:at|in|on|of|to|by|with|from|and|or|is|are|was|were|aged|cent)\s)[a-z-]+){0,2}?,?\sor\s(?:more|above|over|higher|better|older|longer|larger|greater|later)\b|,?\sand\s(?:above|over|upwards?|older|more|higher)\b(?!\s(?:than|\d|RMB|CNY|US\$|[¥$€]|an?\b|one|two|three|four|five|six|seven|eight|nine|ten|half|\uffff))|\s(?!(?:at|in|on|of|to|by|with|from|and|or|is|are|was|were|aged|cent|points?|places?)\s)[a-z-]+,?\sand\s(?:above|over|upwards?|higher|larger)\b(?=\s?(?:[.,;:)]|$)|\s(?:in|of|at|on|is|are|was|were|has|have|had|will|to|must|may|shall|should|which|that|who|with|where|can|by|from|now|number(?:s|ed)?|stood|reached|rose|fell|grew)\b)|(?:\s(?:an?|per|each|every)\s[a-z]+|(?:\s(?!(?:at|in|on|of|to|by|with|from|and|or|is|are|was|were|aged|cent)\s)[a-z-]+){1,2}?)?\sat\s(?:the\s)?(?:very\s)?least\b(?=\s?(?:[.,;:)]|$)|\s(?:and|in|for|by|from|on|before|after|until|is|are|was|were|must|shall|will|can|may|per|each|every)\b)|\sminimum\b/iy,
     'at-least',
   ],
   [
-    /(?:\s(?!(?:at|in|on|of|to|by|with|from|and|or|is|are|was|were|aged|cent)\s)[a-z-]+){0,2}?,?\sor\s(?:less|fewer|below|under|lower|younger|shorter|smaller|earlier)\b|,?\sand\s(?:below|under|younger)\b(?!\s(?:\d|RMB|CNY|US\$|[¥$€]|an?\b|one|two|three|four|five|six|seven|eight|nine|ten|half))|\s(?!(?:at|in|on|of|to|by|with|from|and|or|is|are|was|were|aged|cent|points?|places?)\s)[a-z-]+,?\sand\s(?:below|under|lower|smaller)\b(?=\s?(?:[.,;:)]|$)|\s(?:in|of|at|on|is|are|was|were|has|have|had|will|to|must|may|shall|should|which|that|who|with|where|can|by|from|now|number(?:s|ed)?|stood|reached|rose|fell|grew)\b)|(?:\s(?:an?|per|each|every)\s[a-z]+|(?:\s(?!(?:at|in|on|of|to|by|with|from|and|or|is|are|was|were|aged|cent)\s)[a-z-]+){1,2}?)?\sat\s(?:the\s)?(?:very\s)?(?:most|longest|latest|outside)\b|\smaximum\b/iy,
+    /(?:\s(?!(?:at|in|on|of|to|by|with|from|and|or|is|are|was|were|aged|cent)\s)[a-z-]+){0,2}?,?\sor\s(?:less|fewer|below|under|lower|younger|shorter|smaller|earlier)\b|,?\sand\s(?:below|under|younger)\b(?!\s(?:\d|RMB|CNY|US\$|[¥$€]|an?\b|one|two|three|four|five|six|seven|eight|nine|ten|half|\uffff))|\s(?!(?:at|in|on|of|to|by|with|from|and|or|is|are|was|were|aged|cent|points?|places?)\s)[a-z-]+,?\sand\s(?:below|under|lower|smaller)\b(?=\s?(?:[.,;:)]|$)|\s(?:in|of|at|on|is|are|was|were|has|have|had|will|to|must|may|shall|should|which|that|who|with|where|can|by|from|now|number(?:s|ed)?|stood|reached|rose|fell|grew)\b)|(?:\s(?:an?|per|each|every)\s[a-z]+|(?:\s(?!(?:at|in|on|of|to|by|with|from|and|or|is|are|was|were|aged|cent)\s)[a-z-]+){1,2}?)?\sat\s(?:the\s)?(?:very\s)?(?:most|longest|latest|outside)\b|\smaximum\b/iy,
     'at-most',
   ],
   [/\sor\sso\b|\sor\sthereabouts\b/iy, 'about'],

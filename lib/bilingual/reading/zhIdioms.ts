@@ -133,6 +133,7 @@ const worded: readonly Worded[] = [
     'light',
   ],
   [charHint('半'), /(?<![上下一二两三])半天/g, 'quantity', 'day', ratio(1, 2), 'soft'],
+  [charHint('半', '日'), /半个?工作日/g, 'quantity', 'day', ratio(1, 2), 'light'],
   [charHint('刻'), /[一1]刻钟/g, 'quantity', 'minute', ratio(15, 1), 'faint'],
   [charHint('百', '年'), /百年/g, 'quantity', 'year', ratio(100, 1), 'soft'],
   [charHint('候昼'), /全天候|昼夜不[停息间]/g, 'quantity', 'hour', ratio(24, 1), 'soft'],

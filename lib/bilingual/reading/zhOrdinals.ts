@@ -43,7 +43,8 @@ export function readZhOrdinal(scan: Scan, at: number): boolean {
   );
   if (!prefixed && listed === null && matchAt(named, scan.rest, at) === null) return false;
   const number = readZhNumber(scan.rest, at);
-  if (number === null) return false;
+  /** 位居全国百强 is one of a hundred. */
+  if (number === null || (!prefixed && scan.rest[number.end] === '强')) return false;
   const end = number.end + (matchAt(ordinalTail, scan.rest, number.end)?.[0].length ?? 0);
   const start = prefixed ? at - 1 : at;
   pass(scan, end, [ordinalOf(scan, number, start, end)]);

@@ -5,6 +5,7 @@ import { addedDifferences } from './addedDifferences';
 import { affairs } from './affairs';
 import { amounts } from './amounts';
 import { basesAndReaches } from './basesAndReaches';
+import { bothEnds } from './bothEnds';
 import { bounds } from './bounds';
 import { briefings } from './briefings';
 import { bulletins } from './bulletins';
@@ -158,6 +159,7 @@ export const corpus = {
   spokenFigures,
   otherBases,
   levelsAndPlaces,
+  bothEnds,
   addedDifferences,
   planYears,
   bureauFigures,
