@@ -51,7 +51,7 @@ const isConverted = (zh: Figure, en: Figure): boolean =>
   !equal(baseValue(zh), baseValue(en)) &&
   compare(times(distance(baseValue(zh), baseValue(en)), ratio(2, 1)), baseStep(en)) <= 0;
 
-/** “Some 180,000 tonnes” opens a sentence, where it may be about so many or no more than the numeral’s crutch. */
+/** “Some 180,000 tonnes” opens a sentence, in which no numeral may stand: it may be about so many, and need not. */
 const isOpenedAbout = (zh: Figure, en: Figure): boolean =>
   zh.bound === 'about' && en.bound === 'exact' && /^Some\s/.test(en.surface);
 

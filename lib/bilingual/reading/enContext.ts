@@ -3,6 +3,7 @@
 import { endsIn, findEnding } from '#lib/bilingual/text/endsIn';
 import { wordHint } from '#lib/bilingual/text/wordHints';
 import type { UnitId } from '#lib/site/units';
+import { boundAfter } from './boundAfter';
 import { cardinals } from './enNumerals';
 import {
   boundsAfter,
@@ -18,7 +19,6 @@ import {
 } from './enWords';
 import type { Bound, Direction, Figure } from './facts';
 import { mayHold, type Scan } from './scan';
-import { findStart } from './startsWith';
 
 const reach = 72;
 
@@ -182,12 +182,5 @@ export function directionAfter(text: string, at: number): Direction | null {
   return shrinksAfter.test(words) ? 'down' : 'up';
 }
 
-const findBoundAfter = findStart(boundsAfter);
-
 /** The bound stated after a figure, and where its words end. */
-export function readAfter(text: string, at: number): { bound: Bound | null; end: number } {
-  const found = findBoundAfter(text, at);
-  return found === null
-    ? { bound: null, end: at }
-    : { bound: found.meaning, end: at + found.match[0].length };
-}
+export const readAfter = boundAfter(boundsAfter);

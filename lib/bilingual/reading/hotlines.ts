@@ -1,8 +1,9 @@
 /** Reads the numbers of telephones that name a service: the 12345 hotline, and 120急救, which may be told as an ambulance. */
 import { charHint } from '#lib/bilingual/text/charHints';
-import { unity, whole } from '#lib/bilingual/text/rational';
+import { whole } from '#lib/bilingual/text/rational';
 import { wordHint } from '#lib/bilingual/text/wordHints';
 import type { Fact } from './facts';
+import { plainFigure } from './plainFigure';
 import { markMatch, type Scan, takeWhere } from './scan';
 
 const service =
@@ -28,18 +29,6 @@ export function readHotlines(scan: Scan): void {
 
 /** Numbers that are met where the English has them, and not missed where it names the service. */
 export const readZhServices = (scan: Scan): void =>
-  takeWhere(scan, serviceHint, service, ({ 0: surface, index: start }) => [
-    {
-      kind: 'quantity',
-      unit: 'number',
-      value: whole(Number(surface)),
-      step: unity,
-      bound: 'exact',
-      direction: null,
-      otherwise: null,
-      weight: 'faint',
-      start,
-      end: start + surface.length,
-      surface,
-    },
+  takeWhere(scan, serviceHint, service, (match) => [
+    plainFigure(match, { kind: 'quantity', unit: 'number', value: whole(Number(match[0])), weight: 'faint' }),
   ]);

@@ -1,9 +1,9 @@
 /** Reads the lanes of a road: 双向六车道 is “three lanes each way”. */
 import { charHint } from '#lib/bilingual/text/charHints';
-import { times, unity, whole } from '#lib/bilingual/text/rational';
+import { times, whole } from '#lib/bilingual/text/rational';
 import { wordHint } from '#lib/bilingual/text/wordHints';
 import { readEnNumber } from './enNumerals';
-import type { Figure } from './facts';
+import { plainFigure } from './plainFigure';
 import { type Scan, takeWhere } from './scan';
 import { readZhNumber } from './zhNumerals';
 
@@ -15,25 +15,13 @@ const enLanes = new RegExp(
 );
 const hints = { zh: charHint('向', '道'), en: wordHint(/^lanes?$/i) };
 
-const laneFigure = (scan: Scan, match: RegExpExecArray): Figure => ({
-  kind: 'quantity',
-  unit: 'count',
-  value: unity,
-  step: unity,
-  bound: 'exact',
-  direction: null,
-  otherwise: null,
-  weight: 'faint',
-  start: match.index,
-  end: match.index + match[0].length,
-  surface: scan.text.slice(match.index, match.index + match[0].length),
-});
-
 /** 双向六车道, six in all. */
 export const readZhLanes = (scan: Scan): void =>
   takeWhere(scan, hints.zh, zhLanes, (match) => {
     const lanes = readZhNumber(match[1] ?? '', 0);
-    return lanes === null ? null : [{ ...laneFigure(scan, match), value: lanes.value }];
+    return lanes === null
+      ? null
+      : [plainFigure(match, { kind: 'quantity', unit: 'count', value: lanes.value, weight: 'faint' })];
   });
 
 /** Three lanes each way, six in all. */
@@ -42,5 +30,6 @@ export const readEnLanes = (scan: Scan): void =>
     const lanes = readEnNumber(match[1] ?? match[2] ?? '', 0, false);
     if (lanes === null) return null;
     const both = times(lanes.value, whole(2));
-    return [{ ...laneFigure(scan, match), value: both, otherwise: lanes.value, weight: 'light' }];
+    const figure = plainFigure(match, { kind: 'quantity', unit: 'count', value: both, weight: 'light' });
+    return [{ ...figure, otherwise: lanes.value }];
   });

@@ -2,8 +2,8 @@
 
 import { endsIn, findEnding } from '#lib/bilingual/text/endsIn';
 import type { UnitId } from '#lib/site/units';
+import { boundAfter } from './boundAfter';
 import type { Bound, Direction, Figure } from './facts';
-import { findStart } from './startsWith';
 import {
   aboveOther,
   beforeFigure,
@@ -128,12 +128,5 @@ export function readBefore(text: string, at: number, from = 0): Before {
   };
 }
 
-const findBoundAfter = findStart(boundsAfter);
-
 /** The bound stated after a figure that ends at an offset, and where its words end. */
-export function readAfter(text: string, at: number): { bound: Bound | null; end: number } {
-  const found = findBoundAfter(text, at);
-  return found === null
-    ? { bound: null, end: at }
-    : { bound: found.meaning, end: at + found.match[0].length };
-}
+export const readAfter = boundAfter(boundsAfter);

@@ -2,6 +2,7 @@
 import { type CharHint, charHint } from '#lib/bilingual/text/charHints';
 import { approximate, type Rational, ratio, unity, zero } from '#lib/bilingual/text/rational';
 import type { Fact, Figure, MarkKind, Weight } from './facts';
+import { plainFigure } from './plainFigure';
 import { markMatch, type Scan, takeAll, takeWhere } from './scan';
 import { readAfter, readBefore } from './zhContext';
 import { readZhNumber } from './zhNumerals';
@@ -195,36 +196,8 @@ const among = new RegExp(
   'g',
 );
 
-const shareOf = (match: RegExpExecArray, n: bigint, all: bigint): Figure => ({
-  kind: 'share',
-  unit: 'number',
-  value: ratio(n, all),
-  step: unity,
-  bound: 'exact',
-  direction: null,
-  otherwise: null,
-  weight: 'faint',
-  start: match.index,
-  end: match.index + match[0].length,
-  surface: match[0],
-});
-
-const oneFigure: Omit<Figure, 'start' | 'end' | 'surface'> = {
-  kind: 'quantity',
-  unit: 'count',
-  value: unity,
-  step: unity,
-  bound: 'exact',
-  direction: null,
-  otherwise: null,
-  weight: 'soft',
-};
-
-const spanOf = ({ 0: surface, index }: RegExpExecArray): Pick<Figure, 'start' | 'end' | 'surface'> => ({
-  start: index,
-  end: index + surface.length,
-  surface,
-});
+const shareOf = (match: RegExpExecArray, n: bigint, all: bigint): Figure =>
+  plainFigure(match, { kind: 'share', unit: 'number', value: ratio(n, all), weight: 'faint' });
 
 const countOf = (word: string | undefined): bigint => readZhNumber(word ?? '', 0)?.value.n ?? 0n;
 
@@ -245,6 +218,8 @@ export function readZhIdioms(scan: Scan): void {
   readNamed(scan);
   readParted(scan);
   takeAll(scan, silent, () => []);
-  takeWhere(scan, hints.one, oneOfSaying, (match) => [{ ...oneFigure, ...spanOf(match) }]);
+  takeWhere(scan, hints.one, oneOfSaying, (match) => [
+    plainFigure(match, { kind: 'quantity', unit: 'count', value: unity, weight: 'soft' }),
+  ]);
   readWorded(scan);
 }
