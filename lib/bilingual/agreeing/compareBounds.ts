@@ -88,6 +88,11 @@ const isOtherEnd = ({ framed = 'first' }: Figure, { bound, surface }: Figure): b
   (framed.endsWith('lowest') && bound === 'at-most' && /maximum/i.test(surface)) ||
   (framed.endsWith('highest') && bound === 'at-least' && /minimum/i.test(surface));
 
+/** 不低于三成 told as “the maximum is three tenths”. */
+const isOtherLimit = (zh: Figure, { bound, framed }: Figure): boolean =>
+  bound === 'exact' &&
+  ((framed === 'highest' && zh.bound === 'at-least') || (framed === 'lowest' && zh.bound === 'at-most'));
+
 /** 七成 is a round number by itself. */
 const isRoundTenths = ({ bound, surface }: Figure, side: Side): boolean =>
   bound === 'exact' && side === 'about' && /成$/.test(surface);
@@ -97,6 +102,9 @@ const isRoundWord = (zh: Figure, side: Side): boolean =>
   zh.bound === 'exact' &&
   /^[百千万][\u4e00-\u9fff]/.test(zh.surface) &&
   (side === 'above' || side === 'about');
+
+/** 从17岁起 tells of a life that it began there to be so: “at seventeen he”. */
+const isAgeSince = (zh: Figure, side: Side): boolean => side === 'exact' && zh.surface.endsWith('岁起');
 
 /** “no more than 60 minutes here and 90 there”, and 2万元以上10万元以下 as “20,000 to 100,000 yuan”. */
 const sharesSide = ({ bound, shares }: Figure, side: Side): boolean =>
@@ -117,7 +125,7 @@ function boundSort(zh: Figure, en: Figure): DisagreementSort | null {
     !(contrary.has(key(from, to)) && isTimed(zh) && isTimed(en))
   )
     return null;
-  if (isTeens(zh, en) || isOtherEnd(zh, en)) return 'opposed';
+  if (isTeens(zh, en) || isOtherEnd(zh, en) || isOtherLimit(zh, en)) return 'opposed';
   if (zh.bound === 'exact' && en.bound === 'about' && isConverted(zh, en)) return null;
   if (/十几/.test(zh.surface) && teens(zh, en)) return null;
   if (isNamedEnd(zh, en) || isNamedEnd(en, zh) || isBarredBeyond(zh, en) || isBarredBeyond(en, zh))
@@ -127,6 +135,7 @@ function boundSort(zh: Figure, en: Figure): DisagreementSort | null {
     isFramed(zh, en) ||
     fewOrSeveral(zh, en) ||
     isRoundWord(zh, to) ||
+    isAgeSince(zh, to) ||
     isRoundTenths(zh, to)
   )
     return null;

@@ -25,9 +25,10 @@ function isListed({ texts, facts }: Compared, locale: Locale, [first, last]: rea
   });
 }
 
-const partOf = /^\sof\s(?:the|its|their|all)\s(?:[\p{L}’'-]+\s){0,3}$/iu;
+const partOf =
+  /^(?:\sof\s(?:the|its|their|all)\s|\s(?:(?!and\b|or\b)[\p{L}’'-]+\s){0,3}out\sof\s(?:the\s|its\s|their\s|all\s)?)(?:[\p{L}’'-]+\s){0,3}$/iu;
 
-/** “41 of the committee’s 46 members”: as the part is the smaller of the two, it is where it belongs. */
+/** “41 of the committee’s 46 members”, “41 members out of 46”: as the part is the smaller of the two, it is where it belongs. */
 export function isPartOfOther(
   { texts }: Compared,
   { en, other }: Pick<Disagreement, 'en' | 'other'>,

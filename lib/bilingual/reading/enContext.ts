@@ -134,12 +134,14 @@ const isSpread = (unit: string, left: string): boolean =>
 /** “under 3,210 contracts” may be by so many. */
 const ofContracts = /^\s(?:\w+\s)?(?:contract|agreement|heading|policie|categor|program|licen)/i;
 
-/** “inside 15 days” is 15日内, and “Under the 12-million-yuan contract” bounds nothing. */
+/** “inside 15 days” is 15日内; “under the 12-million-yuan contract” and “under the Three Lines Project” bound nothing. */
 function boundOfLess(unit: string, words: string, right: string): Bound {
   if (/^inside\s/i.test(words))
     return /^(?:year|month|week|day|hour|minute)$/.test(unit) ? 'up-to' : 'less-than';
   if (/^under\s[\d,]+$/i.test(words) && ofContracts.test(right)) return 'up-to';
-  const isName = /^under\s(?:the|an?|its|their|this)\s.*-[a-z]+$/i.test(words);
+  const isName =
+    /^under\s(?:the|an?|its|their|this)\s.*-[a-z]+$/i.test(words) ||
+    (/^[Uu]nder\s(?:[a-z]+\s)?[A-Z][a-z]+$/.test(words) && /^\s[A-Z][a-z]/.test(right));
   return isName && !/^\s(?:threshold|mark|limit|level|line|ceiling|cap)\b/i.test(right)
     ? 'exact'
     : 'less-than';
@@ -166,10 +168,11 @@ export function boundOfSpan(bound: Bound, unit: string, { words, left, right }: 
   return unit === 'number' && adopted.test(words) ? 'exact' : bound;
 }
 
-const quicker = /^\s(?:faster|quicker|more\s(?:quickly|rapidly))\b/i;
-const slower = /^\s(?:slower|more\s(?:slowly|gradually)|less\s(?:quickly|rapidly))\b/i;
+const quicker = /^\s(?:faster|quicker|more\s(?:quickly|rapidly)|larger|bigger|wider|steeper)\b/i;
+const slower =
+  /^\s(?:slower|more\s(?:slowly|gradually)|less\s(?:quickly|rapidly)|smaller|narrower|milder)\b/i;
 
-/** “grew 2 points more slowly” is a lag, though something grew. */
+/** “grew 2 points more slowly” and “a rise 2 points smaller” are a lag, though something grew. */
 export function paceAfter(text: string, at: number): Direction | null {
   const words = text.slice(at, at + 16);
   return slower.test(words) ? 'down' : quicker.test(words) ? 'up' : null;

@@ -3,28 +3,15 @@
 import { wordHint } from '#lib/bilingual/text/wordHints';
 import { readEnClock } from './enClock';
 import { readEnEras } from './enEras';
+import { readEnHours } from './enHours';
+import { hintOfMonth, monthOf, monthName as name } from './enMonths';
 import { cardinals } from './enNumerals';
+import { readEnWordedDays } from './enWordedDays';
 import type { Fact } from './facts';
 import { markEnding } from './markEnding';
 import { monthsKey } from './monthsKey';
 import { markMatch, mayHold, type Scan, takeAll, takeWhere } from './scan';
 
-const monthNames: Readonly<Record<string, number>> = {
-  jan: 1,
-  feb: 2,
-  mar: 3,
-  apr: 4,
-  may: 5,
-  jun: 6,
-  jul: 7,
-  aug: 8,
-  sep: 9,
-  oct: 10,
-  nov: 11,
-  dec: 12,
-};
-const name =
-  '(January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.?|Feb\\.?|Mar\\.|Apr\\.?|Jun\\.?|Jul\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?)';
 const year = '((?:1[5-9]|20)\\d\\d)';
 const dayNumber = '(\\d{1,2})(?:st|nd|rd|th)?';
 const joint = '\\s?(?:[–—-]|to|through|and|until|till)\\s?';
@@ -98,7 +85,6 @@ const monthsTo = new RegExp(
   'gi',
 );
 
-const monthOf = (word: string | undefined): number => monthNames[(word ?? '').slice(0, 3).toLowerCase()] ?? 0;
 const isDay = (n: number): boolean => n >= 1 && n <= 31;
 
 type Ends = { readonly m: number; readonly d: number };
@@ -115,7 +101,7 @@ function datesOf(
 }
 
 const hints = {
-  month: wordHint(/^(?:Jan|Feb|Mar$|March|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/),
+  month: hintOfMonth,
   year: wordHint(/(?<!\d)(?:1[5-9]|20)\d\d/),
   theDay: wordHint(/^\d{1,2}(?:st|nd|rd|th)$/),
   ofMonth: wordHint(/^month$/),
@@ -242,6 +228,8 @@ function readPeriods(scan: Scan): void {
 export function readEnDates(scan: Scan): void {
   readEnEras(scan);
   readPeriods(scan);
+  readEnHours(scan);
+  readEnWordedDays(scan);
   readDays(scan);
   readMonths(scan);
   readYears(scan);

@@ -2,6 +2,7 @@
 
 import { type Rational, unity, zero } from '#lib/bilingual/text/rational';
 import { boundOfSpan, directionAfter, readAfter, readBefore, wordsRound } from './enContext';
+import { frameOf } from './enFrames';
 import type { Figure, Weight } from './facts';
 import type { Scan } from './scan';
 
@@ -16,9 +17,12 @@ export function figure(scan: Scan, match: Span, parts: Parts): Figure {
   const bound = before.bound === 'exact' ? (after.bound ?? 'exact') : before.bound;
   const surface = scan.text.slice(before.start, after.end).trim();
   const moved = parts.kind === 'share' ? before.moved : null;
+  const placed = { kind: parts.kind, bound, start: before.start, end: after.end };
+  const framed = parts.kind === 'share' && bound === 'exact' ? frameOf(scan, placed) : null;
   return {
     ...parts,
     ...(moved === null || moved === undefined ? {} : { moved }),
+    ...(framed === 'lowest' || framed === 'highest' ? { framed } : {}),
     bound: boundOfSpan(bound, parts.unit, wordsRound(scan.text, before.start, after.end)),
     direction:
       parts.kind === 'multiple'

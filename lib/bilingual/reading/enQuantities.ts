@@ -174,8 +174,10 @@ function readRange(scan: Scan, low: Reading): boolean {
   const high = readUpper(scan, low);
   if (high === null) return false;
   const after = readAfter(scan.rest, high.tail.end);
+  /** “from the age of six to twelve” has two ends. */
+  const opens = /^from\s/i.test(scan.rest.slice(low.before.start, low.before.start + 5));
   const ends = {
-    bound: boundOf(low, after.bound),
+    bound: opens ? (after.bound ?? 'exact') : boundOf(low, after.bound),
     direction: low.before.direction ?? directionAfter(scan.rest, after.end),
     start: low.before.start,
     end: after.end,

@@ -21,7 +21,7 @@ const multiplied = (stem: string, n: number): Worded[] => [
 
 const multiples: readonly Worded[] = [
   [
-    /\bdoubl(?:ed|es|ing)\s(?:twice(?:\sover)?|and(?:\sthen)?\sdoubled\sagain)\b/gi,
+    /\bdoubl(?:ed?|es|ing)\s(?:(?:(?!and\b|twice\b)[\w’'-]+\s){1,4}?(?=twice\sover)|)(?:twice(?:\sover)?|and(?:\sthen)?\sdoubled?\sagain)\b/gi,
     parts('multiple', whole(4), 'hard'),
   ],
   [

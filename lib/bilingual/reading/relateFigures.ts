@@ -39,7 +39,7 @@ const among = /^(?:\s(?!and\b|or\b)[a-z-]+){0,3}?\s(?:in|out\sof|of)\s(every\s)?
 const [ten, hundred, thousand] = [whole(10), whole(100), whole(1000)];
 const roundWholes = [ten, hundred, thousand];
 
-/** “98 out of every 100”, “1 in 5”: what share the first is of the second; null where they are two counts. */
+/** “98 out of every 100”, “1 in 5”, “2 pupils out of 5”: what share the first is of the second; null where they are two counts. */
 function shareOf(last: Figure, next: Figure, { text }: Read): Rational | null {
   const isOpen = last.kind === 'quantity' && next.kind === 'quantity' && /^(?:number|count)$/.test(last.unit);
   if (!isOpen || last.end > next.start || compare(last.value, next.value) >= 0) return null;
@@ -47,8 +47,9 @@ function shareOf(last: Figure, next: Figure, { text }: Read): Rational | null {
   if (joint === null || !/^(?:number|count|person-time)$/.test(next.unit)) return null;
   const isRound = roundWholes.some((one) => compare(one, next.value) === 0);
   const isOneIn = compare(last.value, unity) === 0 && compare(next.value, ten) <= 0;
-  return joint[1] !== undefined ||
-    (/\sof\s$/.test(joint[0]) ? /out\sof/.test(joint[0]) && isRound : isRound || isOneIn)
+  const isOutOf = /\sout\sof\s$/.test(joint[0]);
+  const isWhole = isRound || isOneIn || (isOutOf && compare(next.value, ten) <= 0);
+  return joint[1] !== undefined || (isWhole && (isOutOf || !/\sof\s$/.test(joint[0])))
     ? over(last.value, next.value)
     : null;
 }

@@ -93,6 +93,7 @@ import { statistics } from './statistics';
 import { titles } from './titles';
 import { turnsOfPhrase } from './turnsOfPhrase';
 import { wardsAndSchools } from './wardsAndSchools';
+import { wordsAndHours } from './wordsAndHours';
 import { wordsOfChange } from './wordsOfChange';
 import { workReports } from './workReports';
 
@@ -121,6 +122,7 @@ export const corpus = {
   bulletins,
   services,
   workReports,
+  wordsAndHours,
   communiques,
   glimpses,
   snippets,
