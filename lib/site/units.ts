@@ -230,7 +230,8 @@ export type UnitId = keyof typeof units;
 /** The unit of an id. */
 export const findUnit = (id: UnitId): Unit => units[id];
 
-const isUnitId = (id: string): id is UnitId => Object.hasOwn(units, id);
+/** Whether a word is the id of a unit. */
+export const isUnitId = (id: string): id is UnitId => Object.hasOwn(units, id);
 
 /** Every unit there is, in the order of the table. */
 export const unitIds: readonly UnitId[] = Object.keys(units).filter(isUnitId);

@@ -39,6 +39,7 @@ import {
 } from './agreeShares';
 import { endOfPeriod } from './periodEnds';
 import { endOfPlan, yearsAsPlan } from './planYears';
+import { sameWarmth } from './temperatures';
 
 /** A rank as a count and the like hold only where the rank's own kind is not told of something else. */
 export const crossings: readonly Agrees[] = [markAsNumber, gradeAsOrdinal, ordinalAsTop];
@@ -75,6 +76,7 @@ export const agreements: readonly Agrees[] = [
   lanesEachWay,
   teens,
   converted,
+  sameWarmth,
   borrowed,
   fractionAsPercent,
   sameValue,

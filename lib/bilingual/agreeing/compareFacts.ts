@@ -14,6 +14,7 @@ import { withoutNamedDays } from './relativeDays';
 import { pairPassedOver, type Table, withoutRepeats } from './repeats';
 import { withoutDifferences } from './retoldDifference';
 import { settleEquals } from './settleEquals';
+import { withoutToldByArithmetic } from './toldByArithmetic';
 
 export type Match = { readonly zh: Fact; readonly en: Fact };
 
@@ -148,6 +149,7 @@ export function holdFacts({ texts, facts }: Stated): Held {
   const again = withoutRepeats(table, { texts, facts, matches });
   withoutEnds(table, matches);
   withoutDifferences(table, { texts, facts, matches });
+  withoutToldByArithmetic(table, { texts, facts, matches });
   const near = nearMatches(table);
   const alike = pairStrangers(table);
   const strangers = [...alike, ...pairPassedOver(table, again, alike)];

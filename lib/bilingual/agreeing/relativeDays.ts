@@ -10,9 +10,10 @@ const nextDay: Readonly<Record<Locale, RegExp>> = {
 /** What a newspaper of the day says, and its translation dates. */
 const ofToday = /[昨今明][日天晚晨早]|[前后]天/;
 
-/** Whether a day comes right after another, months of any length. */
+/** Whether a day comes right after another, months of any length; the 21日 of 20日至21日 names none. */
 function follows(day: string, other: string): boolean {
   const [month, date, before, last] = [...day.split('-'), ...other.split('-')].map(Number);
+  if (day.startsWith('?-')) return last !== undefined && date === last + 1;
   if (month === undefined || date === undefined || before === undefined || last === undefined) return false;
   if (month === before) return date === last + 1;
   return month === (before % 12) + 1 && date === 1 && last >= 28;

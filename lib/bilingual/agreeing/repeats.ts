@@ -4,6 +4,7 @@ import { type Fact, type Figure, isCount, isFigure, isRank } from '#lib/bilingua
 import { equal, minus, times, unity } from '#lib/bilingual/text/rational';
 import { sentenceAt } from '#lib/bilingual/text/sentence';
 import { type Locale, otherLocale } from '#lib/site/locale';
+import { isUnitId } from '#lib/site/units';
 import { isOfNumbered, isPartOfDate, saysYearInWords } from './addedYears';
 import { type Agrees, converted, sameFigure, sameMark, sameMeasure, sameNumber } from './agreeFacts';
 import { isBaseOf } from './agreeShares';
@@ -21,6 +22,9 @@ const repeats: readonly Agrees[] = [sameFigure, sameNumber, sameMark, converted]
 /** What stands between an amount and the same in another unit. */
 const inOtherUnit = /^(?:\s?[(（]|,?\s(?:or|i\.e\.,?|that is,?)\s)$/;
 
+const unitExplained =
+  /^\s?(?:[(（]|,\s(?:or|i\.e\.,?|which is)\s)\s?(?:(?:one|an?|1)\s[a-z]+\s(?:is|=|equals|being)\s)?$/i;
+
 /** The figure whose amount is given once more in brackets, or gives it: 1,000 mu (about 67 hectares). */
 function explained(fact: Figure, all: readonly Fact[], text: string): Figure | null {
   const last = all.find((one): one is Figure => {
@@ -31,6 +35,20 @@ function explained(fact: Figure, all: readonly Fact[], text: string): Figure | n
   });
   return last ?? null;
 }
+
+/** Whether an amount is what one of the unit comes to that something is counted by. */
+const isOneOf = (per: Fact, fact: Figure): boolean =>
+  !isFigure(per) &&
+  per.kind === 'per' &&
+  isUnitId(per.key) &&
+  converted({ ...fact, value: unity, step: unity, unit: per.key }, fact);
+
+/** “per jin (500 grams)”, said for the reader's convenience, and “per 500 grams”, which is 每斤. */
+const isUnitExplained = (fact: Fact, { texts: { en: text }, facts }: Answered): boolean =>
+  isFigure(fact) &&
+  (facts.en.some((per) => unitExplained.test(text.slice(per.end, fact.start)) && isOneOf(per, fact)) ||
+    (/\b(?:per|every|each)\s$/i.test(text.slice(Math.max(0, fact.start - 6), fact.start)) &&
+      facts.zh.some((per) => isOneOf(per, fact))));
 
 /** 三天 is not said again by the 3 of 2~3级, though a bare number may say it again. */
 const isNoLess = (one: Fact, fact: Fact): boolean =>
@@ -157,6 +175,7 @@ export function withoutRepeats(table: Table, answered: Answered): Again {
     added.includes(fact) ||
     isConvenience(fact, statedEn) ||
     isBase(fact, zh) ||
+    isUnitExplained(fact, answered) ||
     isRetold(fact, statedEn) ||
     isRemainder(fact, statedEn, answered);
   table.en = table.en.filter((fact) => !isAddition(fact));

@@ -1,7 +1,7 @@
 /** Lets a change be told by other two of its three figures: 由610元提高到640元 is “raised by 30 yuan to 640 yuan”. */
 
 import { type Fact, type Figure, isFigure } from '#lib/bilingual/reading/facts';
-import { compare, distance, equal, times } from '#lib/bilingual/text/rational';
+import { compare, distance, equal, ratio, times } from '#lib/bilingual/text/rational';
 import { baseValue, sameMeasure } from './agreeFacts';
 import { changeRoleOf } from './changeRole';
 import type { Compared } from './compareFacts';
@@ -30,7 +30,18 @@ function tellOneChange(zh: Figure, en: Figure, { texts, facts, matches }: Told):
   return reached.some((to) => sameMeasure(to, en) && isChange({ from: en, by: zh, to }));
 }
 
-/** “climbed 5.4 points from 91 to 96.4 percent”: the Chinese names both ends, the English their difference too. */
+/** “by three quarters, from 20 days to five”: what share of where a change began it was, as far as its digits show. */
+const isShareOf = (by: Figure, from: Figure, to: Figure): boolean =>
+  by.kind === 'share' &&
+  compare(
+    times(distance(times(by.value, baseValue(from)), distance(baseValue(from), baseValue(to))), ratio(2, 1)),
+    times(by.step, baseValue(from)),
+  ) <= 0;
+
+/**
+ * “climbed 5.4 points from 91 to 96.4 percent”, “up a quarter, from 600 to 750”: the Chinese names both ends, the
+ * English their difference too.
+ */
 function isOwnDifference(en: Figure, { texts, facts, matches }: Told): boolean {
   if (en.direction === null) return false;
   const ends = (role: 'from' | 'to'): Figure[] =>
@@ -47,7 +58,7 @@ function isOwnDifference(en: Figure, { texts, facts, matches }: Told): boolean {
     ends('from').some((from) =>
       reached.some(
         (to) =>
-          isApart(en, from, to) &&
+          (isApart(en, from, to) || isShareOf(en, from, to)) &&
           en.direction === (compare(baseValue(from), baseValue(to)) < 0 ? 'up' : 'down'),
       ),
     )
@@ -57,6 +68,7 @@ function isOwnDifference(en: Figure, { texts, facts, matches }: Told): boolean {
 /** 4.9% and 0.7 points: one by which the other may have changed. */
 const mayChange = (one: Figure, other: Figure): boolean =>
   sameMeasure(one, other) ||
+  other.kind === 'share' ||
   one.unit === 'number' ||
   other.unit === 'number' ||
   [one, other].some(({ kind }) => kind === 'multiple');

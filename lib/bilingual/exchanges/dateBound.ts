@@ -7,7 +7,7 @@ export type DateBound = 'before' | 'after';
 
 const dates = /^(?:day|month|year|clock|weekday|period)$/;
 
-const zhBefore = /^\s?(?:之?前(?![后述提所几两三一二四五六七八九十半\d])|以前|前后?完)/;
+const zhBefore = /^\s?(?:之?前(?![后述提所几移进列两三一二四五六七八九十半\d])|以前|前后?完)/;
 const zhAfter = /^\s?(?:起(?![来步点草])|之?后(?![期续勤备来])|以后|以来|开始)/;
 const zhUntil = /(?:截[至止]到?|不[晚迟]于|最[迟晚]于?|到)$/;
 const zhSince = /(?:自|从|不早于)$/;

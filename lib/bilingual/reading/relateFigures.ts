@@ -56,6 +56,20 @@ function shareOf(last: Figure, next: Figure, { text }: Read): Rational | null {
 
 type Read = { readonly text: string; readonly locale: Locale };
 
+/** “a minimum of twelve months and a maximum of thirty-six”: the second leaves its unit to the first. */
+function withUnitOf(last: Figure, next: Figure, { text }: Read): Figure {
+  const isEnds = last.bound === 'at-least' && (next.bound === 'at-most' || next.bound === 'up-to');
+  if (!isEnds || last.kind !== 'quantity' || next.kind !== 'quantity' || next.unit !== 'number') return next;
+  const isBare = /^\s?(?:[.,;)]|$)/.test(text.slice(next.end));
+  return isBare && /^,?\s(?:and|but|to)\s$/.test(text.slice(last.end, next.start))
+    ? { ...next, unit: last.unit }
+    : next;
+}
+
+/** 一至三年, of which the first may be a word that is mostly a turn of phrase. */
+const isSameSpan = (last: Fact | undefined, fact: Fact): boolean =>
+  last !== undefined && isFigure(last) && last.start === fact.start && last.end === fact.end;
+
 function relate(last: Figure, next: Figure, read: Read): readonly [Figure, Figure] {
   if (isRange(last, next))
     return [
@@ -69,7 +83,8 @@ function relate(last: Figure, next: Figure, read: Read): readonly [Figure, Figur
       { ...next, weight: 'faint' },
     ];
   const shares = boundFrom(last, next, read);
-  return [last, shares === null ? next : { ...next, shares }];
+  const measured = read.locale === 'en' ? withUnitOf(last, next, read) : next;
+  return [last, shares === null ? measured : { ...measured, shares }];
 }
 
 /** The facts of a text in its order, each figure with what it has from the one before. */
@@ -77,10 +92,10 @@ export function relateFigures(facts: readonly Fact[], text: string, locale: Loca
   const read: Fact[] = [];
   let before = -1;
   for (const fact of facts) {
-    const last = read[before];
+    const last = isSameSpan(read.at(-1), fact) ? read.at(-1) : read[before];
     if (isFigure(fact) && last !== undefined && isFigure(last)) {
       const [one, two] = relate(last, fact, { text, locale });
-      read[before] = one;
+      read[read.lastIndexOf(last)] = one;
       read.push(two);
     } else read.push(fact);
     if (isFigure(fact) && (fact.weight !== 'soft' || fact.surface === '1')) before = read.length - 1;

@@ -91,6 +91,7 @@ import { spheresAndAges } from './spheresAndAges';
 import { spokenFigures } from './spokenFigures';
 import { statistics } from './statistics';
 import { titles } from './titles';
+import { toldByArithmetic } from './toldByArithmetic';
 import { turnsOfPhrase } from './turnsOfPhrase';
 import { wardsAndSchools } from './wardsAndSchools';
 import { wordsAndHours } from './wordsAndHours';
@@ -122,6 +123,7 @@ export const corpus = {
   bulletins,
   services,
   workReports,
+  toldByArithmetic,
   wordsAndHours,
   communiques,
   glimpses,
