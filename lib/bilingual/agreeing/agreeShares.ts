@@ -60,10 +60,14 @@ export const perThousand: Agrees = figures((zh, en) => {
 export const isBaseOf = (share: Fact, fact: Fact): boolean =>
   isFigure(fact) && equal(fact.value, ratio(baseOf(share) ?? 0n, 1n));
 
+/** A quarter lies between 两成 and 三成, and is neither. */
+const isHalfway = (order: number, { surface }: Figure): boolean => order === 0 && surface.includes('成');
+
 /** 33.3 % and one third: a fraction in words has no digits to round, so its step is zero. */
 export const fractionAsPercent: Agrees = figures((a, b) => {
   if (a.kind !== 'share' || b.kind !== 'share' || (a.step.n === 0n) === (b.step.n === 0n)) return false;
-  return compare(times(distance(a.value, b.value), ratio(2, 1)), larger(a.step, b.step)) <= 0;
+  const order = compare(times(distance(a.value, b.value), ratio(2, 1)), larger(a.step, b.step));
+  return order <= 0 && !isHalfway(order, a);
 });
 
 /** 3.1个百分点 are “3.1 points”. */

@@ -12,7 +12,7 @@ type Rule = readonly [ChangeRole, (around: Around) => boolean];
 const zhVerb =
   '(?:增[长加至到为]?|减少?|提[高升]|降低?|下[降调跌滑]|上[升涨调浮]|升高?|缩[短减小]|涨|扩[大展]|调整?|改|跃[升居]?|发展|压[缩减]|回[落升]|放宽|延长|攀升|恢复|变|增)';
 const zhLead =
-  '(?:了|约|近|超过?|逾|最[高低]?|原来的?|上年的?|去年的?|当前的?|现在的?|目前的?|\\d{4}年的?|同期的?|[年月]末?的|每[亩人年月户]|人民币|的|\\s)*';
+  '(?:了|约|近|超过?|逾|最[高低]?|原来的?|上年的?|去年的?|当前的?|现在的?|目前的?|\\d{4}年的?|同期的?|[年月]末?的|每[\\u4e00-\\u9fff]{1,4}|人民币|的|\\s)*';
 
 const zhFrom = /(?:由|从|自)[^，。；、\d]{0,12}(?:\d{4}年[^，。；、\d]{0,6})?$/;
 const zhThen = new RegExp(`^[^，。；]{0,14}(?:到|至|${zhVerb}[^，。；]{0,3}[为成])`);
@@ -49,7 +49,7 @@ const enRate = new RegExp(
 );
 const enBy = new RegExp(`\\bby\\b${enLead}`, 'i');
 const enMore =
-  /^\s(?:(?:year[- ]on[- ]year\s)?(?:increase|rise|growth|gain|jump|decrease|decline|drop|fall|reduction|cut)\b|(?:more|less|higher|lower|fewer)\sthan\b)/i;
+  /^\s(?:(?:year[- ]on[- ]year\s)?(?:increase|rise|growth|gain|jump|decrease|decline|drop|fall|reduction|cut)\b|(?:more|less|higher|lower|fewer)\sthan\b)|^(?:\s(?:an?|per)\s[a-z]+){0,2}\s(?:less|fewer|shorter|longer|higher|lower|cheaper|dearer|faster)(?=\s?(?:[.,;)]|$)|\s(?:than|and)\b)/i;
 const enChange = new RegExp(
   `\\b(?:(?<!\\bma(?:k(?:e|es|ing)|de)\\s)up|down|rose|risen|rises?|grew|grown|fell|fallen|increased|decreased|declined|dropped|climbed|jumped|gained|increase of|rise of|gain of|growth of|drop of|fall of|decline of|reduction of|cut of|decrease of|adding)\\b${enLead}`,
   'i',
@@ -81,7 +81,7 @@ const rules: Readonly<Record<Locale, readonly Rule[]>> = {
   ],
 };
 
-const reach: Readonly<Record<Locale, number>> = { zh: 40, en: 90 };
+const reach: Readonly<Record<Locale, number>> = { zh: 40, en: 120 };
 
 type Read = { readonly text: string; readonly locale: Locale; readonly facts: readonly Fact[] };
 

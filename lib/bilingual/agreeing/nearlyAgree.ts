@@ -20,8 +20,8 @@ export type NearAgreement = readonly [DisagreementSort, Agrees];
 
 const isOne = (bound: Bound, ...bounds: readonly Bound[]): boolean => bounds.includes(bound);
 
-/** 增长2倍 translated as doubled; grammar says tripled. */
-const doubtful = figures((zh, en) => {
+/** Whether growth by so many times is told as growth to so many. */
+function isTakenForLevel(zh: Figure, en: Figure): boolean {
   const meant = multipleOf(en);
   return (
     zh.kind === 'multiple' &&
@@ -30,7 +30,15 @@ const doubtful = figures((zh, en) => {
     meant !== null &&
     equal(zh.otherwise, meant)
   );
-});
+}
+
+const isInWords = ({ kind, surface }: Figure): boolean => kind === 'multiple' && !/\btimes\b/i.test(surface);
+
+/** 增长2倍 translated as doubled; grammar says tripled. */
+const doubtful = figures((zh, en) => isInWords(en) && isTakenForLevel(zh, en));
+
+/** 增长1.4倍 as “up 40 percent” or “1.4 times that of last year”: who reckons so has taken it for what was reached. */
+const miscounted = figures((zh, en) => !isInWords(en) && isTakenForLevel(zh, en));
 
 const comparable = (a: Figure, b: Figure): boolean =>
   sameMeasure(a, b) ||
@@ -139,6 +147,7 @@ const shortPeriod = (zh: Fact, en: Fact): boolean =>
 /** Every way of nearly agreeing, and what is to be said of it. */
 export const nearAgreements: readonly NearAgreement[] = [
   ['doubtful', doubtful],
+  ['mistaken', miscounted],
   ['rounded', rounded],
   ['rounded', bounded],
   ['vaguer', multiplied],

@@ -2,14 +2,8 @@
 
 import type { Disagreement } from '#lib/bilingual/agreeing/disagreement';
 import type { Mark } from '#lib/bilingual/reading/facts';
-import type { Shows } from '#lib/bilingual/text/charHints';
 import type { Locale } from '#lib/site/locale';
-import type { RivalIdea } from './rivalIdea';
-import { rivalIdeas } from './rivalIdeas';
-
-/** A date names a month or a year without saying that anything returns with it. */
-const withoutDates = (zh: string): string =>
-  zh.replace(/\d{4}年|\d{1,2}月(?:份|\d{1,2}日)?|\d{1,2}日/g, (date) => ' '.repeat(date.length));
+import { type Named, withoutDates } from './namedRivals';
 
 function markAt(text: string, pattern: RegExp): Mark {
   const match = pattern.exec(text);
@@ -20,10 +14,10 @@ function markAt(text: string, pattern: RegExp): Mark {
 type Texts = Readonly<Record<Locale, string>>;
 
 /** What the Chinese says of a group and the English does not, and the other way round. */
-function rivalsIn(group: readonly RivalIdea[], { zh, en }: Texts): Disagreement[] {
-  const lost = group.find((one) => one.zh.test(zh) && !one.hintEn.test(en));
+function rivalsIn({ group, ideas }: Named, { zh, en }: Texts): Disagreement[] {
+  const lost = ideas.find((one) => !one.hintEn.test(en));
   if (lost === undefined) return [];
-  const put = group.find((one) => one !== lost && one.en.test(en) && !one.hintZh.test(zh));
+  const put = group.ideas.find((one) => one !== lost && one.en.test(en) && !one.hintZh.test(zh));
   if (put === undefined) return [];
   return [{ sort: 'rival', severity: 'error', zh: markAt(zh, lost.zh), en: markAt(en, put.en) }];
 }
@@ -34,8 +28,9 @@ const withoutNow = ({ zh, en }: Texts): string =>
     ? en.replace(/\b(?:now|currently|at present)\b/gi, (word) => ' '.repeat(word.length))
     : en;
 
-/** Ideas of the Chinese that stand for others in the English, as errors; `shows` is asked of the Chinese. */
-export function findRivals(said: Texts, shows: Shows): Disagreement[] {
+/** Ideas of the Chinese that stand for others in the English, as errors; `named` is what the Chinese names. */
+export function findRivals(said: Texts, named: readonly Named[]): Disagreement[] {
+  if (named.length === 0) return [];
   const texts = { zh: withoutDates(said.zh), en: withoutNow(said) };
-  return rivalIdeas.flatMap(({ hint, ideas }) => (shows(hint) ? rivalsIn(ideas, texts) : []));
+  return named.flatMap((one) => rivalsIn(one, texts));
 }

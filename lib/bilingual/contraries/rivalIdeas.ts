@@ -1,4 +1,4 @@
-/** Ideas of which one is easily put for another: primary for tertiary industry, monthly for weekly, people for households. */
+/** Ideas of which one is easily put for another: a county for a city, monthly for weekly, people for households. */
 
 import { reaches } from './bases';
 import { idiomCounts } from './idiomCounts';
@@ -6,24 +6,13 @@ import { idiomRivals } from './idiomRivals';
 import { idea, never, type Rivals, rivals } from './rivalIdea';
 import { rivalNouns } from './rivalNouns';
 import { rivalPeople } from './rivalPeople';
+import { rivalPlaces } from './rivalPlaces';
 import { rivalReports } from './rivalReports';
+import { rivalSides } from './rivalSides';
 import { rivalSpheres } from './rivalSpheres';
+import { rivalThings } from './rivalThings';
 import { rivalTimes } from './rivalTimes';
 import { rivalTurns } from './rivalTurns';
-
-const sectors = rivals(
-  ['产'],
-  [
-    idea(/第一产业|一产/, /\bprimary (?:industr|sector)/i, /一产|第一|农/, /\bprimary\b|agricult|farm/i),
-    idea(
-      /第二产业|二产/,
-      /\bsecondary (?:industr|sector)/i,
-      /二产|第二|工业|建筑/,
-      /\bsecondary\b|industr|manufactur/i,
-    ),
-    idea(/第三产业|三产/, /\btertiary (?:industr|sector)/i, /三产|第三|服务/, /\btertiary\b|service/i),
-  ],
-);
 
 const levels = rivals(
   ['级'],
@@ -46,68 +35,6 @@ const levels = rivals(
 );
 
 const places = rivals(['全世我', '球国省市县界区'], reaches);
-
-const trade = rivals(
-  ['口'],
-  [
-    idea(/(?<!进)出口/, /\bexport/i, /出口|外销|外贸/, /export|foreign trade/i),
-    idea(/进口(?!博览)/, /\bimport(?!an)/i, /进口|进出口|外贸/, /import(?!an)|foreign trade/i),
-  ],
-);
-
-const residence = rivals(
-  ['城村'],
-  [
-    idea(/城镇|城市居民/, /\burban\b/i, /城|市|镇/, /urban|town|cit(?:y|ies)|municipal/i),
-    idea(/农村|乡村/, /\brural\b/i, /农|乡|村|县/, /rural|village|country|farm/i),
-  ],
-);
-
-const settlements = rivals(
-  ['村镇'],
-  [
-    idea(/村(?!民|镇)/, /\bvillages?\b/i, /村|屯|乡/, /village|hamlet|rural|community|communities/i),
-    idea(/乡镇/, /\btownships?\b/i, /乡|镇|街道/, /town/i),
-  ],
-);
-
-const life = rivals(
-  ['生亡'],
-  [
-    idea(/出生/, /\bbirths?\b/i, /生|产妇|婴/, /birth|born|newborn/i),
-    idea(/死亡/, /\bdeaths?\b/i, /死|亡|遇难/, /death|died?\b|mortality|fatal|killed|dead|lives/i),
-  ],
-);
-
-const banking = rivals(
-  ['款'],
-  [
-    idea(/存款/, /\bdeposits?\b/i, /存|储/, /deposit|saving/i),
-    idea(/贷款/, /\bloans?\b/i, /贷|信|融|借/, /loan|lend|credit|borrow/i),
-  ],
-);
-
-const sexes = rivals(
-  ['男女'],
-  [
-    idea(/男/, /\b(?:men|boys?|male)\b/i, /男|小伙|父|儿子/, /\b(?:m[ae]n|boys?|male|mr)\b/i),
-    idea(
-      /女/,
-      /\b(?:women|girls?|female)\b/i,
-      /女|妇|母|娘/,
-      /\b(?:wom[ae]n|girls?|female|mrs|ms|daughter|maternal)\b/i,
-    ),
-  ],
-);
-
-const medals = rivals(
-  ['牌奖'],
-  [
-    idea(/金[牌奖]/, /\bgolds?\b/i, /金/, /gold/i),
-    idea(/银[牌奖]/, /\bsilvers?\b/i, /银/, /silver/i),
-    idea(/铜[牌奖]/, /\bbronzes?\b/i, /铜/, /bronze|copper/i),
-  ],
-);
 
 const counted = rivals(
   ['户人'],
@@ -216,16 +143,8 @@ const rhythms = rivals(
 
 /** Groups of ideas that rule one another out. */
 export const rivalIdeas: readonly Rivals[] = [
-  sectors,
   levels,
   places,
-  trade,
-  residence,
-  settlements,
-  life,
-  banking,
-  sexes,
-  medals,
   counted,
   marathons,
   intensities,
@@ -233,12 +152,15 @@ export const rivalIdeas: readonly Rivals[] = [
   parties,
   bases,
   rhythms,
+  ...rivalThings,
   ...rivalTimes,
   ...rivalTurns,
   ...rivalSpheres,
   ...rivalNouns,
   ...rivalPeople,
   ...rivalReports,
+  ...rivalSides,
+  ...rivalPlaces,
   ...idiomRivals,
   ...idiomCounts,
 ];

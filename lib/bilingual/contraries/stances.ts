@@ -4,7 +4,9 @@ import type { Figure } from '#lib/bilingual/reading/facts';
 import { charHint } from '#lib/bilingual/text/charHints';
 import { compare, whole } from '#lib/bilingual/text/rational';
 import type { Beside, Contrary } from './stance';
+import { contrariesOfChanges } from './stancesOfChanges';
 import { contrariesOfCounts } from './stancesOfCounts';
+import { contrariesOfMeasures } from './stancesOfMeasures';
 import { contrariesOfRates } from './stancesOfRates';
 import { contrariesOfSums } from './stancesOfSums';
 import { contrariesOfTrends } from './stancesOfTrends';
@@ -179,4 +181,6 @@ export const contraries: readonly Contrary[] = [
   ...contrariesOfCounts,
   ...contrariesOfRates,
   ...contrariesOfTrends,
+  ...contrariesOfChanges,
+  ...contrariesOfMeasures,
 ];

@@ -6,8 +6,10 @@ import { holdFacts } from '#lib/bilingual/agreeing/compareFacts';
 import type { Disagreement } from '#lib/bilingual/agreeing/disagreement';
 import type { Spoken } from '#lib/bilingual/agreeing/spokenYears';
 import { findBases } from '#lib/bilingual/contraries/findBases';
+import { findCarriers } from '#lib/bilingual/contraries/findCarriers';
 import { findContraries } from '#lib/bilingual/contraries/findContraries';
 import { findRivals } from '#lib/bilingual/contraries/findRivals';
+import { listNamedRivals } from '#lib/bilingual/contraries/namedRivals';
 import { readOpposites } from '#lib/bilingual/contraries/readOpposites';
 import { extractFacts } from '#lib/bilingual/reading/extractFacts';
 import type { Fact, TermLike } from '#lib/bilingual/reading/facts';
@@ -48,6 +50,7 @@ export function compareTexts({ spoken, ...texts }: Spoke, terms: readonly TermLi
   const matches = all.filter(({ zh }) => zh.kind !== 'session');
   const compared = { texts, facts, matches, terms };
   const shows = charHintsIn(texts.zh);
+  const named = listNamedRivals(texts.zh, shows);
   const opposites = readOpposites(compared, shows);
   const weigh = readBalance(compared);
   const judge: Judge = (one, other) => (opposites.keep(one, other) ? 'kept' : weigh(one, other));
@@ -82,7 +85,8 @@ export function compareTexts({ spoken, ...texts }: Spoke, terms: readonly TermLi
     ...findMovedLabels(compared, shows),
     ...findRests(compared, shows),
     ...findBases(compared, shows),
-    ...findRivals({ zh: texts.zh, en: based.text }, shows),
+    ...findCarriers(compared, named),
+    ...findRivals({ zh: texts.zh, en: based.text }, named),
     ...findRatios(texts),
   ];
   return [

@@ -72,12 +72,16 @@ function turnedByIdeas(compared: Compared, [one, other]: readonly [Match, Match]
   return share(ofOne, last) && share(ofOther, first) ? true : null;
 }
 
+/** Whether two facts stand in the other order in English; of “5 and 6 percent” both have the place of the whole. */
+export const isTurned = ({ facts }: Compared, [one, other]: readonly [Match, Match]): boolean =>
+  facts.en.indexOf(one.en) > facts.en.indexOf(other.en);
+
 /**
  * Whether two figures of a list, in the order of the Chinese, stand each with the other's thing in English. Where no
  * opposite words tell, figures in the other order do: who writes “respectively” keeps the order.
  */
 export function tradesThings(compared: Compared, [one, other]: readonly [Match, Match]): boolean {
-  const isOtherOrder = one.en.start > other.en.start;
+  const isOtherOrder = isTurned(compared, [one, other]);
   const turned = turnedByWords(compared, one.zh, isOtherOrder ? other.en : one.en);
   if (turned !== null) return turned !== isOtherOrder;
   return turnedByIdeas(compared, [one, other]) ?? isOtherOrder;

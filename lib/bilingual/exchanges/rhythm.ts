@@ -7,11 +7,24 @@ export type Rhythm = 'half-hour' | 'minute' | 'term' | 'hour' | 'day' | 'week' |
 
 type Rule = readonly [Rhythm, RegExp];
 
+/** 月最低工资标准由1850元提高到. */
+const wages: readonly Rule[] = (
+  [
+    ['hour', '小时最?[低平]?均?工资|时薪'],
+    ['day', '日(?:平均)?工资|日薪'],
+    ['month', '(?<!\\d)月(?:最低|平均|基本)?工资|月薪'],
+  ] as const
+).map(([rhythm, names]) => [
+  rhythm,
+  new RegExp(`(?:${names})[^，。；、\\d]{0,8}(?:[由从][\\d.]+元[^，。；、\\d]{0,6})?$`),
+]);
+
 const zhRules: readonly Rule[] = [
   ['half-hour', /每(?:半个?小时|30分钟)[^，。；、\d]{0,8}$/],
   ['term', /每个?学期[^，。；、\d]{0,10}$/],
   ['minute', /每分钟?[^，。；、\d]{0,8}$/],
   ['hour', /(?:时速|每小?时|小时[最平工][低均资][^，。；、\d]{0,4})[^，。；、\d]{0,8}$/],
+  ...wages,
   ['day', /(?:每[天日]|日(?:人?均|处理|供|产|发电|接待|吞吐|输送|排|最大))[^，。；、\d]{0,10}$/],
   ['week', /每周[^，。；、\d]{0,10}$/],
   ['month', /(?:每个?月|月人?[均租薪供])[^，。；、\d]{0,10}$/],
@@ -28,7 +41,7 @@ const after = new RegExp(
   'iu',
 );
 const before =
-  /\b(?:(hourly|daily|weekly|monthly|quarterly|annual|yearly)(?:\s[\p{L}'’-]+){0,4}|(?:each|every)\s(hour|day|week|month|quarter|year)[^,.;]{0,30})\s?$/iu;
+  /\b(?:(hourly|daily|weekly|monthly|quarterly|annual|yearly)(?:\s(?:minimum\s)?(?:wages?|pay)(?:\s[\p{L}'’-]+){0,7}|(?:\s[\p{L}'’-]+){0,4})|(?:each|every)\s(hour|day|week|month|quarter|year)[^,.;]{0,30})\s?$/iu;
 
 const rhythms: Readonly<Record<string, Rhythm>> = {
   half: 'half-hour',
@@ -51,7 +64,7 @@ const rhythms: Readonly<Record<string, Rhythm>> = {
 };
 
 const zhRhythm = (text: string, { start, end }: Fact): Rhythm | null => {
-  const left = text.slice(Math.max(0, start - 18), start);
+  const left = text.slice(Math.max(0, start - 24), start);
   const own = /^[/每](天|日|周|月|年)/.exec(text.slice(end, end + 3))?.[1];
   if (own !== undefined)
     return ({ 天: 'day', 日: 'day', 周: 'week', 月: 'month', 年: 'year' } as const)[own] ?? null;

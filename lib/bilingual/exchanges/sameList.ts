@@ -1,12 +1,12 @@
 /** Knows figures of which neither can stand for the other: those of one list in one order, and a part of its whole. */
 
 import { comparableGroups, sameAgain } from '#lib/bilingual/agreeing/comparable';
-import type { Compared } from '#lib/bilingual/agreeing/compareFacts';
+import type { Compared, Match } from '#lib/bilingual/agreeing/compareFacts';
 import type { Disagreement } from '#lib/bilingual/agreeing/disagreement';
 import { type Fact, isFigure } from '#lib/bilingual/reading/facts';
 import { compare } from '#lib/bilingual/text/rational';
 import type { Locale } from '#lib/site/locale';
-import { tradesThings } from './labelOrder';
+import { isTurned, tradesThings } from './labelOrder';
 
 const joints: Readonly<Record<Locale, RegExp>> = {
   zh: /^(?:[、，,和与及或\s]|以及)*$/,
@@ -23,6 +23,13 @@ function isListed({ texts, facts }: Compared, locale: Locale, [first, last]: rea
     if (before === undefined || fact.kind !== first.kind) return false;
     return fact.start === before.start || joints[locale].test(texts[locale].slice(before.end, fact.start));
   });
+}
+
+/** Whether a list goes on behind a fact. */
+function isListedOn({ texts, facts }: Compared, locale: Locale, last: Fact): boolean {
+  const next = facts[locale].find(({ start, kind }) => start >= last.end && kind === last.kind);
+  const between = next === undefined ? '' : texts[locale].slice(last.end, next.start);
+  return between.trim() !== '' && joints[locale].test(between);
 }
 
 const partOf =
@@ -43,20 +50,35 @@ const respectively: Readonly<Record<Locale, RegExp>> = {
   en: /^[^.;\d]{0,40}\brespectively\b/i,
 };
 
+/** Whether two figures, and no third, stand behind 分别 and before “respectively”. */
+function isOfTwo(compared: Compared, [one, other]: readonly [Match, Match]): boolean {
+  if (sameAgain(one, other)) return false;
+  const { zh, en } = compared.texts;
+  const [first, last] = isTurned(compared, [one, other]) ? [other.en, one.en] : [one.en, other.en];
+  return (
+    respectively.zh.test(zh.slice(0, one.zh.start)) &&
+    respectively.en.test(en.slice(last.end)) &&
+    isListed(compared, 'zh', [one.zh, other.zh]) &&
+    isListed(compared, 'en', [first, last]) &&
+    !isListedOn(compared, 'zh', other.zh) &&
+    !isListedOn(compared, 'en', last)
+  );
+}
+
 /** Two figures behind 分别 of which each is told of the other's thing before “respectively”. */
 export function findListTurns(compared: Compared): Disagreement[] {
   if (!(/分别/.test(compared.texts.zh) && /\brespectively\b/i.test(compared.texts.en))) return [];
   return comparableGroups(compared.matches).flatMap((group): Disagreement[] => {
-    const [one, other] = [...group].sort((a, b) => a.zh.start - b.zh.start);
-    if (one === undefined || other === undefined || group.length !== 2 || sameAgain(one, other)) return [];
-    const [first, last] = one.en.start < other.en.start ? [one.en, other.en] : [other.en, one.en];
-    const isList =
-      respectively.zh.test(compared.texts.zh.slice(0, one.zh.start)) &&
-      respectively.en.test(compared.texts.en.slice(last.end)) &&
-      isListed(compared, 'zh', [one.zh, other.zh]) &&
-      isListed(compared, 'en', [first, last]);
-    if (!isList || !tradesThings(compared, [one, other])) return [];
-    return [{ sort: 'exchanged', severity: 'error', zh: one.zh, en: one.en, other }];
+    const sorted = [...group].sort((a, b) => a.zh.start - b.zh.start);
+    const lists = sorted.flatMap((one, at): (readonly [Match, Match])[] => {
+      const other = sorted[at + 1];
+      return other !== undefined && isOfTwo(compared, [one, other]) ? [[one, other]] : [];
+    });
+    return lists.flatMap(([one, other]): Disagreement[] =>
+      tradesThings(compared, [one, other])
+        ? [{ sort: 'exchanged', severity: 'error', zh: one.zh, en: one.en, other }]
+        : [],
+    );
   });
 }
 

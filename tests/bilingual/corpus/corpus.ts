@@ -62,6 +62,7 @@ import { otherForms } from './otherForms';
 import { overviews } from './overviews';
 import { periodEnds } from './periodEnds';
 import { phrases } from './phrases';
+import { placesAndLevels } from './placesAndLevels';
 import { planYears } from './planYears';
 import { policies } from './policies';
 import { publicAffairs } from './publicAffairs';
@@ -85,6 +86,7 @@ import { services } from './services';
 import { sharesAndRanks } from './sharesAndRanks';
 import { sharesInWords } from './sharesInWords';
 import { sharesOfSums } from './sharesOfSums';
+import { sidesAndCarriers } from './sidesAndCarriers';
 import { snippets } from './snippets';
 import { spansAndTimes } from './spansAndTimes';
 import { spheresAndAges } from './spheresAndAges';
@@ -196,4 +198,6 @@ export const corpus = {
   kindsOfThings,
   ranksAndTurns,
   nounsSideBySide,
+  sidesAndCarriers,
+  placesAndLevels,
 } as const;
