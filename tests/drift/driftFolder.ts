@@ -107,6 +107,13 @@ export async function openReport(report: Report): Promise<DriftFolder> {
   };
 }
 
+/** A lock without the records of the ids that fit. */
+export const withoutRecords = (lock: string, ids: string): string =>
+  lock.replace(new RegExp(`^, "(?:${ids})": \\{\n.*\n  \\}\n`, 'gm'), '');
+
+/** A lock as it was written when a record stood on one line. */
+export const onOneLine = (lock: string): string => lock.replace(/ \{\n {4}(.*)\n {2}\}$/gm, ' { $1 }');
+
 /** The same report after `npm run sync`. */
 export async function openSynced(report: Report): Promise<DriftFolder> {
   const opened = await openReport(report);

@@ -20,6 +20,7 @@ const said = [
   driftProblems.leftover(place, 'piece', 'one-1'),
   driftProblems.leftover(place, 'piece', null),
   lockProblems.line(place),
+  lockProblems.conflict(place, 'content/reports/2021/piece/translation.lock.json', 6, 12),
 ];
 
 test.each(said)('$rule has a message and a hint in both languages', ({ message, hint }) => {
