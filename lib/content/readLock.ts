@@ -2,6 +2,7 @@
 import { blockFacts } from '#lib/bilingual/drift/blockFacts';
 import { checkDrift } from '#lib/bilingual/drift/checkDrift';
 import { driftProblems } from '#lib/bilingual/drift/driftProblems';
+import { heldParts } from '#lib/bilingual/drift/heldParts';
 import { type BlockDrift, type Drift, listDrift, recordBlock } from '#lib/bilingual/drift/listDrift';
 import type { ContentProblem } from '#lib/site/problem';
 import { agreementSide, type Worded } from './agreementSide';
@@ -22,6 +23,8 @@ export type PieceDrift = {
   readonly leftover: readonly string[];
   /** The record of a block as it stands now. */
   readonly record: (one: BlockDrift) => BlockRecord;
+  /** Whether it is known what answers to a block or headline, by id: the blocks of its section pair. */
+  readonly isHeld: (id: string) => boolean;
   /** The original's `updated`; null where it has none. */
   readonly updated: string | null;
   /** It, where it came after the records; null where no date of the change is known. */
@@ -66,14 +69,16 @@ function compareTexts({ original }: Texts, lock: Lock | null, terms: readonly Te
   return { drift, factsOf };
 }
 
-function problemsOf(folder: Folder, texts: Texts, { drift, lock }: { drift: Drift; lock: Lock | null }) {
-  const { original, translation } = texts;
+type Compared = Pick<PieceDrift, 'isHeld'> & { readonly drift: Drift; readonly lock: Lock | null };
+
+function problemsOf(folder: Folder, { original, translation }: Texts, { drift, lock, isHeld }: Compared) {
   const { file } = lockRef(folder);
   return checkDrift({
     slug: folder.slug,
     original: agreementSide(original),
     translation: agreementSide(translation),
     drift,
+    isHeld,
     whole: translation.yaml.keyPlaceOf(['translation']),
     placeOf: (block) => ({ file, line: lock?.lines.get(block) ?? 1, column: 1 }),
   });
@@ -91,15 +96,17 @@ export async function readDrift(
   const texts = { original, translation };
   const { updated = null } = original.matter;
   const { drift, factsOf } = compareTexts(texts, lock, terms);
+  const isHeld = heldParts({ original: agreementSide(original), translation: agreementSide(translation) });
   return {
     value: {
       blocks: drift.blocks,
       leftover: drift.leftover,
       record: ({ block }) => recordBlock(block, factsOf),
+      isHeld,
       updated,
       changed: updated === (lock?.updated ?? null) ? null : updated,
       saved,
     },
-    problems: problemsOf(folder, texts, { drift, lock }),
+    problems: problemsOf(folder, texts, { drift, lock, isHeld }),
   };
 }

@@ -10,7 +10,7 @@ const stateWords = {
   unreadable: '读不出 unreadable',
 } as const satisfies Record<TranslationState, string>;
 
-const head = ['报道 report', '方向 from', '译文 translation', '段落 blocks'];
+const head = ['报道 report', '方向 from', '译文 translation', '段落 + 标题 blocks + headlines'];
 
 const directionOf = ({ original, state }: TranslationStatus): string => {
   if (original === null) return '—';
@@ -18,16 +18,23 @@ const directionOf = ({ original, state }: TranslationStatus): string => {
   return original === 'zh' ? 'zh → en' : 'en → zh';
 };
 
-/** The blocks and headlines in question by id, or that it is all of them. */
-const listBlocks = (ids: readonly string[], { blocks, headlines }: TranslationStatus): string =>
-  ids.length === blocks + headlines ? `全部 all ${blocks}` : ids.join(' ');
+/** The headlines and blocks in question by id, or that it is all of them: blocks and, after a plus, headlines. */
+function listParts(headings: readonly string[], ids: readonly string[], status: TranslationStatus): string {
+  const { blocks, headlines } = status;
+  const isAll = ids.length === blocks && headings.length === headlines;
+  return isAll ? `全部 all ${blocks} + ${headlines}` : [...headings, ...ids].join(' ');
+}
 
 function blocksOf(status: TranslationStatus): string {
-  const { lagging, unrecorded, state, blocks } = status;
-  if (state === 'translated') return `${blocks}`;
-  if (state !== 'lagging') return unrecorded.length === 0 ? '' : listBlocks(unrecorded, status);
-  const rest = unrecorded.length === 0 ? '' : `；${stateWords.unrecorded}: ${unrecorded.join(' ')}`;
-  return listBlocks(lagging, status) + rest;
+  const { lagging, laggingHeadlines, unrecorded, unrecordedHeadlines, state, blocks } = status;
+  if (state === 'translated') return `${blocks} + ${status.headlines}`;
+  const without = listParts(unrecordedHeadlines, unrecorded, status);
+  if (state === 'unrecorded') return without;
+  if (state !== 'lagging') return '';
+  return (
+    listParts(laggingHeadlines, lagging, status) +
+    (without === '' ? '' : `；${stateWords.unrecorded}: ${without}`)
+  );
 }
 
 const pad = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - cellWidth(text)));

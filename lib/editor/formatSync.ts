@@ -61,14 +61,35 @@ function removedLines({ removed }: Synced): string[] {
   ];
 }
 
-function refusedLines({ refused, problems }: Synced): string[] {
-  if (refused.length === 0) return [];
+const namedLines = (ids: readonly string[], zh: string, en: string): string[] =>
+  ids.length === 0 ? [] : [`没有记录 ${ids.join('、')}：${zh}`, `Not recorded: ${ids.join(', ')}; ${en}`];
+
+function refusedLines({ refused, unpaired, problems }: Synced): string[] {
+  if (refused.length + unpaired.length === 0) return [];
   return [
-    `没有记录 ${refused.join('、')}：两种文字不一致，请改好后再运行。`,
-    `Not recorded: ${refused.join(', ')}; the two languages disagree. Mend them and run this again.`,
+    ...namedLines(
+      refused,
+      '两种文字不一致，请改好后再运行。',
+      'the two languages disagree. Mend them and run this again.',
+    ),
+    ...namedLines(
+      unpaired,
+      '所在部分两种文字的段落对不上，说不准哪一段译自哪一段，请改好后再运行。',
+      'the blocks of the two languages do not pair there, so which was made from which cannot be said. Mend them and run this again.',
+    ),
     '',
     ...printProblems(problems, 'text').trimEnd().split('\n'),
     '',
+  ];
+}
+
+/** What a reason does not cover. */
+function waitingLines({ waiting }: Synced, slug: string): string[] {
+  if (waiting.length === 0) return [];
+  const { zh, en } = countWords(waiting);
+  return [
+    `还没有记录的（${zh}）没有动：--minor 只用于记录过而原文有改动的各处。核对译文后，运行 npm run sync -- ${slug}。`,
+    `What has no record yet (${en}) was left alone: --minor is for what was recorded and has changed since. Once the translation has been checked, run npm run sync -- ${slug}.`,
   ];
 }
 
@@ -77,31 +98,44 @@ const quietLines = ({ text }: Synced): string[] =>
   text === null
     ? ['没有新的记录。', 'Nothing new to record.']
     : [
-        '没有新的记录，只按原文如今的次序、编号和日期重写了记录文件。',
-        'Nothing new to record; the file was only rewritten after the order, the ids and the date of the original.',
+        '没有新的记录，只按原文如今的次序、编号、日期和记录如今的格式重写了记录文件。',
+        'Nothing new to record; the file was only rewritten after the order, the ids and the date of the original, in the form that records have now.',
       ];
 
-function syncedLines(synced: Synced): string[] {
+function syncedLines(synced: Synced, slug: string): string[] {
   const said = [recordedLines, rereadLines, removedLines, refusedLines].flatMap((lines) => lines(synced));
-  return said.length === 0 ? quietLines(synced) : said;
+  const waiting = waitingLines(synced, slug);
+  const isQuiet = said.length === 0 && (waiting.length === 0 || synced.text !== null);
+  return [...(isQuiet ? quietLines(synced) : said), ...waiting];
 }
 
-const linesOf = (outcome: SyncOutcome): readonly string[] =>
-  outcome.kind === 'synced' ? syncedLines(outcome) : reasons[outcome.kind];
+const linesOf = ({ slug, outcome }: SyncedReport): readonly string[] =>
+  outcome.kind === 'synced' ? syncedLines(outcome, slug) : reasons[outcome.kind];
 
 /** A paragraph a report. */
 export const formatSync = (reports: readonly SyncedReport[]): string =>
   reports
-    .map(({ slug, outcome }) => [slug, ...linesOf(outcome).map((line) => (line === '' ? '' : `  ${line}`))])
+    .map((report) => [report.slug, ...linesOf(report).map((line) => (line === '' ? '' : `  ${line}`))])
     .map((lines) => `${lines.join('\n')}\n`)
     .join('');
 
+const nothing = {
+  recorded: [],
+  caughtUp: [],
+  reread: [],
+  removed: [],
+  refused: [],
+  unpaired: [],
+  waiting: [],
+  problems: [],
+};
+
 /** The same as JSON, for programs; problems as the check prints them. */
 export const syncJson = (reports: readonly SyncedReport[]): string => {
-  const nothing = { recorded: [], reread: [], removed: [], refused: [], problems: [] };
   const rows = reports.map(({ slug, outcome }) => {
-    const { recorded, reread, removed, refused, problems } = outcome.kind === 'synced' ? outcome : nothing;
-    const ids = { recorded, reread, removed, refused };
+    const synced: Omit<Synced, 'text'> = outcome.kind === 'synced' ? outcome : nothing;
+    const { recorded, caughtUp, reread, removed, refused, unpaired, waiting, problems } = synced;
+    const ids = { recorded, caughtUp, reread, removed, refused, unpaired, waiting };
     return { slug, outcome: outcome.kind, ...ids, problems: problemRows(problems) };
   });
   return `${JSON.stringify(rows, null, 2)}\n`;

@@ -20,7 +20,11 @@ export type Synced = {
   readonly removed: readonly string[];
   /** Ids of those whose languages disagree; what was recorded of them stays. */
   readonly refused: readonly string[];
-  /** Why they disagree. */
+  /** Ids of those in sections whose blocks do not pair; what was recorded of them stays. */
+  readonly unpaired: readonly string[];
+  /** Ids of those without a record that a reason does not record. */
+  readonly waiting: readonly string[];
+  /** Why they disagree or do not pair. */
   readonly problems: readonly ContentProblem[];
   /** The lock as it should be; null where it is so already, or has nothing to say. */
   readonly text: string | null;
@@ -29,7 +33,7 @@ export type Synced = {
 /** One language, as the comparison reads it. */
 type Pair = { readonly original: AgreementSide; readonly translation: AgreementSide };
 
-/** Problems of the build of the two languages: which block answers to which cannot then be said. */
+/** Problems of the build of the two languages: which block of a section answers to which cannot then be said. */
 const structure = ['bilingual/sections', 'bilingual/blocks'];
 
 const stands = (side: AgreementSide, id: string, place: Place): boolean => {
@@ -41,7 +45,6 @@ const stands = (side: AgreementSide, id: string, place: Place): boolean => {
 };
 
 function concerns(pair: Pair, id: string, problem: ContentProblem): boolean {
-  if (structure.includes(problem.rule)) return true;
   return [problem, ...(problem.related ?? [])].some(
     (place) => stands(pair.original, id, place) || stands(pair.translation, id, place),
   );
@@ -70,7 +73,8 @@ const isReread = (one: BlockDrift, record: BlockRecord | null): boolean =>
 
 type Settling = {
   readonly drift: PieceDrift;
-  readonly refused: readonly string[];
+  /** Ids of those that are not to be recorded. */
+  readonly left: readonly string[];
   readonly minor: string | null;
 };
 
@@ -81,12 +85,14 @@ function keep(one: BlockDrift, { drift, minor }: Settling): BlockRecord | null {
 }
 
 /** Without a reason everything that agrees is recorded; with one, only what lags. */
+const isDue = ({ state }: BlockDrift, minor: string | null): boolean =>
+  minor === null ? state !== 'current' : state === 'lagging';
+
 function settle(one: BlockDrift, settling: Settling): Settled {
-  const { drift, refused, minor } = settling;
+  const { drift, left, minor } = settling;
   const { id } = one.block;
   const lagged = one.state === 'lagging';
-  const isDue = minor === null ? one.state !== 'current' : lagged;
-  if (!isDue || refused.includes(id)) {
+  if (!isDue(one, minor) || left.includes(id)) {
     const record = keep(one, settling);
     return { id, record, isNew: false, isReread: isReread(one, record), lagged };
   }
@@ -114,6 +120,34 @@ function changedText({ saved }: PieceDrift, lock: LockContent): string | null {
   return text === saved || (saved === null && lock.records.size === 0) ? null : text;
 }
 
+type Sorting = {
+  readonly drift: PieceDrift;
+  readonly pair: Pair;
+  /** How the two languages disagree. */
+  readonly found: readonly ContentProblem[];
+  readonly minor: string | null;
+};
+type Sorted = Pick<Synced, 'refused' | 'unpaired' | 'waiting' | 'problems'>;
+
+/** What of a piece is not recorded, and why. */
+function sortDue({ drift, pair, found, minor }: Sorting): Sorted {
+  const idsOf = (list: readonly BlockDrift[]): string[] => list.map(({ block }) => block.id);
+  const due = idsOf(drift.blocks.filter((one) => isDue(one, minor)));
+  const unpaired = due.filter((id) => !drift.isHeld(id));
+  const disagrees = (id: string): boolean => found.some((problem) => concerns(pair, id, problem));
+  const refused = due.filter((id) => drift.isHeld(id) && disagrees(id));
+  return {
+    refused,
+    unpaired,
+    waiting: minor === null ? [] : idsOf(drift.blocks.filter(({ state }) => state === 'unrecorded')),
+    problems: found.filter((problem) =>
+      structure.includes(problem.rule)
+        ? unpaired.length > 0
+        : refused.some((id) => concerns(pair, id, problem)),
+    ),
+  };
+}
+
 /** What to record of a report or page. Both its texts and its lock, if it has one, must be readable. */
 export function syncReport({ piece, problems, minor }: SyncSource): SyncOutcome {
   const { drift, pair } = piece;
@@ -121,10 +155,9 @@ export function syncReport({ piece, problems, minor }: SyncSource): SyncOutcome 
   if (Object.values(pair.folder.texts).some((ref) => ref === null)) return { kind: 'absent' };
   if (drift === null || original === null || translation === null) return { kind: 'unreadable' };
   const texts = { original: agreementSide(original), translation: agreementSide(translation) };
-  const found = disagreements(problems, texts);
-  const due = drift.blocks.filter(({ state }) => state !== 'current').map(({ block }) => block.id);
-  const refused = due.filter((id) => found.some((problem) => concerns(texts, id, problem)));
-  const settled = drift.blocks.map((one) => settle(one, { drift, refused, minor }));
+  const sorted = sortDue({ drift, pair: texts, found: disagreements(problems, texts), minor });
+  const left = [...sorted.refused, ...sorted.unpaired];
+  const settled = drift.blocks.map((one) => settle(one, { drift, left, minor }));
   const records = settled.flatMap(({ id, record }) => (record === null ? [] : [[id, record] as const]));
   return {
     kind: 'synced',
@@ -132,8 +165,7 @@ export function syncReport({ piece, problems, minor }: SyncSource): SyncOutcome 
     caughtUp: settled.flatMap(({ id, isNew, lagged }) => (isNew && lagged ? [id] : [])),
     reread: settled.flatMap((line) => (line.isReread ? [line.id] : [])),
     removed: drift.leftover,
-    refused,
-    problems: found.filter((problem) => refused.some((id) => concerns(texts, id, problem))),
+    ...sorted,
     text: changedText(drift, {
       original: original.locale,
       updated: drift.updated,

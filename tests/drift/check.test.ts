@@ -3,7 +3,16 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { loadEdition } from '#lib/content/loadEdition';
 import { folder, now } from '../content/workspace';
-import { type DriftFolder, en, openReport, openSynced, type Report, type Words, zh } from './driftFolder';
+import {
+  type DriftFolder,
+  en,
+  openReport,
+  openSynced,
+  type Report,
+  type Words,
+  withoutRecords,
+  zh,
+} from './driftFolder';
 
 const report: Report = { zh, en };
 /** The Chinese with its second paragraph worded anew. */
@@ -31,7 +40,7 @@ describe('a record', () => {
 
   test('of one block missing is a warning at that block', async () => {
     const opened = await openSynced(report);
-    await opened.writeLock((await opened.lock()).replace(/, "one-2".*\n/, ''));
+    await opened.writeLock(withoutRecords(await opened.lock(), 'one-2'));
     const [problem] = await opened.problems();
     expect(await opened.told()).toEqual(['en:18:1 drift/unrecorded']);
     expect(problem?.related?.[0]).toMatchObject({ file: `${folder}/zh.mdx`, line: 22 });
@@ -111,7 +120,7 @@ describe('a change of the original', () => {
   test('that takes a paragraph away in both languages leaves its record over', async () => {
     const opened = await openSynced(report);
     await opened.write({ zh: [[zh[0][0] ?? ''], zh[1]], en: [[en[0][0] ?? ''], en[1]] });
-    expect(await opened.told()).toEqual(['translation.lock.json:6:1 drift/leftover']);
+    expect(await opened.told()).toEqual(['translation.lock.json:14:1 drift/leftover']);
   });
 
   test('is told the other way round where the original is English', async () => {
@@ -129,23 +138,30 @@ describe('a change of the original', () => {
     expect(await opened.told()).toContain('zh:16:1 drift/figures');
   });
 
-  test('is not looked for while the blocks do not pair', async () => {
+  test('is looked for in every section whose blocks pair, and in no other', async () => {
     const opened = await openSynced(report);
-    await opened.write({ ...report, zh: [[...reworded[0], '又一段。'], zh[1]] });
-    expect(await opened.told()).toEqual(['en:18:1 bilingual/blocks']);
+    await opened.write({ ...report, zh: [[...reworded[0], '又一段。'], ['4月21日，市政府印发文件。']] });
+    expect((await opened.told()).filter((one) => !one.endsWith('bilingual/date'))).toEqual([
+      'en:18:1 bilingual/blocks',
+      'en:22:1 drift/figures',
+    ]);
   });
 });
 
+const recordOf = (id: string) => `(, "${id}".*\\n.*\\n  }\\n)`;
+const swapped = (lock: string): string =>
+  lock.replace(new RegExp(recordOf('one-1') + recordOf('one-2')), '$2$1');
+
 describe('the lock', () => {
   test.each([
-    ['a line changed by hand', (lock: string) => lock.replace('"of": ', '"of":'), 2],
-    ['a field nobody knows', (lock: string) => lock.replace('{ "of"', '{ "by": "me", "of"'), 2],
-    ['what is no block', (lock: string) => lock.replace('"one-2"', '"one"'), 6],
-    ['a shortened hash', (lock: string) => lock.replace(/"of": "\w/, '"of": "'), 2],
-    ['a block twice', (lock: string) => lock.replace(/(, "one-2".*\n)/, '$1$1'), 7],
-    ['another order', (lock: string) => lock.replace(/(, "one-1".*\n)(, "one-2".*\n)/, '$2$1'), 6],
-    ['the marks of a conflict', (lock: string) => lock.replace(/(, "one-2".*\n)/, '<<<<<<< HEAD\n$1'), 6],
-    ['a missing end', (lock: string) => lock.replace('}\n}\n', '}\n'), 8],
+    ['a line changed by hand', (lock: string) => lock.replace('"of": ', '"of":'), 3],
+    ['a field nobody knows', (lock: string) => lock.replace('    "of"', '    "by": "me", "of"'), 3],
+    ['what is no block', (lock: string) => lock.replace('"one-2"', '"one"'), 14],
+    ['a shortened hash', (lock: string) => lock.replace(/"of": "\w/, '"of": "'), 3],
+    ['a record that does not end', (lock: string) => lock.replace('  }\n', ''), 4],
+    ['a block twice', (lock: string) => lock.replace(/(, "one-2".*\n.*\n {2}}\n)/, '$1$1'), 17],
+    ['another order', (lock: string) => swapped(lock), 14],
+    ['a missing end', (lock: string) => lock.replace('}\n}\n', '}\n'), 22],
     ['something else', () => '{}\n', 1],
   ])('with %s is an error at its line', async (_, change, line) => {
     const opened = await openSynced(report);

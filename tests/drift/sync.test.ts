@@ -1,11 +1,17 @@
-/** What `npm run sync` records, what it refuses, and that its records merge. */
-import { execFileSync } from 'node:child_process';
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+/** What `npm run sync` records and what it refuses. */
 import { describe, expect, test } from 'vitest';
 import { parseLock } from '#lib/content/lockText';
 import { formatSync } from '#lib/editor/formatSync';
-import { en, openReport, openSynced, type Report, type Words, zh } from './driftFolder';
+import {
+  en,
+  onOneLine,
+  openReport,
+  openSynced,
+  type Report,
+  type Words,
+  withoutRecords,
+  zh,
+} from './driftFolder';
 
 const report: Report = { zh, en };
 const headlines = ['title', 'summary', 'one-0', 'two-0'];
@@ -13,7 +19,7 @@ const outcomeOf = (synced: Awaited<ReturnType<Awaited<ReturnType<typeof openRepo
   synced.find(({ slug }) => slug === 'piece')?.outcome;
 const recordsOf = (lock: string) => parseLock('lock', lock).value?.records;
 
-test('a lock is JSON, a line a block or headline, with the facts of the original', async () => {
+test('a lock is JSON, a record on a line of its own, with the facts of the original', async () => {
   const lock = await (await openSynced(report)).lock();
   expect(Object.keys(JSON.parse(lock))).toEqual([
     'original',
@@ -23,7 +29,8 @@ test('a lock is JSON, a line a block or headline, with the facts of the original
     'two-0',
     'two-1',
   ]);
-  expect(lock.split('\n').length).toBe(10);
+  expect(lock.split('\n').filter((row) => row.includes('"of": '))).toHaveLength(7);
+  expect(lock.split('\n')).toHaveLength(1 + 3 * 7 + 2);
   expect(JSON.parse(lock)).toMatchObject({
     original: 'zh',
     'one-1': { facts: ['311家 = 311 count', '15% = 0.15 share'] },
@@ -67,14 +74,30 @@ describe('a block whose languages disagree', () => {
   });
 });
 
-test('nothing of a report whose blocks do not pair is recorded', async () => {
+test('of a section whose blocks do not pair nothing is recorded, of others all that agrees', async () => {
   const opened = await openReport({ zh, en: [[en[0][0] ?? ''], en[1]] });
-  expect(outcomeOf(await opened.sync())).toMatchObject({
-    recorded: [],
-    refused: [...headlines.slice(0, 3), 'one-1', 'one-2', 'two-0', 'two-1'],
+  const synced = await opened.sync();
+  expect(outcomeOf(synced)).toMatchObject({
+    recorded: ['title', 'summary', 'two-0', 'two-1'],
+    refused: [],
+    unpaired: ['one-0', 'one-1', 'one-2'],
+    problems: [{ rule: 'bilingual/blocks' }],
   });
-  await expect(opened.lock()).rejects.toThrow();
-  expect(formatSync(await opened.sync())).not.toContain('Nothing new');
+  expect(formatSync(synced)).toContain('没有记录 one-0、one-1、one-2：所在部分两种文字的段落对不上');
+  expect(formatSync(synced)).toContain('Not recorded: one-0, one-1, one-2; the blocks');
+  expect(formatSync(synced)).not.toContain('disagree');
+});
+
+test('a lock of the old form, a record a line, is read, and written anew', async () => {
+  const opened = await openSynced(report);
+  const lock = await opened.lock();
+  expect(onOneLine(lock).split('\n')).toHaveLength(1 + 7 + 2);
+  await opened.writeLock(onOneLine(lock));
+  expect(await opened.told()).toEqual([]);
+  const synced = await opened.sync();
+  expect(outcomeOf(synced)).toMatchObject({ recorded: [], removed: [], refused: [] });
+  expect(formatSync(synced)).toContain('in the form that records have now');
+  expect(await opened.lock()).toBe(lock);
 });
 
 test('a record that only gets another date is said to be rewritten', async () => {
@@ -127,11 +150,25 @@ describe('a minor change', () => {
 
   test('is recorded with its reason, and nothing else is', async () => {
     const opened = await openSynced(report);
-    await opened.writeLock((await opened.lock()).replace(/, "two-1".*\n/, ''));
+    await opened.writeLock(withoutRecords(await opened.lock(), 'two-1'));
     await opened.write({ zh: changed, en });
     expect(outcomeOf(await opened.sync('措辞'))).toMatchObject({ recorded: ['one-2'], refused: [] });
     expect(await opened.told()).toEqual(['en:22:1 drift/unrecorded']);
     expect(recordsOf(await opened.lock())?.get('one-2')?.minor).toBe('措辞');
+  });
+
+  test('leaves what has no record alone, and says what it needs', async () => {
+    const opened = await openReport(report);
+    const synced = await opened.sync('措辞');
+    expect(outcomeOf(synced)).toMatchObject({
+      recorded: [],
+      refused: [],
+      waiting: [...headlines.slice(0, 3), 'one-1', 'one-2', 'two-0', 'two-1'],
+    });
+    expect(formatSync(synced)).toContain('还没有记录的（正文 3 段，标题、导语和小标题 4 处）没有动');
+    expect(formatSync(synced)).toContain('Once the translation has been checked, run npm run sync -- piece.');
+    expect(formatSync(synced)).not.toContain('没有新的记录');
+    await expect(opened.lock()).rejects.toThrow();
   });
 
   test('keeps its reason until the original changes again', async () => {
@@ -160,31 +197,5 @@ test('a paragraph taken away loses its record at the next run', async () => {
     'one-1',
     'two-0',
     'two-1',
-  ]);
-});
-
-test('records of two branches merge line by line', async () => {
-  const opened = await openSynced(report);
-  const lockAfter = async (changed: Words) => {
-    await opened.write({ zh: changed, en });
-    await opened.sync('reason');
-    return opened.lock();
-  };
-  const base = await opened.lock();
-  const ours = await lockAfter([['在全市，有高新技术企业311家，占全省的15%。', zh[0][1] ?? ''], zh[1]]);
-  await opened.writeLock(base);
-  const theirs = await lockAfter([zh[0], ['4月20日，市政府印发了文件。']]);
-  const files = { ours, base, theirs };
-  for (const [name, text] of Object.entries(files)) await writeFile(join(opened.cwd, name), text);
-  const merged = execFileSync('git', ['merge-file', '-p', 'ours', 'base', 'theirs'], {
-    cwd: opened.cwd,
-    encoding: 'utf8',
-  });
-  const records = parseLock('lock', merged).value?.records;
-  expect(Object.keys(JSON.parse(merged)).length).toBe(8);
-  expect(['one-1', 'one-2', 'two-1'].map((id) => records?.get(id)?.minor)).toEqual([
-    'reason',
-    undefined,
-    'reason',
   ]);
 });

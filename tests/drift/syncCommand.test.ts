@@ -22,6 +22,17 @@ const run = (cwd: string, ...args: string[]): Promise<Run> =>
     });
   });
 
+const nothing = {
+  recorded: [],
+  caughtUp: [],
+  reread: [],
+  removed: [],
+  refused: [],
+  unpaired: [],
+  waiting: [],
+  problems: [],
+};
+
 const piece = (year: string, slug: string, name = 'zh.mdx') => `content/reports/${year}/${slug}/${name}`;
 
 test('the state of every report is shown as a table and as JSON', async () => {
@@ -36,10 +47,10 @@ test('the state of every report is shown as a table and as JSON', async () => {
   const table = await run(opened.cwd, '--status');
   expect(table.out).toBe(
     [
-      '报道 report      方向 from  译文 translation   段落 blocks',
+      '报道 report      方向 from  译文 translation   段落 + 标题 blocks + headlines',
       'only-in-chinese  zh         无译文 absent',
       'piece            zh → en    滞后 lagging       one-2',
-      'new-pair         zh → en    未记录 unrecorded  全部 all 3',
+      'new-pair         zh → en    未记录 unrecorded  全部 all 3 + 4',
       'about            zh         无译文 absent',
       '',
       '滞后 lagging 1 · 未记录 unrecorded 1 · 无译文 absent 2',
@@ -56,10 +67,14 @@ test('the state of every report is shown as a table and as JSON', async () => {
       state: 'lagging',
       lagging: ['one-2'],
       unrecorded: [],
+      laggingHeadlines: [],
+      unrecordedHeadlines: [],
       blocks: 3,
       headlines: 4,
     },
   ]);
+  const absent = await run(opened.cwd, 'only-in-chinese', '--status', '--format', 'json');
+  expect(JSON.parse(absent.out)).toMatchObject([{ state: 'absent', blocks: 3, headlines: 4 }]);
 });
 
 test('a run that refuses a block is exit 1 and names it; a clean one is exit 0', async () => {
@@ -81,13 +96,10 @@ test('a run that refuses a block is exit 1 and names it; a clean one is exit 0',
     {
       slug: 'piece',
       outcome: 'synced',
+      ...nothing,
       recorded: ['one-1'],
-      reread: [],
-      removed: [],
-      refused: [],
-      problems: [],
     },
-    { slug: 'about', outcome: 'absent', recorded: [], reread: [], removed: [], refused: [], problems: [] },
+    { slug: 'about', outcome: 'absent', ...nothing },
   ]);
   expect(clean.code).toBe(0);
 });

@@ -2,7 +2,6 @@
 
 import type { AgreementSide } from '#lib/bilingual/pairing/agreementPair';
 import { isHeadline } from '#lib/bilingual/pairing/headlines';
-import { pairBlocks } from '#lib/bilingual/pairing/pairBlocks';
 import type { Block } from '#lib/mdx/body';
 import type { ContentProblem, Place } from '#lib/site/problem';
 import { driftProblems } from './driftProblems';
@@ -13,6 +12,8 @@ export type DriftCheck = {
   readonly original: AgreementSide;
   readonly translation: AgreementSide;
   readonly drift: Drift;
+  /** Whether it is known what answers to a part; see `heldParts`. */
+  readonly isHeld: (id: string) => boolean;
   /** Where the translation says that it is one, for what concerns all of it. */
   readonly whole: Place;
   /** Where the record of a block or headline stands. */
@@ -67,13 +68,13 @@ function recordedProblems(check: DriftCheck): ContentProblem[] {
 }
 
 /**
- * What a translation that lags is told. Nothing while its blocks do not pair: which block lags can then not be said.
- * A translation without any record is told so once.
+ * What a translation that lags is told. Nothing of a section whose blocks do not pair: which of them lags can then not
+ * be said. A translation without any record is told so once.
  */
 export function checkDrift(check: DriftCheck): ContentProblem[] {
-  const { slug, original, translation, drift, whole, placeOf } = check;
-  if (pairBlocks({ original, translation, waivers: [] }).problems.length > 0) return [];
-  const leftover = drift.leftover.map((id) => driftProblems.leftover(placeOf(id), slug, id));
+  const { slug, drift, isHeld, whole, placeOf } = check;
+  const leftover = drift.leftover.filter(isHeld).map((id) => driftProblems.leftover(placeOf(id), slug, id));
   if (areUnrecorded(drift.blocks)) return [driftProblems.unrecorded(whole, slug, null), ...leftover];
-  return [...recordedProblems(check), ...leftover];
+  const blocks = drift.blocks.filter(({ block }) => isHeld(block.id));
+  return [...recordedProblems({ ...check, drift: { ...drift, blocks } }), ...leftover];
 }

@@ -1,13 +1,12 @@
 /** Everything two languages of a piece are held to, less what an editor has waived. */
 
 import type { SpokenOf } from '#lib/bilingual/agreeing/spokenYears';
-import { splitBlockId } from '#lib/site/blockId';
 import type { ContentProblem } from '#lib/site/problem';
 import type { AgreementPair, AgreementSide, BlockRule, Finding, Placed } from './agreementPair';
 import { agreementRule } from './agreementRule';
 import { linkRule } from './compareLinks';
 import { headlineFindings } from './headlineRule';
-import { headedSection, headingId, isHeadline } from './headlines';
+import { headingId, isHeadline, sectionOf } from './headlines';
 import { itemRule } from './itemRule';
 import { linksByBlock } from './linksByBlock';
 import { pairBlocks } from './pairBlocks';
@@ -44,10 +43,6 @@ const spokenIn = ({ original, wording }: AgreementPair): SpokenOf | null =>
   wording?.published === undefined || wording.original === 'en'
     ? null
     : readSpoken(original, wording.published);
-
-/** The section a finding's block stands in, or null for what stands over the whole. */
-const sectionOf = (block: string): string | null =>
-  isHeadline(block) && headedSection(block) === null ? null : splitBlockId(block).section;
 
 /**
  * Problems between an original and its translation. In sections whose blocks do not pair, which block is held against

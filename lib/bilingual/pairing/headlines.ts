@@ -18,6 +18,10 @@ export function headedSection(id: string): string | null {
 export const isHeadline = (id: string): boolean =>
   wholeHeadlines.some((whole) => whole === id) || headedSection(id) !== null;
 
+/** The section a block stands in or a heading stands over; null for what stands over the whole. */
+export const sectionOf = (id: string): string | null =>
+  isHeadline(id) ? headedSection(id) : splitBlockId(id).section;
+
 const names: Readonly<Record<WholeHeadline, Bilingual>> = {
   title: { zh: '标题', en: 'the title' },
   subtitle: { zh: '副题', en: 'the subtitle' },
