@@ -1,4 +1,5 @@
 /** A process of its own: told once what to judge by, it judges what it is sent, in turn, until it is let go. */
+import { setFlagsFromString } from 'node:v8';
 import type { FolderVerdict } from './folderVerdict';
 import { judgeShare } from './judgeShare';
 import type { ReadContext } from './readReport';
@@ -12,6 +13,12 @@ const send = (verdicts: readonly FolderVerdict[]): void => void process.send?.(J
 
 /** `yaml` asks the environment for each token and clause; a plain object answers ten times as quickly (3 % of all time). */
 process.env = { ...process.env };
+
+/**
+ * The compiler shares the cores with the judging. Made to optimise in haste, it lets a check of 1,000 reports end in
+ * nine tenths of the time. A V8 that no longer knows a flag passes over it.
+ */
+for (const flag of ['--no-turbo-inlining', '--no-turbo-escape']) setFlagsFromString(flag);
 
 process.once('message', (told) => {
   const context = readContext(told);
