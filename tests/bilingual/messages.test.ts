@@ -81,7 +81,15 @@ describe('brackets of a document number', () => {
       ['bilingual/document-number', 'zh.mdx', zh.indexOf('咸政') + 1],
     ]);
     expect(problems[0]?.message.en).toContain(`“${open} ${close}” round the year`);
-    expect(problems[0]?.hint?.zh).toBe('写作“〔2021〕15号”。');
+    expect(problems[0]?.hint?.zh).toBe('写作“咸政办发〔2021〕15号”。');
+    expect(problems[0]?.related?.[0]).toMatchObject({ file: 'en.mdx', column: en.indexOf('Xianzheng') + 1 });
+  });
+
+  test('in the English they are told there, with the number whole and its place in the original', () => {
+    const [problem, ...others] = tell(right, 'It issued the Opinions (咸政办发[2021]15号) in full.');
+    expect(others).toEqual([]);
+    expect(problem?.hint?.en).toBe('Write “咸政办发〔2021〕15号”.');
+    expect(problem?.related?.[0]).toMatchObject({ file: 'zh.mdx', column: right.indexOf('咸政') + 1 });
   });
 
   test('the same slip in both languages is told in both', () => {

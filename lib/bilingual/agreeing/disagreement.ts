@@ -40,6 +40,8 @@ export type Disagreement = {
   readonly en: Fact | null;
   /** How the English says it elsewhere. */
   readonly form?: Fact;
+  /** The number as the other language has it, where only its brackets are wrong. */
+  readonly twin?: Fact;
   /** With what it was exchanged. */
   readonly other?: { readonly zh: Fact; readonly en: Fact };
 };

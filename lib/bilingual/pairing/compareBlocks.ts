@@ -95,13 +95,19 @@ function tell(compared: BlocksCompared, found: Disagreement): ContentProblem {
     return {
       ...problem(placed(fromFile, from, source), slip),
       related: [
-        { ...placeOfBlock(toFile, to), message: { zh: '译文在这里。', en: 'The translation is here.' } },
+        {
+          ...placed(toFile, to, found.twin ?? null),
+          message: { zh: '译文在这里。', en: 'The translation is here.' },
+        },
       ],
     };
   const other = found.other?.[compared.original] ?? null;
   return {
     ...problem(placed(toFile, to, target), slip),
-    ...relatedTo(placed(fromFile, from, source), ...(other === null ? [] : [placed(fromFile, from, other)])),
+    ...relatedTo(
+      placed(fromFile, from, source ?? found.twin ?? null),
+      ...(other === null ? [] : [placed(fromFile, from, other)]),
+    ),
   };
 }
 

@@ -54,7 +54,7 @@ function wordBrackets({ zh, en, original }: Slip): ProblemWords {
   const fact = zh ?? en;
   const said = fact?.surface ?? '';
   const brackets = fact === null || isFigure(fact) ? '' : [...(fact.brackets ?? '')].join(' ');
-  const right = said.replace(/^.*[〔[［【(（]((?:19|20)\d\d)[〕\]］】)）]/, '〔$1〕');
+  const right = said.replace(/[〔[［【(（]((?:19|20)\d\d)[〕\]］】)）]/, '〔$1〕');
   const isOriginal = (zh === null ? 'en' : 'zh') === original;
   return say(
     `${isOriginal ? '原文' : '译文'}的文号“${said}”括号不对：年份用了“${brackets}”，应当用六角括号“〔 〕”。`,
