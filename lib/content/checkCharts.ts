@@ -2,10 +2,10 @@
 import type { BodyChart } from '#lib/mdx/body';
 import { type FileColumn, fileColumns, tableRows } from '#lib/mdx/chartTable';
 import { listRowFaults } from '#lib/mdx/listFaults';
-import { nearest } from '#lib/mdx/nearest';
 import { problem } from '#lib/mdx/problems';
 import { rowsProps } from '#lib/site/chartProps';
 import { type Locale, locales } from '#lib/site/locale';
+import { nearest } from '#lib/site/nearest';
 import type { ContentProblem, Place } from '#lib/site/problem';
 import type { Folder } from './listContent';
 import type { PlacedTable } from './readTable';

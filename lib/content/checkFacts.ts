@@ -1,6 +1,7 @@
 /** The facts of an original against the calendar and the topics. */
-import { nearest } from '#lib/mdx/nearest';
+
 import { compareInstant } from '#lib/site/dates';
+import { nearest } from '#lib/site/nearest';
 import type { ContentProblem } from '#lib/site/problem';
 import { dateProblems } from './fieldProblems';
 import type { Folder } from './listContent';

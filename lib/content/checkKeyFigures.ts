@@ -1,6 +1,6 @@
 /** Holds the key figures a text picks by name against those that reports list. */
 import type { BodyFigureRef } from '#lib/mdx/body';
-import { nearest } from '#lib/mdx/nearest';
+import { nearest } from '#lib/site/nearest';
 import type { ContentProblem } from '#lib/site/problem';
 import { figureProblems } from './figureProblems';
 import type { FolderVerdict, TextVerdict } from './folderVerdict';

@@ -1,5 +1,5 @@
 /** Holds the pictures and data files a report shows against those in its folder. */
-import { nearest } from '#lib/mdx/nearest';
+import { nearest } from '#lib/site/nearest';
 import type { ContentProblem } from '#lib/site/problem';
 import type { Folder } from './listContent';
 import { mediaProblems } from './pairProblems';

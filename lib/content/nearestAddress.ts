@@ -1,5 +1,5 @@
 /** Finds the address an editor probably meant. */
-import { nearest } from '#lib/mdx/nearest';
+import { nearest } from '#lib/site/nearest';
 
 const tailOf = (path: string): string => path.split('/').at(-2) ?? '';
 

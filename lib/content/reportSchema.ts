@@ -96,8 +96,8 @@ const translated = {
           .optional()
           .meta(
             help(
-              '只放行这个数或词，照提示里引号中的字写。',
-              'The one figure or term it is for, as the problem quotes it.',
+              '只放行这个数或词，照提示里引号中的字写，最好是译文的。',
+              'The one figure or term it is for, as the problem quotes it, best in the translation.',
             ),
           ),
         why: z.string().min(1).meta(help('为什么无误。', 'Why nothing is wrong.')),

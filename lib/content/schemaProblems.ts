@@ -1,7 +1,7 @@
 /** Says what a schema found wrong in an editor's words, at the value's true place. */
 import type { z } from 'zod';
-import { nearest } from '#lib/mdx/nearest';
 import type { Bilingual } from '#lib/site/locale';
+import { nearest } from '#lib/site/nearest';
 import type { Checked, ContentProblem, Place } from '#lib/site/problem';
 import { fieldName } from './fieldName';
 import { dateProblems, type FieldHelp, fieldProblems } from './fieldProblems';

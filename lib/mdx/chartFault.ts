@@ -2,10 +2,10 @@
 import type { z } from 'zod';
 import { type ChartName, rowLimits } from '#lib/site/chartProps';
 import { approximations } from '#lib/site/formatAmount';
+import { nearest } from '#lib/site/nearest';
 import { unitIds } from '#lib/site/units';
 import { type ChartFacts, type ChartRule, chartRules } from './chartRules';
 import type { Literal } from './literal';
-import { nearest } from './nearest';
 
 export type LiteralPath = readonly (string | number)[];
 export type Fault = { readonly rule: ChartRule; readonly path: LiteralPath; readonly facts: ChartFacts };

@@ -1,10 +1,10 @@
 /** Holds one tag to the registry: known name, right place, right content, typed literal props. */
 import { z } from 'zod';
 import type { Bilingual } from '#lib/site/locale';
+import { nearest } from '#lib/site/nearest';
 import { chartRules } from './chartRules';
 import { findElement, htmlNames } from './htmlElements';
 import { type Literal, readLiteral } from './literal';
-import { nearest } from './nearest';
 import { type Component, componentNames } from './registry';
 import type { Report } from './reporter';
 import { type Attribute, type BodyNode, isPhrasing } from './tree';

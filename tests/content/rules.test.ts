@@ -41,6 +41,7 @@ test.each(rules.filter((rule) => !untold.includes(rule)))('%s has a fixture', (r
 });
 
 const place = { file: 'f.mdx', line: 1, column: 1 };
+const brief = { zh: '“5家”／“6 firms”', en: '“5家” / “6 firms”' };
 const about = { zh: '标题。', en: 'The headline.' };
 
 const said = [
@@ -131,7 +132,15 @@ const said = [
   ),
   structureProblems.unusedWaiver(place, 'bilingual/number', 'talent-3'),
   structureProblems.unusedWaiver(place, 'bilingual/quantity', 'talent-3', '3 billion yuan'),
-  waiverProblems.wide(place, 'talent-3', ['30亿元', '40项']),
+  waiverProblems.wide(place, {
+    block: 'talent-3',
+    briefs: [brief, { zh: '“5家”／“700 firms”', en: '“5家” / “700 firms”' }],
+    own: ['6 firms', '700 firms'],
+  }),
+  waiverProblems.wide(place, { block: 'talent-3', briefs: [brief, brief], own: [null, null] }),
+  waiverProblems.noSuchRule(place, 'bilingual/quantities', 'bilingual/quantity'),
+  waiverProblems.noSuchRule(place, 'number', null),
+  waiverProblems.notWaivable(place, 'drift/figures'),
   waiverProblems.duplicate(place, 'bilingual/quantity', 'talent-3'),
 ];
 

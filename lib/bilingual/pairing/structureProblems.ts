@@ -98,7 +98,7 @@ export const structureProblems = {
     (rule: string, block: string, what: string | null = null) =>
       say(
         `${block} ${what === null ? '' : `的“${what}”`}没有“${rule}”这个问题，这条 waive 用不上。`,
-        `${what === null ? 'Block' : `“${what}” of block`} ${block} has no problem "${rule}", so this waiver is unused.`,
+        `${what === null ? 'Block' : `“${what}” of block`} ${block} has no problem “${rule}”, so this waiver is unused.`,
         what === null
           ? '删去这一条；若段落编号变了，请改正 block。'
           : '删去这一条；或照提示里引号中的字改正 what。',

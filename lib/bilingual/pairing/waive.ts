@@ -1,38 +1,60 @@
 /** Takes away what an editor has waived, and tells of waivers that answer for nothing, for too much, or twice. */
-import type { ContentProblem } from '#lib/site/problem';
+import type { ContentProblem, Place } from '#lib/site/problem';
 import type { Finding, Waiver } from './agreementPair';
+import { briefly, ownWords, quotes } from './quotedWords';
 import { structureProblems } from './structureProblems';
+import { isToldOnly, isWaivable, nearestWaivable } from './waivableRules';
 import { waiverProblems } from './waiverProblems';
 
-/** What a problem is told of: the first words it quotes. */
-const quotedIn = ({ problem }: Finding): string | null => /“([^“”]+)”/.exec(problem.message.zh)?.[1] ?? null;
-
 const covers = ({ rule, block, what }: Waiver, { block: place, problem }: Finding): boolean =>
-  block === place &&
-  rule === problem.rule &&
-  (what === null || [problem.message.zh, problem.message.en].some((said) => said.includes(`“${what}”`)));
+  block === place && rule === problem.rule && (what === null || quotes(problem, what));
+
+const placeOf = ({ problem }: Finding): Place => {
+  const { file, line, column, endLine, endColumn } = problem;
+  return { file, line, column, ...(endLine && endColumn ? { endLine, endColumn } : {}) };
+};
 
 const isSame = (a: Waiver, b: Waiver): boolean =>
   a.rule === b.rule && a.block === b.block && a.what === b.what;
 
 type Answers = ReadonlyMap<Waiver, readonly Finding[]>;
 
-/** Each finding is answered for by one waiver, by one that names it before one that does not. */
+/** Each finding is answered for by one waiver: by one that names it before one that does not, and by the narrower of two. */
 function answersOf(findings: readonly Finding[], waivers: readonly Waiver[]): Answers {
-  const ordered = [...waivers].sort((a, b) => Number(a.what === null) - Number(b.what === null));
+  const ordered = waivers
+    .map((waiver) => ({ waiver, count: findings.filter((finding) => covers(waiver, finding)).length }))
+    .sort((a, b) => Number(a.waiver.what === null) - Number(b.waiver.what === null) || a.count - b.count);
   const answers = new Map<Waiver, Finding[]>(waivers.map((waiver) => [waiver, []]));
   for (const finding of findings) {
-    const waiver = ordered.find((one) => covers(one, finding));
-    if (waiver !== undefined) answers.get(waiver)?.push(finding);
+    const found = ordered.find(({ waiver }) => covers(waiver, finding));
+    if (found !== undefined) answers.get(found.waiver)?.push(finding);
   }
   return answers;
 }
 
-function tell(waiver: Waiver, answered: readonly Finding[], isSure: boolean): ContentProblem[] {
-  const { place, rule, block, what } = waiver;
-  if (answered.length === 0) return isSure ? [structureProblems.unusedWaiver(place, rule, block, what)] : [];
-  const named = [...new Set(answered.flatMap((finding) => quotedIn(finding) ?? []))];
-  return what !== null || named.length < 2 ? [] : [waiverProblems.wide(place, block, named)];
+/** A name that no problem has, or one that cannot be waived, is so whatever was compared. */
+function misnamed({ place, rule }: Waiver): ContentProblem | null {
+  if (isWaivable(rule)) return null;
+  return isToldOnly(rule)
+    ? waiverProblems.notWaivable(place, rule)
+    : waiverProblems.noSuchRule(place, rule, nearestWaivable(rule));
+}
+
+/** A second mistake must not pass with the first that was judged, whatever both quote. */
+function tellWide({ place, block }: Waiver, answered: readonly Finding[], all: readonly Finding[]) {
+  const rivals = all.filter((one) => one.block === block && one.problem.rule === answered[0]?.problem.rule);
+  const problem = waiverProblems.wide(place, {
+    block,
+    briefs: answered.map((finding) => briefly(finding.problem)),
+    own: answered.map((finding) =>
+      ownWords(
+        finding.problem,
+        rivals.filter((one) => one !== finding).map((one) => one.problem),
+      ),
+    ),
+  });
+  const message = { zh: '放行的问题在这里。', en: 'This problem was let pass.' };
+  return { ...problem, related: answered.map((finding) => ({ ...placeOf(finding), message })) };
 }
 
 /**
@@ -44,10 +66,12 @@ export function waive(findings: readonly Finding[], waivers: readonly Waiver[], 
   const answers = answersOf(findings, waivers.filter(isFirst));
   const answered = new Set([...answers.values()].flat());
   const problems = waivers.flatMap((waiver) => {
+    const { place, rule, block, what } = waiver;
     const own = answers.get(waiver);
-    return own === undefined
-      ? [waiverProblems.duplicate(waiver.place, waiver.rule, waiver.block)]
-      : tell(waiver, own, isSure);
+    if (own === undefined) return waiverProblems.duplicate(place, rule, block);
+    if (own.length > 1) return tellWide(waiver, own, findings);
+    if (own.length === 1) return [];
+    return misnamed(waiver) ?? (isSure ? structureProblems.unusedWaiver(place, rule, block, what) : []);
   });
   return { kept: findings.filter((finding) => !answered.has(finding)), problems };
 }
