@@ -10,10 +10,12 @@ type Around = { readonly before: string; readonly after: string };
 type Rule = readonly [ChangeRole, (around: Around) => boolean];
 
 const zhVerb =
-  '(?:增[长加至到为]?|减少?|提[高升]|降低?|下[降调跌滑]|上[升涨调浮]|升高?|缩[短减小]|涨|扩[大展]|调整?|改|跃[升居]?|发展|压[缩减]|回[落升]|放宽|延长|攀升|恢复|变|增)';
+  '(?:增[长加至到为]?|减少?|提[高升]|降低?|下[降调跌滑]|转|上[升涨调浮]|升高?|缩[短减小]|涨|扩[大展]|调整?|改|跃[升居]?|发展|压[缩减]|回[落升]|放宽|延长|攀升|恢复|变|增)';
 const zhLead =
   '(?:了|约|近|超过?|逾|最[高低]?|原来的?|上年的?|去年的?|当前的?|现在的?|目前的?|\\d{4}年的?|同期的?|[年月]末?的|每[\\u4e00-\\u9fff]{1,4}|人民币|的|\\s)*';
 
+/** 转为增长8.9%: what it came to, though it says by how much something grew. */
+const zhTurned = /转(?:为|成)?(?:[正负]?增长|上升|下降|减少|上涨|下跌|[增降涨跌])(?:了|约)?$/;
 const zhFrom = /(?:由|从|自)[^，。；、\d]{0,12}(?:\d{4}年[^，。；、\d]{0,6})?$/;
 const zhThen = new RegExp(`^[^，。；]{0,14}(?:到|至|${zhVerb}[^，。；]{0,3}[为成])`);
 const zhTo = new RegExp(`${zhVerb}[^，。；、\\d]{0,8}?(?:到|至|为|成)(?:\\d{4}年的?)?${zhLead}$`);
@@ -47,6 +49,8 @@ const enRate = new RegExp(
   `\\b(?:growth|increase|rise|fall|drop|decline|cut|gain|reduction)s?\\b[^,.;]{0,20}\\bto\\b${enLead}`,
   'i',
 );
+/** “Growth slowed to 5.1%.” */
+const enPace = /\b(?:slow\w*|quicken\w*|accelerat\w*|decelerat\w*|moderat\w*|(?:pick|spe?e?d)\w*\sup)\b/i;
 const enBy = new RegExp(`\\bby\\b${enLead}`, 'i');
 const enMore =
   /^\s(?:(?:year[- ]on[- ]year\s)?(?:increase|rise|growth|gain|jump|decrease|decline|drop|fall|reduction|cut)\b|(?:more|less|higher|lower|fewer)\sthan\b)|^(?:\s(?:an?|per)\s[a-z]+){0,2}\s(?:less|fewer|shorter|longer|higher|lower|cheaper|dearer|faster)(?=\s?(?:[.,;)]|$)|\s(?:than|and)\b)/i;
@@ -61,7 +65,8 @@ const rules: Readonly<Record<Locale, readonly Rule[]>> = {
     [
       'to',
       ({ before }) =>
-        (zhTo.test(before) || zhFromTo.test(before) || zhLevel.test(before)) && !zhRate.test(before),
+        (zhTurned.test(before) || zhTo.test(before) || zhFromTo.test(before) || zhLevel.test(before)) &&
+        !zhRate.test(before),
     ],
     [
       'by',
@@ -74,7 +79,10 @@ const rules: Readonly<Record<Locale, readonly Rule[]>> = {
     [
       'to',
       ({ before }) =>
-        enTo.test(before) && !enRate.test(before) && (enVerb.test(before) || /\bfrom\b/i.test(before)),
+        enTo.test(before) &&
+        !enRate.test(before) &&
+        !enPace.test(before) &&
+        (enVerb.test(before) || /\bfrom\b/i.test(before)),
     ],
     ['by', ({ before }) => enBy.test(before) && enVerb.test(before)],
     ['by', ({ before, after }) => enChange.test(before) || enMore.test(after)],
@@ -121,6 +129,12 @@ export function changeRoleOf(read: Read, fact: Fact): ChangeRole | null {
   const words = around(read, fact);
   return rules[read.locale].find(([, holds]) => holds(words))?.[0] ?? null;
 }
+
+/** Whether a Chinese text says that a fall turned into a rise, or the other way round: 由下降3.6%转为增长8.9%. */
+export const isOfTurn = (read: Read, fact: Fact): boolean => {
+  const { before, after } = around(read, fact);
+  return zhTurned.test(before) || /^[^，。；\d]{0,6}转[为成]?[正负]?[增上下减]/.test(after);
+};
 
 /** Whether a figure of a Chinese text is what a rate of growth came to. */
 export const isRateReached = (read: Read, fact: Fact): boolean => zhRateFrom.test(around(read, fact).before);

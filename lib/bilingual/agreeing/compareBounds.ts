@@ -103,6 +103,13 @@ const isRoundWord = (zh: Figure, side: Side): boolean =>
   /^[百千万][\u4e00-\u9fff]/.test(zh.surface) &&
   (side === 'above' || side === 'about');
 
+/** 约为6:4 told as “about six to four”, and 最大约3.8亿 as “a maximum of some 380 million”. */
+const isRoundedToo = (zh: Figure, en: Figure): boolean =>
+  (zh.kind === 'quantity' && zh.otherwise !== null && zh.weight === 'faint' && en.bound === 'about') ||
+  (zh.bound === 'about' &&
+    en.bound === 'at-most' &&
+    /\bmaximum\sof\s(?:some|about|around|roughly|approximately)\s/i.test(en.surface));
+
 /** 从17岁起 tells of a life that it began there to be so: “at seventeen he”. */
 const isAgeSince = (zh: Figure, side: Side): boolean => side === 'exact' && zh.surface.endsWith('岁起');
 
@@ -136,6 +143,7 @@ function boundSort(zh: Figure, en: Figure): DisagreementSort | null {
     fewOrSeveral(zh, en) ||
     isRoundWord(zh, to) ||
     isAgeSince(zh, to) ||
+    isRoundedToo(zh, en) ||
     isRoundTenths(zh, to)
   )
     return null;

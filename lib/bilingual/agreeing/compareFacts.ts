@@ -1,6 +1,7 @@
 /** Holds the facts of a Chinese text against those of its English, as multisets. */
 
 import { type Fact, isFigure, isRank, type TermLike } from '#lib/bilingual/reading/facts';
+import { equal, whole } from '#lib/bilingual/text/rational';
 import type { Locale } from '#lib/site/locale';
 import { type Agrees, fewOrSeveral } from './agreeFacts';
 import { agreements, crossings } from './agreements';
@@ -123,12 +124,23 @@ export type Held = {
 
 const isWithin = (one: Fact, other: Fact): boolean => one.start >= other.start && one.end <= other.end;
 
+/** 十几名 are “between ten and twenty”. */
+const isUpperOfTeens = (zh: Fact, en: Fact): boolean =>
+  isFigure(zh) && isFigure(en) && /^\D*十[几多]/.test(zh.surface) && equal(en.value, whole(20));
+
 /** The 12 hours of “every 12 hours”, which is 每天两次, and the second of 两三天 told as “a few days”. */
 const withoutRetold = ({ zh, en }: Table, matches: readonly Match[]): Table => ({
   zh: zh.filter(
     (one) => !matches.some((match) => fewOrSeveral(match.zh, match.en) && isWithin(one, match.zh)),
   ),
-  en: en.filter((one) => !matches.some((match) => match.en.kind === 'often' && isWithin(one, match.en))),
+  en: en.filter(
+    (one) =>
+      !matches.some(
+        (match) =>
+          (match.en.kind === 'often' && isWithin(one, match.en)) ||
+          (isWithin(one, match.en) && isUpperOfTeens(match.zh, one)),
+      ),
+  ),
 });
 
 /** Two texts and what each states. */

@@ -47,6 +47,10 @@ export const endOfPeriod: Agrees = (zh, en) => {
   return end !== null && end === endInEn(en);
 };
 
+/** “late December”. */
+const isLateIn = (month: Fact, part: Fact): boolean =>
+  !isFigure(part) && part.key === 'late 12' && month.start > part.end && month.start - part.end < 2;
+
 type Two = { readonly zh: Fact; readonly en: Fact };
 type Lists = { zh: Fact[]; en: Fact[] };
 
@@ -63,7 +67,7 @@ export function withoutEnds(table: Lists, matches: readonly Two[]): void {
       : fact.kind === 'month' &&
         !isFigure(fact) &&
         fact.key === '12' &&
-        yearEnds.some((match) => holds(fact, match[side]));
+        yearEnds.some((match) => holds(fact, match[side]) || isLateIn(fact, match[side]));
   table.zh = table.zh.filter((fact) => !isTold(fact, 'zh'));
   table.en = table.en.filter((fact) => !isTold(fact, 'en'));
 }

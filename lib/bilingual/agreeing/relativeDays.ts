@@ -1,4 +1,4 @@
-/** Lets a day that one language dates be named in the other by how far off it is: 次日, “the next morning”, 昨日. */
+/** Lets a day that one language dates be named in the other by how far off it is, and a month or quarter too: 次日, “the next morning”, 昨日, 上月. */
 
 import type { Fact } from '#lib/bilingual/reading/facts';
 import type { Locale } from '#lib/site/locale';
@@ -46,16 +46,41 @@ const isSinceJanuary = (fact: Fact, { zh, en }: Told['texts']): boolean =>
   sinceNewYear.zh.test(zh) &&
   sinceNewYear.en.test(en.slice(Math.max(0, fact.start - 24), fact.start));
 
+/** 上月 and 上季度 where the other side names them: the one before a month or quarter that is stated. */
+const before: Readonly<Record<Locale, RegExp>> = {
+  zh: /上个?月|上月|环比|上[个一]?季度/,
+  en: /\b(?:previous|last|preceding|prior)\s(?:month|quarter)|\b(?:month|quarter)[\s-](?:on|over)[\s-](?:month|quarter)\b|\bthe\s(?:month|quarter)\sbefore\b/i,
+};
+
+const quarterOf = (key: string): number =>
+  key === 'M3' ? 1 : key.startsWith('Q') ? Number(key.slice(1)) : 0;
+
+/** Whether a month or a quarter comes right before another. */
+function precedes(one: Fact, next: Fact): boolean {
+  if (!('key' in one) || !('key' in next) || one.kind !== next.kind) return false;
+  if (one.kind === 'month') return Number(next.key) === (Number(one.key) % 12) + 1;
+  const [from, to] = [quarterOf(one.key), quarterOf(next.key)];
+  return one.kind === 'period' && from > 0 && to === (from % 4) + 1;
+}
+
+const isSaidAsLast = (locale: Locale, fact: Fact, { texts, facts }: Told): boolean =>
+  (fact.kind === 'month' || fact.kind === 'period') &&
+  before[locale].test(texts[locale]) &&
+  facts[locale].some((one) => precedes(fact, one));
+
 /** What is left of each side once days the other side names in words are taken away. */
 export function withoutNamedDays(left: Readonly<Record<Locale, readonly Fact[]>>, told: Told) {
   const dated = left.en.filter(({ kind }) => kind === 'day');
   const isOfToday =
     dated.length === 1 && !told.facts.zh.some(({ kind }) => kind === 'day') && ofToday.test(told.texts.zh);
   return {
-    zh: left.zh.filter((fact) => !isSaidIn('en', fact, told)),
+    zh: left.zh.filter((fact) => !isSaidIn('en', fact, told) && !isSaidAsLast('en', fact, told)),
     en: left.en.filter(
       (fact) =>
-        !isSaidIn('zh', fact, told) && !(isOfToday && fact === dated[0]) && !isSinceJanuary(fact, told.texts),
+        !isSaidIn('zh', fact, told) &&
+        !isSaidAsLast('zh', fact, told) &&
+        !(isOfToday && fact === dated[0]) &&
+        !isSinceJanuary(fact, told.texts),
     ),
   };
 }

@@ -32,7 +32,7 @@ function partsInEn(text: string, { start, end }: Figure): Two | null {
   const before = text.slice(sentence.start, start);
   const after = /^(?:\s(?:of|as\s\w+\sas|more\sthan))?\s[^,.;]{2,}/.exec(text.slice(end, sentence.end))?.[0];
   if (after === undefined || !enVerb.test(before)) return null;
-  const from = Math.max(before.lastIndexOf(','), before.lastIndexOf(';')) + 1;
+  const from = before.lastIndexOf(';') + 1;
   return {
     one: { start: sentence.start + from, end: start },
     base: { start: end, end: end + after.length },

@@ -23,11 +23,11 @@ const enDown = new RegExp(
 const unit =
   '(?:\\s(?:percentage\\spoints?|points?|places?|positions?|spots?|ranks?|notch(?:es)?|rungs?|steps?|year[- ]on[- ]year))?';
 const enUpAfter = new RegExp(
-  `^${unit}\\s(?:up\\b|higher\\b|above\\b|ahead\\b|more\\b(?!\\s(?:or|and|slowly|gradually|weakly)\\b)|faster\\b|quicker\\b|better\\b|dearer\\b|pricier\\b|costlier\\b|increase\\b|rise\\b|gain\\b|improvement\\b|in excess of\\b|over\\b(?!\\s(?:[\\w-]+\\s){1,4}?(?:year|month|quarter|period|decade|week|day|half|halves)s?\\b))`,
+  `^${unit}\\s(?:up\\b|higher\\b|above\\b|ahead\\b|more\\b(?!\\s(?:or|and|slowly|gradually|weakly)\\b)|faster\\b|quicker\\b|larger\\b|wider\\b|better\\b|dearer\\b|pricier\\b|costlier\\b|increase\\b|rise\\b|gain\\b|improvement\\b|in excess of\\b|over\\b(?!\\s(?:[\\w-]+\\s){1,4}?(?:year|month|quarter|period|decade|week|day|half|halves)s?\\b))`,
   'i',
 );
 const enDownAfter = new RegExp(
-  `^${unit}\\s(?:down\\b|lower\\b|slower\\b|more\\s(?:slowly|gradually|weakly)\\b|less\\s(?:quickly|rapidly|fast)\\b|below\\b|behind\\b|less\\sthan\\b|fewer\\b|less\\b|cheaper\\b|decrease\\b|fall\\b|drop\\b|decline\\b|reduction\\b|worse\\b|under\\b|short of\\b)`,
+  `^${unit}\\s(?:down\\b|lower\\b|slower\\b|smaller\\b|narrower\\b|more\\s(?:slowly|gradually|weakly)\\b|less\\s(?:quickly|rapidly|fast)\\b|below\\b|behind\\b|less\\sthan\\b|fewer\\b|less\\b|cheaper\\b|decrease\\b|fall\\b|drop\\b|decline\\b|reduction\\b|worse\\b|under\\b|short of\\b)`,
   'i',
 );
 

@@ -30,8 +30,10 @@ import { findShareTurns } from './findShareTurns';
 import { findTradedKinds } from './findTradedKinds';
 import { findYearSwaps } from './findYearSwaps';
 import { judgeYears } from './judgeYears';
+import { keepsLabels } from './keepsLabels';
 import { nameRestated } from './nameRestated';
 import { findListTurns, inOneList, isPartOfOther } from './sameList';
+import { isOfListToldApart, judgeBase, keepsBound } from './standsByItself';
 
 /** Two texts and, where they are part of a piece, the years it speaks of. */
 export type Spoke = Readonly<Record<Locale, string>> & { readonly spoken?: () => Spoken | null };
@@ -53,7 +55,8 @@ export function compareTexts({ spoken, ...texts }: Spoke, terms: readonly TermLi
   const named = listNamedRivals(texts.zh, shows);
   const opposites = readOpposites(compared, shows);
   const weigh = readBalance(compared);
-  const judge: Judge = (one, other) => (opposites.keep(one, other) ? 'kept' : weigh(one, other));
+  const judge: Judge = (one, other) =>
+    opposites.keep(one, other) ? 'kept' : (judgeBase(compared, one, other) ?? weigh(one, other));
   const refused = new Set(disagreements.flatMap(({ zh, severity }) => (severity === 'error' ? [zh] : [])));
   const of = [
     ...findReversals(compared),
@@ -71,6 +74,8 @@ export function compareTexts({ spoken, ...texts }: Spoke, terms: readonly TermLi
         !inOneList(compared, found) &&
         !isPartOfOther(compared, found) &&
         !isRangeKept(compared, found) &&
+        !isOfListToldApart(compared, found) &&
+        !keepsLabels(compared, found) &&
         !isMilestone(texts.zh, found),
     ),
     ...findListTurns(compared),
@@ -79,6 +84,7 @@ export function compareTexts({ spoken, ...texts }: Spoke, terms: readonly TermLi
       judge,
       (pair) =>
         pair.some((match) => playsSameRole(compared, match)) ||
+        keepsBound(pair) ||
         isPartOfOther(compared, { en: pair[0].en, other: pair[1] }),
     ),
     ...opposites.crossed,

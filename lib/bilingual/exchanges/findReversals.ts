@@ -1,7 +1,7 @@
 /** Finds figures that are right and said of the same thing, but the other way round: up for down, from for to. */
 
 import { retoldGrowth } from '#lib/bilingual/agreeing/agreeShares';
-import { type ChangeRole, changeRoleOf, isRateReached } from '#lib/bilingual/agreeing/changeRole';
+import { type ChangeRole, changeRoleOf, isOfTurn, isRateReached } from '#lib/bilingual/agreeing/changeRole';
 import type { Compared, Match } from '#lib/bilingual/agreeing/compareFacts';
 import type { Disagreement, DisagreementSort } from '#lib/bilingual/agreeing/disagreement';
 import { isFigure } from '#lib/bilingual/reading/facts';
@@ -32,7 +32,7 @@ function playsOtherRole({ texts, facts }: Compared, { zh, en }: Match): boolean 
   if (role === null) return false;
   const other = changeRoleOf({ text: texts.en, facts: facts.en, locale: 'en' }, en);
   if (other === null || other === role) return false;
-  return !(role === 'to' && other === 'by' && isRateReached(read, zh));
+  return !(other === 'by' && (isOfTurn(read, zh) || (role === 'to' && isRateReached(read, zh))));
 }
 
 /** Whether both languages say that a figure is where the same change began, or where it ended. */

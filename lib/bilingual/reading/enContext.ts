@@ -110,7 +110,7 @@ const adopted = new RegExp(`^pass(?:ed|es|ing)?\\s(?:${small}|\\d)$`, 'i');
 export const wordsRound = (text: string, start: number, end: number): Around => ({
   words: text.slice(start, end).trim(),
   left: text.slice(Math.max(0, start - 14), start),
-  right: text.slice(end, end + 12),
+  right: text.slice(end, end + 24),
 });
 
 /** A figure with its bound, and the words before and after it. */
@@ -128,6 +128,8 @@ const isAmount = (unit: string, words: string): boolean =>
 /** “brought under control over 145 square kilometres”, “stretches over 86 km”. */
 const spread =
   /\b(?:control|spread(?:s|ing)?|extend(?:s|ed|ing)?|stretch(?:es|ed|ing)?|sprawl(?:s|ed|ing)?|scattered|distributed|reversed|curbed|halted|out)\s$/i;
+/** “drew red lines around 2,871 square kilometres”. */
+const encloses = /\b(?:lines?|fences?|walls?|belts?|rings?|boundar(?:y|ies)|loops?)\s$/i;
 const isSpread = (unit: string, left: string): boolean =>
   /^(?:mu|hectare|(?:square-)?kilomet|(?:square-)?met)/.test(unit) && spread.test(left);
 
@@ -150,7 +152,8 @@ function boundOfLess(unit: string, words: string, right: string): Bound {
 /** “over three years” may mean during them, and “Some 5,200 people” opens a sentence where a numeral may not. */
 export function boundOfSpan(bound: Bound, unit: string, { words, left, right }: Around): Bound {
   if (bound === 'exact') return tops.test(left) && isAmount(unit, words) ? 'more-than' : bound;
-  if (bound === 'about') return /^Some\s\d/.test(words) ? 'exact' : bound;
+  if (bound === 'about')
+    return /^Some\s\d/.test(words) || (/^around\s/i.test(words) && encloses.test(left)) ? 'exact' : bound;
   /** “lower than two years ago” is no length of time. */
   if (
     /^(?:less|more)-than$/.test(bound) &&
@@ -177,6 +180,13 @@ export function paceAfter(text: string, at: number): Direction | null {
   const words = text.slice(at, at + 16);
   return slower.test(words) ? 'down' : quicker.test(words) ? 'up' : null;
 }
+
+const growth =
+  /^\s(?:year[- ]on[- ]year\s)?(?:growth|increase|rise|gain|expansion|fall|drop|decline|decrease|contraction|reduction)\b/i;
+
+/** “turned to 8.9 percent growth” says by how much something grew. */
+export const movedTo = ({ moved }: Before, text: string, at: number): Before['moved'] =>
+  moved === 'to' && growth.test(text.slice(at, at + 28)) ? null : moved;
 
 /** The direction named after a figure, as in “a 12% increase”. */
 export function directionAfter(text: string, at: number): Direction | null {

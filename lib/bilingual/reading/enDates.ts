@@ -75,6 +75,9 @@ const quartersRun =
 const quarterSign = /\b(?:Q\s?([1-4])|([1-4])Q)\b/g;
 const halfWord =
   /\b(first|second|1st|2nd|latter)[\s-]half\b(?!\sof\s(?!(?:(?:the|this|last|next|that|each|every)\s(?:\w+\s)?year|(?:19|20)\d\d)\b))(?:\s(?:of\s(?:the|this)\s|of\s(?:last|next)\s)?year\b)?/gi;
+/** “92 in the first quarter and 116 in the second”. */
+const bareQuarter =
+  /(?<=\b(?:first|second|third|1st|2nd|3rd)[\s-](quarter|half)\b[^.;]{1,80}\b(?:in|for|during|of|from|over)\sthe\s)(second|third|fourth)(?=\s?(?:[.,;)]|$))/gi;
 const halfSign = /\b(?:H([12])|([12])H)\b/g;
 const firstSpan =
   /\bfirst\s(two|three|four|five|six|seven|eight|nine|ten|eleven|\d{1,2})\s(quarters|months)\b/gi;
@@ -213,6 +216,12 @@ function readPeriods(scan: Scan): void {
     const last = m[1] === undefined ? (ordinals[(m[2] ?? '').toLowerCase()] ?? 0) : Number(m[1]);
     return [markMatch(scan, m, { kind: 'period', key: `M${last * 3}` })];
   });
+  if (mayHold(scan, hints.quarter) || mayHold(scan, hints.half))
+    takeAll(scan, bareQuarter, (m) => {
+      const n = ordinals[(m[2] ?? '').toLowerCase()] ?? 0;
+      if (m[1]?.toLowerCase() === 'quarter') return quarter(m, n);
+      return n === 2 ? half(m, n) : null;
+    });
   takeWhere(scan, hints.quarter, quartersWord, (m) =>
     [m[1], m[2]].flatMap((word) => quarter(m, ordinals[(word ?? '').toLowerCase()] ?? 0)),
   );

@@ -9,6 +9,7 @@ import {
   type Before,
   boundOfSpan,
   directionAfter,
+  movedTo,
   paceAfter,
   readAfter,
   readBefore,
@@ -74,7 +75,7 @@ function figureOf(scan: Scan, reading: Reading, ends: Ends): Figure {
     tail.kind === 'quantity' && (tail.unit === 'number' || tail.unit === 'count' || tail.unit === 'CNY')
       ? (before.currency ?? tail.unit)
       : tail.unit;
-  const { moved } = before;
+  const moved = movedTo(before, scan.rest, ends.end);
   const figure: Figure = {
     kind: tail.kind,
     value: tail.value,

@@ -151,6 +151,10 @@ const spans: readonly Group[] = [
         /\b(?:twelve|12)\smonths\s(?:before|earlier|ago|previously)\b/gi,
         parts('quantity', whole(1), 'soft', 'year'),
       ],
+      [
+        /\b(?:over|in|during|for|across)\sthe\s(?:full\s|whole\s|entire\s)?(?:twelve|12)\smonths\b(?!\s(?:to|through|ending|ended|from|up|of)\b)/gi,
+        parts('quantity', whole(1), 'soft', 'year'),
+      ],
       ...(['year', 'month', 'week', 'day', 'hour'] as const).map(
         (unit): Worded => [
           new RegExp(`\\b(?:an?|one)\\s${unit}\\b`, 'gi'),
@@ -181,6 +185,10 @@ const groups: readonly Group[] = [
 const folds: Readonly<Record<string, number>> = { ...cardinals, hundred: 100, thousand: 1000 };
 const fold = new RegExp(`\\b(?:an?\\s)?(${Object.keys(folds).join('|')})fold\\b`, 'gi');
 
+/** “doubling more than three times over”: 翻三番. */
+const doublings =
+  /\bdoubl(?:ed?|es|ing)\s(?:(more\sthan|over|nearly|almost)\s)?(three|four|five|six)\stimes(?:\sover)?\b/gi;
+
 /** Decades on end: 几十年. */
 const decades =
   /(?<!(?:\d|\b(?:[a-z]*(?:two|three|four|five|six|seven|eight|nine|teen|ty)|ten|eleven|twelve))[\s-](?:more\s)?)\bdecades\b/gi;
@@ -190,6 +198,7 @@ const most = /\b(?:the\s)?(?:vast\s)?majority\b|\bmost\sof\b/gi;
 
 const hints = {
   fold: wordHint(/fold$/i),
+  doublings: wordHint(/^doubl(?:ed?|es|ing)$/i),
   most: wordHint(/^(?:majority|most)$/i),
   decades: wordHint(/^decades$/i),
 };
@@ -200,6 +209,13 @@ export function readEnWorded(scan: Scan): void {
     takeAll(scan, fold, (match) => {
       const n = folds[(match[1] ?? '').toLowerCase()] ?? 0;
       return [figure(scan, match, parts('multiple', whole(n), 'hard'))];
+    });
+  if (mayHold(scan, hints.doublings))
+    takeAll(scan, doublings, (match) => {
+      const n = cardinals[(match[2] ?? '').toLowerCase()] ?? 0;
+      const made = figure(scan, match, parts('multiple', whole(2 ** n), 'hard'));
+      if (match[1] === undefined) return [made];
+      return [{ ...made, bound: /^(?:more|over)/i.test(match[1]) ? 'more-than' : 'nearly' }];
     });
   if (mayHold(scan, hints.most))
     takeAll(scan, most, (match) => [

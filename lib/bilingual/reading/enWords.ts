@@ -42,13 +42,13 @@ export const boundsBefore: readonly BoundWord[] = [
   ],
   [
     before(
-      `(?:${comparatives}) than|under|below|beneath|inside|short of|not yet(?: reached| turned)?|not reached|<`,
+      `(?:${comparatives}) than|(?:not|never) (?:quite )?as (?:many|much|high|long|large|far|great|low) as|under|below|beneath|inside|short of|not yet(?: reached| turned)?|not reached|<`,
     ),
     'less-than',
   ],
   [
     before(
-      `a good|not (?:just|only|merely)|${slightly}(?:(?:${superiors}) than|over|above|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|upwards? of|in excess of|north of|topp(?:ed|ing)|tops|(?:to|will|could|may|would) top|beyond|(?:[a-z]+(?:ed|ing|s)|went|gone|go|shot|rose|risen|grew) past|past(?=\\sthe\\s)|pass(?:ed|es|ing)?|(?:broke|broken|break|breaks|breaking)(?: through)?|breach(?:ed|es|ing)?|cross(?:ed|es|ing) the|outstrip(?:s|ped|ping)?|eclips(?:es|ed|ing)|outnumber(?:s|ed|ing)?|went through|go(?:es|ing)? through)|>`,
+      `a good|not (?:just|only|merely)|${slightly}(?:(?:${superiors}) than|over|above|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|upwards? of|in excess of|north of|topp(?:ed|ing)|tops|(?:to|will|could|may|would) top|beyond|(?:[a-z]+(?:ed|ing|s)|went|gone|go|shot|rose|risen|grew) past|past(?=\\sthe\\s)|(?:total|number|figure|tally|count|sum|it|them) past|pass(?:ed|es|ing)?|(?:broke|broken|break|breaks|breaking)(?: through)?|breach(?:ed|es|ing)?|cross(?:ed|es|ing) the|outstrip(?:s|ped|ping)?|eclips(?:es|ed|ing)|outnumber(?:s|ed|ing)?|went through|go(?:es|ing)? through)|>`,
     ),
     'more-than',
   ],

@@ -184,11 +184,15 @@ function readByContext(text: string, number: ZhNumber): Tail | null {
 
 const sharedPoints = /个?(?=[、，和与及][^，。；\d]{0,6}\d+(?:\.\d+)?个?百分点)/y;
 
+const isOtherClause = /(?<!分别)(?:为|是|报|达到?)\d+(?:\.\d+)?，$/;
+
 /** 分别下降1.2个、上升6.5个百分点: the first leaves its unit to the second. */
 function readSharedPoints(text: string, number: ZhNumber): Tail | null {
   if (number.style === 'han' || number.step === unity) return null;
   const joint = matchAt(sharedPoints, text, number.end);
-  if (joint === null) return null;
+  /** 指数为102.1，涨幅回落0.4个百分点: two clauses. */
+  if (joint === null || isOtherClause.test(text.slice(Math.max(0, number.end - 16), number.end + 1)))
+    return null;
   const points = tail('points', over(number.value, whole(100)), ratio(1, 100));
   return { ...points, end: number.end + joint[0].length };
 }

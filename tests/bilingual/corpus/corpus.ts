@@ -57,6 +57,7 @@ import { notices } from './notices';
 import { nounsSideBySide } from './nounsSideBySide';
 import { numberForms } from './numberForms';
 import { opposites } from './opposites';
+import { ordersTurned } from './ordersTurned';
 import { otherBases } from './otherBases';
 import { otherForms } from './otherForms';
 import { overviews } from './overviews';
@@ -125,6 +126,7 @@ export const corpus = {
   bulletins,
   services,
   workReports,
+  ordersTurned,
   toldByArithmetic,
   wordsAndHours,
   communiques,
