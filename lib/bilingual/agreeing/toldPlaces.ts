@@ -69,7 +69,11 @@ const isReckoned = (zh: Fact, en: Fact, told: Told): boolean => {
 function isLeftRank(zh: Fact, en: Fact, { texts, matches }: Told): boolean {
   const from = rankOf(en);
   if (from === null || !isFigure(zh) || !zhPlaces.test(zh.surface)) return false;
-  if (!/\bfrom\s(?:the\s|an?\s|No\.?\s?)?$/i.test(texts.en.slice(Math.max(0, en.start - 10), en.start)))
+  if (
+    !/\b(?:from|compared\s(?:with|to)|against|instead\sof|previously)\s(?:the\s|an?\s|No\.?\s?)?$/i.test(
+      texts.en.slice(Math.max(0, en.start - 20), en.start),
+    )
+  )
     return false;
   const isUp = zh.direction === 'up' || zhUp.test(texts.zh.slice(Math.max(0, zh.start - 8), zh.start));
   return matches.some((match) => {

@@ -44,6 +44,7 @@ const within = ({ start, end }: Span, { start: from, end: to }: Span): boolean =
 /** Times and places that a table of nouns does not know. */
 const named: readonly (readonly [RegExp, RegExp])[] = [
   [/现在|目前|如今|当前/, /\b(?:now|today|current(?:ly)?|present)\b/i],
+  [/去年|上年|同期/, /\b(?:(?:last|previous)\syear|a\syear\s(?:ago|earlier|before)|the\syear\sbefore)\b/i],
   [/全[省国]|国家|省/, /\b(?:provinc\w*|nation\w*|country\w*)\b/i],
   [/全市|市/, /\b(?:city\w*|municipal\w*)\b/i],
   [/标准|限值/, /\b(?:standards?|limits?)\b/i],
@@ -64,6 +65,9 @@ function ideasIn(text: string, span: Span, locale: Locale): ReadonlySet<string> 
 const common = (some: ReadonlySet<string>, others: ReadonlySet<string>): number =>
   [...some].filter((one) => others.has(one)).length;
 
+/** “What it is now”: the noun of the first belongs to both. */
+const again = /\b(?:it|they|that|those|them)\b/i;
+
 /** Whether the English begins with what the Chinese ends with. */
 function isTurned(zh: Two, en: Two, { texts, matches }: Told): boolean {
   const ideas = {
@@ -77,8 +81,9 @@ function isTurned(zh: Two, en: Two, { texts, matches }: Told): boolean {
     common(ideas.zh.base, ideas.en.one) +
     told(zh.base, en.one) +
     told(zh.one, en.base);
+  const isSpared = again.test(texts.en.slice(en.base.start, en.base.end));
   const kept =
-    common(ideas.zh.one, ideas.en.one) +
+    (isSpared ? 0 : common(ideas.zh.one, ideas.en.one)) +
     common(ideas.zh.base, ideas.en.base) +
     told(zh.one, en.one) +
     told(zh.base, en.base);

@@ -30,9 +30,9 @@ import { findShareTurns } from './findShareTurns';
 import { findTradedKinds } from './findTradedKinds';
 import { findYearSwaps } from './findYearSwaps';
 import { judgeYears } from './judgeYears';
-import { keepsLabels } from './keepsLabels';
+import { judgeLabels, keepsLabels } from './keepsLabels';
 import { nameRestated } from './nameRestated';
-import { findListTurns, inOneList, isPartOfOther } from './sameList';
+import { findListTurns, findPartTurns, inOneList, isPartOfOther } from './sameList';
 import { isOfListToldApart, judgeBase, keepsBound } from './standsByItself';
 
 /** Two texts and, where they are part of a piece, the years it speaks of. */
@@ -56,7 +56,9 @@ export function compareTexts({ spoken, ...texts }: Spoke, terms: readonly TermLi
   const opposites = readOpposites(compared, shows);
   const weigh = readBalance(compared);
   const judge: Judge = (one, other) =>
-    opposites.keep(one, other) ? 'kept' : (judgeBase(compared, one, other) ?? weigh(one, other));
+    opposites.keep(one, other)
+      ? 'kept'
+      : (judgeBase(compared, one, other) ?? judgeLabels(compared, one, other) ?? weigh(one, other));
   const refused = new Set(disagreements.flatMap(({ zh, severity }) => (severity === 'error' ? [zh] : [])));
   const of = [
     ...findReversals(compared),
@@ -79,6 +81,7 @@ export function compareTexts({ spoken, ...texts }: Spoke, terms: readonly TermLi
         !isMilestone(texts.zh, found),
     ),
     ...findListTurns(compared),
+    ...findPartTurns(compared),
     ...findDepartures(
       matches,
       judge,

@@ -5,13 +5,14 @@ import type { Compared, Match } from '#lib/bilingual/agreeing/compareFacts';
 import type { Disagreement } from '#lib/bilingual/agreeing/disagreement';
 import { type Fact, isFigure } from '#lib/bilingual/reading/facts';
 
-const zhEach = /每[^，。；、\d]{1,12}$/;
+/** 每月720元和560元: both are of each. */
+const zhEach = /每[^，。；、\d]{1,12}(?:\d[\d.,]*[^，。；、\d]{0,4}[和与、及])?$/;
 const enEachAfter =
-  /^(?:\s[a-z-]+){0,4}?\s(?:(?:each|apiece)(?=\s?(?:[,.;)]|$|and\b))|(?:in|for|from|at|to|on|of|with)\s(?:each|every)\b|(?:each|every)\s(?:second|minute|hour|day|week|month|quarter|year)\b|per\s)/i;
+  /^(?:\s[a-z-]+){0,4}?\s(?:(?:each|apiece)(?=\s?(?:[,.;)]|$|and\b))|(?:in|for|from|at|to|on|of|with)\s(?:each|every)\b|(?:each|every|an?)\s(?:second|minute|hour|day|week|month|quarter|year)\b|per\s)/i;
 const enEachBefore = /\b(?:each|every)\b(?!\sof\b)[^,.;:\d]{0,30}$/i;
 
 const isEachInZh = (text: string, { start }: Fact): boolean =>
-  zhEach.test(text.slice(Math.max(0, start - 16), start));
+  zhEach.test(text.slice(Math.max(0, start - 24), start));
 
 const isEachInEn = (text: string, { start, end }: Fact): boolean =>
   enEachAfter.test(text.slice(end, end + 60)) ||

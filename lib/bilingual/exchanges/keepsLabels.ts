@@ -80,6 +80,18 @@ function keepsItems({ texts }: Compared, one: Match, other: Match): boolean {
   return shares(0, 0) && shares(1, 1) && !shares(0, 1) && !shares(1, 0);
 }
 
+const labelled = /城乡|[国家省市县]级|城镇|农村/;
+
+/** Of two figures with two labels, whether each has its own in both languages or the other's; null where one is not told. */
+export function judgeLabels(compared: Compared, one: Match, other: Match): 'kept' | 'exchanged' | null {
+  if (!labelled.test(compared.texts.zh)) return null;
+  const [a, b] = [labelInZh(compared, one.zh), labelInZh(compared, other.zh)];
+  if (a === null || b === null || a === b) return null;
+  const [c, d] = [labelInEn(compared, one.en), labelInEn(compared, other.en)];
+  if (a === c && b === d) return 'kept';
+  return a === d && b === c ? 'exchanged' : null;
+}
+
 /** Whether two figures said to be exchanged have each their own label or their own item in both languages. */
 export function keepsLabels(compared: Compared, { zh, en, other }: Disagreement): boolean {
   if (zh === null || en === null || other === undefined) return false;

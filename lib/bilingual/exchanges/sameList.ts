@@ -3,7 +3,7 @@
 import { comparableGroups, sameAgain } from '#lib/bilingual/agreeing/comparable';
 import type { Compared, Match } from '#lib/bilingual/agreeing/compareFacts';
 import type { Disagreement } from '#lib/bilingual/agreeing/disagreement';
-import { type Fact, isFigure } from '#lib/bilingual/reading/facts';
+import { type Fact, isCount, isFigure } from '#lib/bilingual/reading/facts';
 import { compare } from '#lib/bilingual/text/rational';
 import type { Locale } from '#lib/site/locale';
 import { isTurned, tradesThings } from './labelOrder';
@@ -81,6 +81,27 @@ export function findListTurns(compared: Compared): Disagreement[] {
     );
   });
 }
+
+const partOfNumber = /^\sof\s(?:the|its|their|all)\s(?:[\p{L}-]+['’]s?\s)?$/iu;
+
+/** “412 of the city’s 286 schools”: no part is more than its whole. */
+export const findPartTurns = ({ texts, matches }: Compared): Disagreement[] =>
+  matches.flatMap((part): Disagreement[] => {
+    if (!isCount(part.zh) || !isCount(part.en) || !texts.en.startsWith(' of ', part.en.end)) return [];
+    const { value } = part.zh;
+    const all = matches.find(
+      ({ zh, en }) =>
+        isCount(zh) &&
+        isCount(en) &&
+        en.start > part.en.end &&
+        en.start - part.en.end < 30 &&
+        compare(value, zh.value) > 0 &&
+        partOfNumber.test(texts.en.slice(part.en.end, en.start)),
+    );
+    return all === undefined
+      ? []
+      : [{ sort: 'exchanged', severity: 'error', zh: part.zh, en: part.en, other: all }];
+  });
 
 /** Whether two figures said to be exchanged stand in one list, and in the same order, in both languages. */
 export function inOneList(compared: Compared, { zh, en, other }: Disagreement): boolean {

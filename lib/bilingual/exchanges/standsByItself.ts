@@ -23,13 +23,12 @@ export function judgeBase(compared: Compared, one: Match, other: Match): 'kept' 
   return a === c ? 'kept' : 'exchanged';
 }
 
-const isPassed = (fact: Fact): boolean => isFigure(fact) && fact.bound === 'more-than';
-const isPlain = (fact: Fact): boolean => isFigure(fact) && fact.bound === 'exact';
-
-/** “passed 2,000, with 312 new ones”: the one that was passed is the same in both languages. */
+/** “passed 2,000, with 312 new ones”: two bounds that differ, and each is the same in both languages. */
 export const keepsBound = ([one, other]: readonly [Match, Match]): boolean =>
-  (isPassed(one.zh) && isPassed(one.en) && isPlain(other.zh) && isPlain(other.en)) ||
-  (isPassed(other.zh) && isPassed(other.en) && isPlain(one.zh) && isPlain(one.en));
+  [one, other].every(({ zh, en }) => isFigure(zh) && isFigure(en) && zh.bound === en.bound) &&
+  isFigure(one.zh) &&
+  isFigure(other.zh) &&
+  one.zh.bound !== other.zh.bound;
 
 const respectively = /分别[^，。；\d]{0,10}$/;
 

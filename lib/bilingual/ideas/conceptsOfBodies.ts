@@ -186,4 +186,6 @@ export const conceptsOfBodies = `
 一带一路 = Belt and Road
 队伍 代表队 参赛队 支队 = team
 县区 县市区 县 区 = county, counties, district
+建党 党的生日 中国共产党成立 = Party, CPC, founding of the Party, Communist Party
+新中国成立 新中国 共和国 建国 = People's Republic, New China, PRC, founding of the People's Republic
 `;

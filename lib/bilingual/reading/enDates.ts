@@ -77,7 +77,7 @@ const halfWord =
   /\b(first|second|1st|2nd|latter)[\s-]half\b(?!\sof\s(?!(?:(?:the|this|last|next|that|each|every)\s(?:\w+\s)?year|(?:19|20)\d\d)\b))(?:\s(?:of\s(?:the|this)\s|of\s(?:last|next)\s)?year\b)?/gi;
 /** “92 in the first quarter and 116 in the second”. */
 const bareQuarter =
-  /(?<=\b(?:first|second|third|1st|2nd|3rd)[\s-](quarter|half)\b[^.;]{1,80}\b(?:in|for|during|of|from|over)\sthe\s)(second|third|fourth)(?=\s?(?:[.,;)]|$))/gi;
+  /(?<=\b(?:first|second|third|1st|2nd|3rd)[\s-](quarter|half)\b(?:[^.;]|\.\d){1,80}\b(?:in|for|during|of|from|over)\sthe\s)(second|third|fourth)(?=\s?(?:[.,;)]|$))/gi;
 const halfSign = /\b(?:H([12])|([12])H)\b/g;
 const firstSpan =
   /\bfirst\s(two|three|four|five|six|seven|eight|nine|ten|eleven|\d{1,2})\s(quarters|months)\b/gi;

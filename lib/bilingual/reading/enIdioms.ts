@@ -7,6 +7,7 @@ import { figure, parts } from './enFigure';
 import { readEnHalves } from './enHalves';
 import { cardinals } from './enNumerals';
 import { ordinalOf, ordinalWord, tensOf, unitsOf } from './enOrdinals';
+import { readEnPrizes } from './enPrizes';
 import { readEnTenths } from './enTenths';
 import { readEnWorded } from './enWorded';
 import type { Fact, Weight } from './facts';
@@ -14,7 +15,7 @@ import { markMatch, mayHold, type Scan, takeWhere } from './scan';
 
 /** Words in which a number is no quantity. */
 const silent =
-  /\b(?<!ty[-\s])(?:(?:the )?last mile|one[\s-]chessboard|one another|one[\s-]stop|one[\s-]window|one[\s-]on[\s-]one|one by one|one after (?:the other|another)|one or more|one of|no one|every(?:one| one(?! of))|any one|each one|(?:the|this|that) one(?![-\s](?:hundred|thousand|million|billion|trillion))|which one|another one|one’s|one's|one and the same|as one|one[\s-]way|two[\s-]way|one[\s-]off|day one|one day|one hand|one side|in one go|all in one|all-in-one|one country,? two systems|second to none|second[\s-]hand|first[\s-]hand|first[\s-](?:class|rate|tier|mover|line|time|ever|aid|come)|first (?:of all|and foremost)|at first|for the first time|zero in|zeroed in|zeroing in|ground zero|from zero|below zero|sub-zero|zero[\s-](?:tolerance|distance|carbon|emission|cost|based)|net[\s-]zero|two sessions(?<=\bthe (?:annual )?two sessions)|third[\s-]part(?:y|ies)|(?:primary|secondary|tertiary) (?:industry|sector|school)|under one roof|fifty[\s-]fifty|50[-–:/]50|one in a million|a million miles|a thousand and one|split second|in a second|second (?:nature|thoughts?|only|chance|wind)|sixth sense|seventh heaven|eleventh hour|cloud nine|three dimensional|half[\s-](?:hearted(?:ly)?|way|finished|baked)|behalf|one heart|one mind|thousands of years|nine times out of ten|a hundred flowers|one belt,? one road|for one thing|at one|six of one|one size|(?:twenty|20)[\s-]foot(?=[\s-]equivalent))\b/gi;
+  /\b(?<!ty[-\s])(?:(?:the )?last mile|one[\s-]chessboard|one another|one[\s-]stop|one[\s-]window|one[\s-]on[\s-]one|one by one|one after (?:the other|another)|one or more|one of|no one|every(?:one| one(?! of))|any one|each one|(?:the|this|that) one(?![-\s](?:hundred|thousand|million|billion|trillion))|which one|another one|one’s|one's|one and the same|as one|one[\s-]way|two[\s-]way|one[\s-]off|day one|(?<!\b(?:within|takes?|took|taking|only|just|under|than|to) )one day|one hand|one side|in one go|all in one|all-in-one|one country,? two systems|second to none|second[\s-]hand|first[\s-]hand|first[\s-](?:class|rate|tier|mover|line|time|ever|aid|come)|first (?:of all|and foremost)|at first|for the first time|zero in|zeroed in|zeroing in|ground zero|from zero|below zero|sub-zero|zero[\s-](?:tolerance|distance|carbon|emission|cost|based)|net[\s-]zero|two sessions(?<=\bthe (?:annual )?two sessions)|third[\s-]part(?:y|ies)|(?:primary|secondary|tertiary) (?:industry|sector|school)|under one roof|fifty[\s-]fifty|50[-–:/]50|one in a million|a million miles|a thousand and one|split second|in a second|second (?:nature|thoughts?|only|chance|wind)|sixth sense|seventh heaven|eleventh hour|cloud nine|three dimensional|half[\s-](?:hearted(?:ly)?|way|finished|baked)|behalf|one heart|one mind|thousands of years|nine times out of ten|a hundred flowers|one belt,? one road|for one thing|at one|six of one|one size|(?:twenty|20)[\s-]foot(?=[\s-]equivalent))\b/gi;
 
 /** Each of those holds one of these. */
 const hintOfSilent = wordHint(
@@ -90,7 +91,7 @@ const denominatorOf = (name: string): number =>
 
 /** What follows a share, and not a rank: a fifth of, by a tenth. */
 const ofWhole =
-  /^(?:\sof\b|[.,;:)]|$|\sin\s(?:19|20|\uffff)|\s(?:higher|lower|more|less|fewer|faster|slower|longer|shorter|cheaper|dearer|larger|smaller|over|from|since|year|compared)\b)/;
+  /^(?:\sof\b|[.,;:)]|$|\sto\s\d|\sin\s(?:19|20|\uffff)|\s(?:higher|lower|more|less|fewer|faster|slower|longer|shorter|cheaper|dearer|larger|smaller|over|from|since|year|compared)\b)/;
 
 /** “within one quarter” is a length of time. */
 const isSpanBefore = /\b(?:within|inside|during|after|every)\s$/i;
@@ -132,6 +133,7 @@ function readFractions(scan: Scan): void {
 
 /** Reads names and idioms first; what counts nothing is blanked. */
 export function readEnIdioms(scan: Scan): void {
+  readEnPrizes(scan);
   takeWhere(scan, 'Double', /\bDouble\s(?:11|Eleven|(12|Twelve))\b/g, (match) => [
     markMatch(scan, match, { kind: 'day', key: match[1] === undefined ? '11-11' : '12-12', weight: 'light' }),
   ]);

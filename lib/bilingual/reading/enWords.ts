@@ -128,9 +128,9 @@ export const growsBefore = new RegExp(`\\b(?:${rising})${move}${link}`, 'i');
 export const shrinksBefore = new RegExp(`\\b(?:${falling})${move}${link}`, 'i');
 const after = '^\\s?(?:[\\w-]+\\s){0,2}?(?:year[- ]on[- ]year\\s)?';
 const growing =
-  'increase|rise|growth|gain|jump|surge|up|(?:more|higher|faster|larger|longer|ahead)\\b(?!\\sthan\\s\\d)|above\\sthe';
+  'increase|rise|growth|gain|jump|surge|up|(?:more|higher|faster|larger|longer|dearer|ahead)\\b(?!\\sthan\\s\\d)|above\\sthe';
 const shrinking =
-  'decrease|decline|drop|fall|reduction|cut|down|(?:fewer|less|lower|slower|smaller|shorter|behind)\\b(?!\\sthan\\s\\d)|(?:below|short\\sof|shy\\sof)\\s(?:the|its|their|budget|target|plan|forecast|last|that)';
+  'decrease|decline|drop|fall|reduction|cut|down|(?:fewer|less|lower|slower|smaller|shorter|cheaper|behind)\\b(?!\\sthan\\s\\d)|(?:below|short\\sof|shy\\sof)\\s(?:the|its|their|budget|target|plan|forecast|last|that)';
 /** “a 12% increase”, “1,287 more”, “2.1 points above the average”. */
 export const changesAfter = new RegExp(`${after}(?:${growing}|${shrinking})\\b`, 'i');
 export const shrinksAfter = new RegExp(`${after}(?:${shrinking})\\b`, 'i');

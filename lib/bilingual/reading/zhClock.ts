@@ -22,6 +22,10 @@ const midnight = /(?<!分之)零[时点](?!起步|[〇零一二三四五六七�
 /** A text that says 20时 or 0时 counts to 24, and its 8时 is in the morning. */
 const fullDay = /(?:^|\D)(?:1[3-9]|2[0-4]|00?)时/;
 
+/** 1月1日零时起 and 12月31日24时止: with the day, which the day says by itself. */
+const isOfDay = (text: string, start: number, end: number): boolean =>
+  text[start - 1] === '日' && /^[起止]/.test(text.slice(end, end + 1));
+
 const hint = charHint('：:时点');
 
 const numberOf = (text: string | undefined): number => {
@@ -48,7 +52,9 @@ function readDigits(scan: Scan): void {
     const counted = fullDay.test(scan.text) && /时$/.test(match[0]) ? (hour === 12 ? 'p' : 'a') : null;
     const half = halfOf(part ?? '', hour) ?? counted;
     const key = clockKey({ hour, minute, half });
-    return [markOf(scan, { kind: 'clock', key, start: match.index, end: match.index + match[0].length })];
+    const end = match.index + match[0].length;
+    const weight = hour === 24 && isOfDay(scan.text, match.index, end) ? 'faint' : 'hard';
+    return [markOf(scan, { kind: 'clock', key, start: match.index, end, weight })];
   });
 }
 
@@ -63,7 +69,10 @@ function readHan(scan: Scan): void {
     const key = clockKey({ hour: numberOf(match[1]), minute: numberOf(match[2]), half: null });
     return [markMatch(scan, match, { kind: 'clock', key })];
   });
-  takeAll(scan, midnight, (match) => [markMatch(scan, match, { kind: 'clock', key: '0a' })]);
+  takeAll(scan, midnight, (match) => {
+    const weight = isOfDay(scan.text, match.index, match.index + match[0].length) ? 'faint' : 'hard';
+    return [markMatch(scan, match, { kind: 'clock', key: '0a', weight })];
+  });
 }
 
 /** Reads them with the half of the day where it is said. */

@@ -48,7 +48,7 @@ export const boundsBefore: readonly BoundWord[] = [
 
 /** Small words that may stand between a bound and its figure. */
 export const beforeFigure =
-  /(?:了|有|为|每[亩人年户月天吨家个]|人均|户均|年均|平均|累计|共|人民币|RMB|CNY|US\$|HK\$|[¥￥$€£]|达到|达|\s)+$/;
+  /(?:了|有|为|每(?:[亩人年户月天吨家个]|小时|分钟|秒)|人均|户均|年均|平均|累计|共|人民币|RMB|CNY|US\$|HK\$|[¥￥$€£]|达到|达|\s)+$/;
 
 export const boundsAfter: readonly BoundWord[] = [
   [/(?<=成|分之[一二三四五六七八九])强(?=[，。；、）]|$)/y, 'more-than'],

@@ -46,6 +46,7 @@ import { freerTellings } from './freerTellings';
 import { glimpses } from './glimpses';
 import { honours } from './honours';
 import { kindsOfThings } from './kindsOfThings';
+import { labelsAndPrizes } from './labelsAndPrizes';
 import { lanesAndLimits } from './lanesAndLimits';
 import { levelsAndPlaces } from './levelsAndPlaces';
 import { limitsAndSayings } from './limitsAndSayings';
@@ -126,6 +127,7 @@ export const corpus = {
   bulletins,
   services,
   workReports,
+  labelsAndPrizes,
   ordersTurned,
   toldByArithmetic,
   wordsAndHours,
