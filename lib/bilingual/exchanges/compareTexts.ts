@@ -2,7 +2,7 @@
 
 import { alignBases } from '#lib/bilingual/agreeing/alignBases';
 import { alignRates } from '#lib/bilingual/agreeing/alignRates';
-import { holdFacts } from '#lib/bilingual/agreeing/compareFacts';
+import { type Compared, holdFacts } from '#lib/bilingual/agreeing/compareFacts';
 import type { Disagreement } from '#lib/bilingual/agreeing/disagreement';
 import type { Spoken } from '#lib/bilingual/agreeing/spokenYears';
 import { findBases } from '#lib/bilingual/contraries/findBases';
@@ -69,17 +69,7 @@ export function compareTexts({ spoken, ...texts }: Spoke, terms: readonly TermLi
     ...findTradedKinds(compared),
     ...findShareTurns(compared),
     ...findYearSwaps(matches, judge),
-    ...findExchanges(matches, judge).filter(
-      (found) =>
-        !playApart(compared, found) &&
-        !areAverageApart(compared, found) &&
-        !inOneList(compared, found) &&
-        !isPartOfOther(compared, found) &&
-        !isRangeKept(compared, found) &&
-        !isOfListToldApart(compared, found) &&
-        !keepsLabels(compared, found) &&
-        !isMilestone(texts.zh, found),
-    ),
+    ...findExchanges(matches, judge).filter((found) => !standsInPlace(compared, found)),
     ...findListTurns(compared),
     ...findPartTurns(compared),
     ...findDepartures(
@@ -110,6 +100,17 @@ const isRefused = ({ sort, zh }: Disagreement, refused: ReadonlySet<Fact | null>
   sort === 'rival' &&
   zh !== null &&
   [...refused].some((one) => one?.kind === 'basis' && one.start <= zh.start && zh.end <= one.end);
+
+/** Whether figures said to be exchanged are known by other means to be each where it belongs. */
+const standsInPlace = (compared: Compared, found: Disagreement): boolean =>
+  playApart(compared, found) ||
+  areAverageApart(compared, found) ||
+  inOneList(compared, found) ||
+  isPartOfOther(compared, found) ||
+  isRangeKept(compared, found) ||
+  isOfListToldApart(compared, found) ||
+  keepsLabels(compared, found) ||
+  isMilestone(compared.texts.zh, found);
 
 /** What is told of a fact first is told; it may show in more ways than one, and one rival may lie within another. */
 function onceEach(found: readonly Disagreement[]): Disagreement[] {
