@@ -113,7 +113,7 @@ describe('what only one side states is a warning', () => {
 test.each([
   ['一盘棋，两不误', 'Both at once'],
   ['53.53亿元', 'RMB 5.353 billion'],
-  ['揭榜挂帅怎样办', 'How it is done'],
+  ['揭榜挂帅怎样办', 'How open competition is done'],
   ['“十四五”开局', 'The 14th Five-Year Plan begins'],
 ])('titles worded freely pass: %s | %s', async (zh, en) => expect(await title(zh, en)).toEqual([]));
 

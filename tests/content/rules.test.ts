@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { headlineProblems } from '#lib/bilingual/pairing/headlineProblems';
 import { itemProblems } from '#lib/bilingual/pairing/itemProblems';
 import { postProblems } from '#lib/bilingual/pairing/postProblems';
 import { structureProblems } from '#lib/bilingual/pairing/structureProblems';
@@ -122,6 +123,11 @@ const said = [
   structureProblems.blocks(place, 'missing', ['talent-1', 'talent-2'], [4, 2]),
   itemProblems.items(place, { departure: 'missing', kind: 'list', words: '成交额30亿元', counts: [3, 2] }),
   itemProblems.items(place, { departure: 'extra', kind: 'table', words: 'Results\t40', counts: [3, 4] }),
+  headlineProblems.exchanged(
+    place,
+    { words: 'New talent policies', line: 14, section: 'service' },
+    { words: 'Serving enterprises', line: 20, section: 'talent' },
+  ),
   postProblems.exchanged(
     place,
     [

@@ -9,6 +9,7 @@ import type { Locale } from '#lib/site/locale';
 import type { ContentProblem, Place } from '#lib/site/problem';
 import { findTerms, missingTerms, readEnglish, type TermUse, termsIn } from './compareTerms';
 import { factProblems } from './factProblems';
+import { lackedTerm } from './lackedTerm';
 import { placeInBlock, placeOfBlock } from './placeInBlock';
 
 /** Prose must state all that the other language does; what stands over it may be shorter, but not contradict. */
@@ -115,13 +116,10 @@ function tellTerm(compared: BlocksCompared, { term, start, end }: TermUse): Cont
   const { from, to, fromFile, toFile } = sidesOf(compared);
   const span = { start, end };
   const fromZh = compared.original === 'zh';
-  return {
-    ...factProblems.term(fromZh ? placeOfBlock(toFile, to) : placeInBlock(toFile, to, span), term.zh, [
-      term.en,
-      ...(term.variants ?? []),
-    ]),
-    ...relatedTo(fromZh ? placeInBlock(fromFile, from, span) : placeOfBlock(fromFile, from)),
-  };
+  return lackedTerm(term, {
+    at: fromZh ? placeOfBlock(toFile, to) : placeInBlock(toFile, to, span),
+    source: fromZh ? placeInBlock(fromFile, from, span) : placeOfBlock(fromFile, from),
+  });
 }
 
 /** What only one side of a heading states is left to the editor. */

@@ -68,8 +68,8 @@ const cutEnding = (word: string): string =>
 
 const stems = new Map<string, string>();
 
-/** Most words come again and again; those seen are remembered, up to a few thousand. */
-function stem(word: string): string {
+/** A word in small letters without its ending. Most come again and again; some thousands are remembered. */
+export function stem(word: string): string {
   const known = stems.get(word);
   if (known !== undefined) return known;
   const made = cutEnding(word);

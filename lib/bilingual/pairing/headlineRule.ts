@@ -4,7 +4,11 @@ import type { SpokenOf } from '#lib/bilingual/agreeing/spokenYears';
 import type { ContentProblem, Place } from '#lib/site/problem';
 import type { AgreementPair, AgreementSide, Finding, Wording } from './agreementPair';
 import { compareSides } from './agreementRule';
-import { placeOfBlock } from './placeInBlock';
+import { findExchangedHeadings } from './exchangedHeadings';
+import { type Headed, headlineProblems } from './headlineProblems';
+import { headedSection } from './headlines';
+import { type LackedTerm, lackedTerms, readInFull, type Sided, tellLacked } from './headlineTerms';
+import { placeInBlock, placeOfBlock } from './placeInBlock';
 import { structureProblems } from './structureProblems';
 
 const startOf = ({ file, headlines }: AgreementSide): Place => {
@@ -29,23 +33,86 @@ function deckFindings({ original, translation }: AgreementPair): Finding[] {
 
 type Worded = { readonly wording: Wording; readonly spokenOf: SpokenOf | null };
 
-function wordFindings({ original, translation }: AgreementPair, worded: Worded): Finding[] {
+/** A headline in both languages, and what is found of it. */
+type Compared = {
+  readonly original: Sided;
+  readonly translation: Sided;
+  readonly lacked: readonly LackedTerm[];
+  readonly facts: readonly ContentProblem[];
+};
+
+function compareAll({ original, translation }: AgreementPair, { wording, spokenOf }: Worded): Compared[] {
+  const english = wording.original === 'en' ? original : translation;
+  const inFull = readInFull(english);
   const twins = new Map(translation.headlines.map((one) => [one.id, one]));
-  return original.headlines.flatMap((block): Finding[] => {
+  return original.headlines.flatMap((block): Compared[] => {
     const twin = twins.get(block.id);
     if (twin === undefined) return [];
     const sides = {
       original: { file: original.file, block },
       translation: { file: translation.file, block: twin },
     };
-    const problems = compareSides({ ...sides, ...worded, manner: 'heading' });
-    return problems.map((problem) => ({ block: block.id, problem }));
+    const [zh, en] = wording.original === 'zh' ? [block, twin] : [twin, block];
+    const lacked = lackedTerms({ zh, en, terms: wording.terms, inFull });
+    return [{ ...sides, lacked, facts: compareSides({ ...sides, wording, spokenOf, manner: 'heading' }) }];
   });
+}
+
+/** The words over the text, without the label of the navigation. */
+const headingOf = ({ block }: Sided): string => block.text.split('\n')[0] ?? '';
+
+/** Whether the words over the text are amiss beyond doubt. */
+const disagrees = ({ lacked, facts }: Compared): boolean =>
+  lacked.some(({ line, isDoubt }) => line.n === 0 && !isDoubt) ||
+  facts.some(({ severity }) => severity === 'error');
+
+const headedBy = (one: Compared): Headed => ({
+  words: headingOf(one.translation),
+  line: one.translation.block.line,
+  section: headedSection(one.original.block.id) ?? '',
+});
+
+function tellExchange(one: Compared, other: Compared): Finding {
+  const { file, block } = one.translation;
+  const place = placeInBlock(file, block, { start: 0, end: headingOf(one.translation).length });
+  const problem = headlineProblems.exchanged(place, headedBy(one), headedBy(other));
+  const source = placeOfBlock(one.original.file, one.original.block);
+  return { block: one.original.block.id, problem: { ...problem, ...relatedTo(source) } };
+}
+
+function tellWords({ original, translation, lacked, facts }: Compared, wording: Wording): Finding[] {
+  const terms = lacked.map((one) => tellLacked(one, { original, translation }, wording.original));
+  return [...facts, ...terms].map((problem) => ({ block: original.block.id, problem }));
+}
+
+/** Headings that stand over one another’s sections are told as such, and of their words only what labels lack. */
+function wordFindings(pair: AgreementPair, worded: Worded): Finding[] {
+  const { wording } = worded;
+  const all = compareAll(pair, worded);
+  const headings = all.filter(({ original }) => headedSection(original.block.id) !== null);
+  const told = headings.map((one) => ({
+    original: headingOf(one.original),
+    translation: headingOf(one.translation),
+    disagrees: disagrees(one),
+  }));
+  const exchanges = findExchangedHeadings(told, wording).flatMap(([i, j]) => {
+    const [one, other] = [headings[i], headings[j]];
+    return one && other ? [{ one, other }] : [];
+  });
+  const exchanged = new Set(exchanges.flatMap(({ one, other }) => [one, other]));
+  const rest = all.map((one) =>
+    exchanged.has(one) ? { ...one, facts: [], lacked: one.lacked.filter(({ line }) => line.n > 0) } : one,
+  );
+  return [
+    ...exchanges.map(({ one, other }) => tellExchange(one, other)),
+    ...rest.flatMap((one) => tellWords(one, wording)),
+  ];
 }
 
 /**
  * What titles, decks, standfirsts and headings do not state alike. They are worded freely and may be shorter than in
- * the other language: what contradicts is an error, what only one side states a warning, and terms are not asked for.
+ * the other language: what contradicts is an error, what only one side states a warning. A term may be shortened where
+ * the piece has it in full; where nothing of it is left, that is an error.
  */
 export const headlineFindings = (pair: AgreementPair, spokenOf: SpokenOf | null): Finding[] =>
   pair.wording === undefined

@@ -3,6 +3,7 @@
 import type { TermLike } from '#lib/bilingual/reading/facts';
 import type { BlockPair, BlockRule } from './agreementPair';
 import { termsIn } from './compareTerms';
+import { isPerson } from './persons';
 import { placeInBlock } from './placeInBlock';
 import { postProblems } from './postProblems';
 import { type Post, readEnPost, readZhPost } from './readPosts';
@@ -10,9 +11,6 @@ import { type Post, readEnPost, readZhPost } from './readPosts';
 type Holder = { readonly term: TermLike; readonly zh: Post; readonly en: Post };
 
 const hint = /长|书记|主任|主席|经理|总裁|教授/;
-const person = /^\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+$/u;
-const isPerson = ({ zh, en }: TermLike): boolean =>
-  /^\p{Script=Han}{2,4}$/u.test(zh) && person.test(en) && !/[省市县区镇乡村局院校路山湖河]$/.test(zh);
 
 const isOnce = (text: string, name: string): boolean => text.split(name).length === 2;
 
