@@ -72,15 +72,55 @@ const standards = rivals(
   [
     idea(
       /达到?(?:或|和|及|并)?[优好]于|[优好]于(?:或|和)?[达等]|[优好]于[^，。；\d]{0,6}(?:[类级标]|[Ⅰ-ⅤIVX])/,
-      /\bor better\b|\bbetter than (?:class|grade|level|the standard)\b|\bsuperior to\b/i,
+      /\bor better\b|\bbetter than (?:the )?(?:[\w-]+ ){0,2}(?:class|grade|level|standards?)\b|\bsuperior to\b/i,
       /优|良|以上|好于|高于|达标|合格/,
       /better|\babove\b|higher|superior|exceed|surpass|best|ahead|outperform|outdo|excellent|beat|no worse|not worse|lower than/i,
     ),
     idea(
       /(?<![不优])劣于|(?<!不)差于|劣(?:[ⅤV五])|逊于/,
-      /\bor (?:worse|poorer|inferior)\b|\bworse than (?:class|grade|level|the standard)\b|\binferior to\b|\b(?:at or )?below (?:class|grade)\b/i,
+      /\bor (?:worse|poorer|inferior)\b|\bworse than (?:the )?(?:[\w-]+ ){0,2}(?:class|grade|level|standards?)\b|\binferior to\b|\b(?:at or )?below (?:class|grade)\b/i,
       /劣|差|以下|低于|不达标|不合格|不及|恶化/,
       /worse|below|inferior|poor|fail|lower|short of|under|exceed|beyond|bad/i,
+    ),
+  ],
+);
+
+const enWhole =
+  '(?:than\\s|the\\s)?(?:that\\sof\\s|those\\sof\\s)?(?:the\\s)?(?:[\\w-]+\\s)?(?:province|nation|country|city|county|provincial|national|municipal)\\b';
+
+/** 快于全省 as “slower than the province”. */
+const regions = rivals(
+  ['于', '高快低慢', '全'],
+  [
+    idea(
+      /(?<![不未没])(?:高于|快于)全[国省市县区]/,
+      new RegExp(`${not}\\b(?:above|higher|faster|ahead\\sof|exceeded)\\s${enWhole}`, 'i'),
+      /[高快多大优好强前先超]|不[低慢]/,
+      /\b(?:above|higher|faster|ahead|better|quicker|stronger|more|exceed\w*|outpac\w*|outstrip\w*|outperform\w*|surpass\w*|beat\w*|top\w*|lead\w*|led|over|(?:no|not) \w+)\b/i,
+    ),
+    idea(
+      /(?<![不未没])(?:低于|慢于)全[国省市县区]/,
+      new RegExp(`${not}\\b(?:below|lower|slower|behind|less)\\s${enWhole}`, 'i'),
+      /[低慢少小差弱后]|不[及高快]/,
+      /\b(?:below|lower|slower|slow\w*|behind|less|lag\w*|trail\w*|under|short|weaker|fewer|(?:no|not) \w+)\b/i,
+    ),
+  ],
+);
+
+/** 水质改善 as “worsened”. */
+const turns = rivals(
+  ['改好提升向优', '善转升到至化好'],
+  [
+    idea(
+      /改善|好转|向好|提升[到至为]|优化/,
+      never,
+      /改善|好转|向好|提升|优化/,
+      /improv|better|\brose\b|\bris|\bup\b|upgrad|enhanc|optimi|recover|bright|high|advanc|lift|promot|rais|streamlin|strengthen|easier|good|favou?r|positive|upward|refin|perfect|more/i,
+    ),
+    idea(
+      never,
+      /\b(?:worsen(?:ed|ing|s)?|deteriorat(?:ed|ing|es|ion))\b/i,
+      /恶化|变差|降|差|退|劣|跌|加剧|加重|严重|扩大|破坏|污染|坏|危|难|病|减弱|走弱/,
     ),
   ],
 );
@@ -116,7 +156,7 @@ const heads = rivals(
   [
     idea(/每(?:[一1]?[百千万]|十万|10{2,4})户/, perHouse, /户|家庭/, /household|famil|\bhomes?\b/i),
     idea(
-      /每(?:[一1]?[百千万]|十万|10{2,5})(?:名|个)?(?:人|居民|常住|人口|口)/,
+      /每(?:[一1]?[百千万]|十万|10{2,5})(?:[名位个](?=[\u4e00-\u9fff])|人|居民|常住|口)/,
       perHead,
       /人|口|名|居民/,
       /people|person|resident|inhabitant|population|capita|student|worker|pupil|child|women|live births|head/i,
@@ -125,4 +165,4 @@ const heads = rivals(
 );
 
 /** Each group of such sides. */
-export const rivalSides: readonly Rivals[] = [averages, levels, standards, trade, heads];
+export const rivalSides: readonly Rivals[] = [averages, levels, standards, regions, turns, trade, heads];

@@ -6,8 +6,8 @@ const some = '(?:about\\s|around\\s|some\\s|nearly\\s|over\\s|just\\s|only\\s|mo
 
 /** What is done more or less of than before: 多收, 少用. */
 const deeds =
-  '(?:收|蓄|领|种|用|跑|产|缴|交|花|赚|卖|拿|付|耗|存|贷|支|投|招|录|走|排|吃|建|挣|打|售|销|拨|补|完成|生产|接待|安排|办理|开工|采购|进口|出口|种植)';
-const deedChars = '收蓄领种用跑产缴交花赚卖拿付耗存贷支投招录走排吃建挣打售销拨补完生接安办开采进出';
+  '(?:收|蓄|领|种|用|跑|产|缴|交|花|赚|卖|拿|付|耗|存|贷|支|投|招|录|走|排|吃|栽|植|挖|修|建|挣|打|售|销|拨|补|完成|生产|接待|安排|办理|开工|采购|进口|出口|种植)';
+const deedChars = '栽植挖修收蓄领种用跑产缴交花赚卖拿付耗存贷支投招录走排吃建挣打售销拨补完生接安办开采进出';
 const zhMore = new RegExp(`(?<![大众许诸繁最很更])多${deeds}[^，。；、\\d多少增减]{0,8}$`);
 const zhLess = new RegExp(`(?<![至减缺最不很更多])少${deeds}[^，。；、\\d多少增减]{0,8}$`);
 
@@ -81,7 +81,7 @@ const levels: readonly Contrary[] = [
 const enIncome =
   /\b(?:ha[sd]|have|having|with|earn\w*|on|reached|is|was|were|are|brought|brings?|bringing|gave|gives?|giving|generat\w+|yield\w*|means?|provid\w+)\s(?:[a-z]+\s){0,5}?(?:incomes?|earnings|harvests?|output)\s(?:of|at)\s(?:over\s|about\s|nearly\s|around\s|some\s|more\sthan\s|RMB\s?)*$/i;
 const enMoreIncome =
-  /\b(?:extra|additional\w*|more|further|increas\w*|rise|ris(?:e|en|ing)|rose|up|add\w*|boost\w*|gain\w*|higher|grew|grow\w*)\b/i;
+  /\b(?:extra|additional\w*|more|further|increas\w*|rise|ris(?:e|en|ing)|rose|up|add\w*|boost\w*|gain\w*|higher|grew|growth)\b/i;
 
 const gains: readonly Contrary[] = [
   {

@@ -50,9 +50,9 @@ const thresholds: readonly Contrary[] = [
 ];
 
 const enEachYear =
-  /^(?:\s(?!and\b|or\b|from\b|than\b|over\b|on\b|in\b|was\b|were\b|with\b)[a-z]+){0,2}?\s(?:(?:a|per|each|every)\s(?:year|month)(?!\s(?:ago|earlier|before|later|on\b|old\b))|annually|yearly|monthly)\b/i;
+  /^(?:\s(?!and\b|or\b|from\b|than\b|over\b|on\b|in\b|with\b)[a-z]+){0,3}?\s(?:(?:a|per|each|every)\s(?:year|month)(?!\s(?:ago|earlier|before|later|on\b|old\b))|annually|yearly|monthly)\b/i;
 const enMeanYearly =
-  /\b(?:annual|yearly|monthly)\s(?:average|rate|mean)\s(?:of\s|at\s)?(?:about\s|nearly\s|over\s)?$|\bannual(?:ly)?\s(?:by\s|of\s)$|\baverage\s(?:annual|yearly|monthly)\s[^,.;\d]{0,30}$|\bby\san\saverage\sof\s$/i;
+  /\b(?:annual|yearly|monthly)\s(?!targets?\b|plans?\b|goals?\b|quotas?\b)(?:[a-z]+\s){1,3}?(?:(?:of|at|was|were|reached|to)\s)?(?:about\s|nearly\s|over\s)?$|\bannual(?:ly)?\s(?:by\s|of\s)$|\baverage\s(?:annual|yearly|monthly)\s[^,.;\d]{0,30}$|\bby\san\saverage\sof\s$/i;
 const enInTotal = /\b(?:total\w*|cumulative\w*|altogether|in\sall|overall|combined|aggregate)\b/i;
 
 const spells: readonly Contrary[] = [

@@ -53,6 +53,10 @@ const enAfter = new RegExp(
 );
 const enBefore = new RegExp(`\\b(?:each|every)\\s${adjective}${nounOfEach}\\b(?!['’])[^,.;\\d]{0,40}$`, 'i');
 
+const enPlainly = new RegExp(`^\\sper\\s${adjective}${nounOfEach}\\b`, 'i');
+
+const sinceComma = (before: string): string => before.replace(/^.*,\s/s, '');
+
 const reach = 60;
 
 /** Whether a figure is told of each of some in Chinese, and of each of others in English. */
@@ -64,5 +68,7 @@ export function isToldByOther(texts: Readonly<Record<Locale, string>>, zh: Fact,
   const before = sinceStop(texts.en.slice(Math.max(0, en.start - reach), en.start), 'en');
   const after = texts.en.slice(en.end, en.end + reach).replace(/[.;](?=\s|$).*$/s, '');
   const noun = enAfter.exec(after)?.[1] ?? enBefore.exec(before)?.[1];
-  return noun !== undefined && !own.own.test(before + after);
+  /** “helped 900 households, earning 3,000 yuan per person” says plainly whose the figure is. */
+  const near = enPlainly.test(after) ? `${sinceComma(before)}${after.split(',')[0]}` : before + after;
+  return noun !== undefined && !own.own.test(near);
 }

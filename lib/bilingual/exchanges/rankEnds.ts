@@ -1,6 +1,6 @@
 /** Tells whether a rank counts from the top or from the bottom: 倒数第二, second lowest. */
 
-import type { Fact } from '#lib/bilingual/reading/facts';
+import { type Fact, isCount } from '#lib/bilingual/reading/facts';
 import { sinceStop } from '#lib/bilingual/text/sentence';
 import type { Locale } from '#lib/site/locale';
 
@@ -47,6 +47,37 @@ export function countsFromOtherEnd(texts: Readonly<Record<Locale, string>>, zh: 
 const zhMoved = /(?:前移|后移|上升|下降|提升|前进|后退|退后|进位?|跃升|攀升)了?$/;
 const enTo = /\bto\s(?:the\s)?$/i;
 const enPlace = /^\s(?:place|position|spot)\b/i;
+
+const enClimbed =
+  /\b(?:rose|risen|climb(?:ed|s)|mov(?:ed|es)\s(?:up|down)|up|down|advanced|jumped|fell|dropped|slipped|gained|lost|by)\s(?:by\s)?$/i;
+
+/** 位居第62位 told as “rose 62 places”. */
+export function isPlacesForPlace(texts: Readonly<Record<Locale, string>>, zh: Fact, en: Fact): boolean {
+  if (zh.kind !== 'ordinal' || en.kind === 'ordinal' || !/[位名]$/.test(zh.surface)) return false;
+  return (
+    /^\s(?:places|positions|spots|ranks)\b/i.test(texts.en.slice(en.end, en.end + 12)) &&
+    enClimbed.test(texts.en.slice(Math.max(0, en.start - 24), en.start))
+  );
+}
+
+const zhThings = /(?:[家座所项条台]|个)$/;
+const enRunning =
+  /^\s(?:time|year|month|day|quarter|week|season|round|prize|place|consecutive|straight|successive|in\s|running|largest|highest|biggest|most|batch|phase|of\b)/i;
+
+/** 建成六个 told as “the sixth was built”. */
+export function isPlaceForCount(texts: Readonly<Record<Locale, string>>, zh: Fact, en: Fact): boolean {
+  if (!isCount(zh) || en.kind !== 'ordinal' || !zhThings.test(zh.surface)) return false;
+  if (!/\bthe\s$/i.test(texts.en.slice(Math.max(0, en.start - 4), en.start))) return false;
+  if (!/^[a-z]+(?:nd|rd|th|second|third)$/i.test(en.surface)) return false;
+  if (
+    /(?:连续|第|[前首]|又一?|已是)[^，。；]{0,3}$/.test(texts.zh.slice(Math.max(0, zh.start - 6), zh.start))
+  )
+    return false;
+  return (
+    !/^(?:月|年|季|周|星期|百|千|万)/.test(texts.zh.slice(zh.end, zh.end + 2)) &&
+    !enRunning.test(texts.en.slice(en.end, en.end + 16))
+  );
+}
 
 /** 前移6位 told as “to 6th”: by so many places, and to that place. */
 export function isPlaceForPlaces(texts: Readonly<Record<Locale, string>>, zh: Fact, en: Fact): boolean {

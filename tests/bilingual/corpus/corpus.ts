@@ -97,6 +97,7 @@ import { statistics } from './statistics';
 import { titles } from './titles';
 import { toldByArithmetic } from './toldByArithmetic';
 import { turnsOfPhrase } from './turnsOfPhrase';
+import { turnsOfReports } from './turnsOfReports';
 import { wardsAndSchools } from './wardsAndSchools';
 import { wordsAndHours } from './wordsAndHours';
 import { wordsOfChange } from './wordsOfChange';
@@ -204,4 +205,5 @@ export const corpus = {
   nounsSideBySide,
   sidesAndCarriers,
   placesAndLevels,
+  turnsOfReports,
 } as const;
