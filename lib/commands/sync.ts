@@ -36,7 +36,8 @@ function showStatus(content: Content, chosen: readonly ReadPiece[], format: Sync
 
 const isIncomplete = (outcome: SyncOutcome): boolean =>
   outcome.kind === 'unreadable' ||
-  (outcome.kind === 'synced' && outcome.refused.length + outcome.unpaired.length > 0);
+  (outcome.kind === 'synced' &&
+    [outcome.refused, outcome.unpaired, outcome.unfollowed].some((ids) => ids.length > 0));
 
 async function sync(): Promise<number> {
   const { slug, minor, task, format } = readSyncArguments(process.argv.slice(2));

@@ -27,21 +27,25 @@ const opening = /^, "(title|subtitle|summary|[a-z\d]+(?:-[a-z\d]+)*-(?:0|[1-9]\d
 const closing = '  }';
 const indent = '    ';
 
+const figureHash = z.string().regex(/^[\da-f]{8}$/);
+const lines = z.array(z.string().min(1)).min(1);
+
 const recordSchema = z.strictObject({
   of: z.string().regex(/^[\da-f]{10}$/),
-  facts: z.array(z.string().min(1)).min(1).optional(),
-  figures: z
-    .string()
-    .regex(/^[\da-f]{8}$/)
-    .optional(),
+  into: figureHash.optional(),
+  facts: lines.optional(),
+  times: lines.optional(),
+  figures: figureHash.optional(),
   minor: z.string().min(1).optional(),
 });
 
+/** Times were first recorded along with the figures of the translation; a record without those knows of no times. */
 function parseRecord(json: string): BlockRecord | null {
   try {
-    const { of, facts = [], figures, minor } = recordSchema.parse(JSON.parse(json));
+    const { of, into, facts = [], times = [], figures, minor } = recordSchema.parse(JSON.parse(json));
     return {
       of,
+      ...(into === undefined ? {} : { into, times }),
       facts,
       ...(figures === undefined ? {} : { figures }),
       ...(minor === undefined ? {} : { minor }),
@@ -132,10 +136,15 @@ export function parseLock(file: string, text: string): Checked<Lock> {
   return { value: { original, updated, ...found }, problems: [] };
 }
 
-function formatFields({ of, facts, figures, minor }: BlockRecord): string {
+const formatList = (name: string, list: readonly string[]): string[] =>
+  list.length === 0 ? [] : [`"${name}": [${list.map((one) => JSON.stringify(one)).join(', ')}]`];
+
+function formatFields({ of, into, facts, times = [], figures, minor }: BlockRecord): string {
   const fields = [
     `"of": ${JSON.stringify(of)}`,
-    ...(facts.length === 0 ? [] : [`"facts": [${facts.map((fact) => JSON.stringify(fact)).join(', ')}]`]),
+    ...(into === undefined ? [] : [`"into": ${JSON.stringify(into)}`]),
+    ...formatList('facts', facts),
+    ...formatList('times', times),
     ...(figures === undefined ? [] : [`"figures": ${JSON.stringify(figures)}`]),
     ...(minor === undefined ? [] : [`"minor": ${JSON.stringify(minor)}`]),
   ];

@@ -2,10 +2,13 @@
 import { blockFacts } from '#lib/bilingual/drift/blockFacts';
 import { checkDrift } from '#lib/bilingual/drift/checkDrift';
 import { driftProblems } from '#lib/bilingual/drift/driftProblems';
+import { areChanged, type StatedReader } from '#lib/bilingual/drift/factChanges';
 import { heldParts } from '#lib/bilingual/drift/heldParts';
+import { isFollowed } from '#lib/bilingual/drift/isFollowed';
 import { type BlockDrift, type Drift, listDrift, recordBlock } from '#lib/bilingual/drift/listDrift';
+import { timeWords } from '#lib/bilingual/drift/timeWords';
 import type { ContentProblem } from '#lib/site/problem';
-import { agreementSide, type Worded } from './agreementSide';
+import { type AgreementSide, agreementSide, type Worded } from './agreementSide';
 import { type Folder, lockName } from './listContent';
 import { type BlockRecord, type Lock, parseLock } from './lockText';
 import type { Pair } from './readPair';
@@ -21,6 +24,8 @@ export type PieceDrift = {
   readonly blocks: readonly BlockDrift[];
   /** Ids of records nothing answers to any more. */
   readonly leftover: readonly string[];
+  /** Whether the translation states what its original has come to state since the record, as far as can be told. */
+  readonly isFollowed: (one: BlockDrift) => boolean;
   /** The record of a block as it stands now. */
   readonly record: (one: BlockDrift) => BlockRecord;
   /** Whether it is known what answers to a block or headline, by id: the blocks of its section pair. */
@@ -61,12 +66,37 @@ function unusedLock({ lock, slug, texts }: Folder): ContentProblem[] {
 type Dated = Worded & { readonly updated?: string | undefined };
 type Texts = { readonly original: Text<Dated>; readonly translation: Text<Worded> };
 
-function compareTexts({ original }: Texts, lock: Lock | null, terms: readonly Term[]) {
-  const factsOf = (text: string) => blockFacts(text, original.locale, terms);
+const readerOf =
+  ({ locale }: Text<unknown>, terms: readonly Term[]): StatedReader =>
+  (text) => ({ facts: blockFacts(text, locale, terms), times: timeWords(text, locale) });
+
+/** The words of a side by the id of their block or headline; none where it has no such part. */
+function wordsOf({ headlines, sections }: AgreementSide): (id: string) => string {
+  const parts = [...headlines, ...sections.flatMap(({ blocks }) => blocks)];
+  const words = new Map(parts.map(({ id, text }) => [id, text]));
+  return (id) => words.get(id) ?? '';
+}
+
+/** How records are made and held against a translation. */
+function recording({ original, translation }: Texts, terms: readonly Term[]) {
+  const [read, readTwin] = [readerOf(original, terms), readerOf(translation, terms)];
+  const twinOf = wordsOf(agreementSide(translation));
+  return {
+    record: ({ block }: BlockDrift): BlockRecord => recordBlock(block.text, twinOf(block.id), read),
+    isFollowed: (one: BlockDrift): boolean => {
+      if (one.state !== 'lagging' || !areChanged(one.facts)) return true;
+      const twin = twinOf(one.block.id);
+      const stated = { original: read(one.block.text), translation: readTwin(twin) };
+      return isFollowed({ changes: one.facts, record: one.record, translation: twin, stated });
+    },
+  };
+}
+
+function compareTexts({ original }: Texts, lock: Lock | null, terms: readonly Term[]): Drift {
+  const read = readerOf(original, terms);
   const records = lock?.original === original.locale ? lock.records : new Map<string, BlockRecord>();
   const { headlines, sections } = agreementSide(original);
-  const drift = listDrift({ headlines, sections, factsOf }, records);
-  return { drift, factsOf };
+  return listDrift({ headlines, sections, read }, records);
 }
 
 type Compared = Pick<PieceDrift, 'isHeld'> & { readonly drift: Drift; readonly lock: Lock | null };
@@ -95,13 +125,13 @@ export async function readDrift(
     return { value: null, problems: [...problems, ...unused] };
   const texts = { original, translation };
   const { updated = null } = original.matter;
-  const { drift, factsOf } = compareTexts(texts, lock, terms);
+  const drift = compareTexts(texts, lock, terms);
   const isHeld = heldParts({ original: agreementSide(original), translation: agreementSide(translation) });
   return {
     value: {
       blocks: drift.blocks,
       leftover: drift.leftover,
-      record: ({ block }) => recordBlock(block, factsOf),
+      ...recording(texts, terms),
       isHeld,
       updated,
       changed: updated === (lock?.updated ?? null) ? null : updated,

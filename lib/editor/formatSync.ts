@@ -46,8 +46,8 @@ function rereadLines({ reread }: Synced): string[] {
   if (reread.length === 0) return [];
   const { zh, en } = countWords(reread);
   return [
-    `原文未变的 ${reread.length} 行记录（${zh}），其中的数字按如今的读法重写了。`,
-    `The figures in ${linesEn(reread.length)} of the record whose original has not changed (${en}) were written anew, as they are read now.`,
+    `原文未变的 ${reread.length} 行记录（${zh}），其中的数字和时间按如今的读法重写了。`,
+    `The figures and times in ${linesEn(reread.length)} of the record whose original has not changed (${en}) were written anew, as they are read now.`,
   ];
 }
 
@@ -64,8 +64,8 @@ function removedLines({ removed }: Synced): string[] {
 const namedLines = (ids: readonly string[], zh: string, en: string): string[] =>
   ids.length === 0 ? [] : [`没有记录 ${ids.join('、')}：${zh}`, `Not recorded: ${ids.join(', ')}; ${en}`];
 
-function refusedLines({ refused, unpaired, problems }: Synced): string[] {
-  if (refused.length + unpaired.length === 0) return [];
+function refusedLines({ refused, unpaired, unfollowed, problems }: Synced, slug: string): string[] {
+  if (refused.length + unpaired.length + unfollowed.length === 0) return [];
   return [
     ...namedLines(
       refused,
@@ -76,6 +76,11 @@ function refusedLines({ refused, unpaired, problems }: Synced): string[] {
       unpaired,
       '所在部分两种文字的段落对不上，说不准哪一段译自哪一段，请改好后再运行。',
       'the blocks of the two languages do not pair there, so which was made from which cannot be said. Mend them and run this again.',
+    ),
+    ...namedLines(
+      unfollowed,
+      `原文改了数字、日期或时间，译文的却还同记录时一样。请改好译文再运行；译文不必改的，写明理由：npm run sync -- ${slug} --minor 理由。`,
+      `the original has changed a figure, date or time, and the translation states what it did when it was recorded. Bring it up to date and run this again, or, if it needs no change, say why: npm run sync -- ${slug} --minor WHY.`,
     ),
     '',
     ...printProblems(problems, 'text').trimEnd().split('\n'),
@@ -103,7 +108,8 @@ const quietLines = ({ text }: Synced): string[] =>
       ];
 
 function syncedLines(synced: Synced, slug: string): string[] {
-  const said = [recordedLines, rereadLines, removedLines, refusedLines].flatMap((lines) => lines(synced));
+  const parts = [recordedLines, rereadLines, removedLines, refusedLines];
+  const said = parts.flatMap((lines) => lines(synced, slug));
   const waiting = waitingLines(synced, slug);
   const isQuiet = said.length === 0 && (waiting.length === 0 || synced.text !== null);
   return [...(isQuiet ? quietLines(synced) : said), ...waiting];
@@ -126,6 +132,7 @@ const nothing = {
   removed: [],
   refused: [],
   unpaired: [],
+  unfollowed: [],
   waiting: [],
   problems: [],
 };
@@ -134,8 +141,8 @@ const nothing = {
 export const syncJson = (reports: readonly SyncedReport[]): string => {
   const rows = reports.map(({ slug, outcome }) => {
     const synced: Omit<Synced, 'text'> = outcome.kind === 'synced' ? outcome : nothing;
-    const { recorded, caughtUp, reread, removed, refused, unpaired, waiting, problems } = synced;
-    const ids = { recorded, caughtUp, reread, removed, refused, unpaired, waiting };
+    const { recorded, caughtUp, reread, removed, refused, unpaired, unfollowed, waiting, problems } = synced;
+    const ids = { recorded, caughtUp, reread, removed, refused, unpaired, unfollowed, waiting };
     return { slug, outcome: outcome.kind, ...ids, problems: problemRows(problems) };
   });
   return `${JSON.stringify(rows, null, 2)}\n`;

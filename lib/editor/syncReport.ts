@@ -22,9 +22,11 @@ export type Synced = {
   readonly refused: readonly string[];
   /** Ids of those in sections whose blocks do not pair; what was recorded of them stays. */
   readonly unpaired: readonly string[];
+  /** Ids of those whose figures the original changed, not so far as can be told followed by the translation. */
+  readonly unfollowed: readonly string[];
   /** Ids of those without a record that a reason does not record. */
   readonly waiting: readonly string[];
-  /** Why they disagree or do not pair. */
+  /** Why they disagree or do not pair, and what the original changed. */
   readonly problems: readonly ContentProblem[];
   /** The lock as it should be; null where it is so already, or has nothing to say. */
   readonly text: string | null;
@@ -50,13 +52,13 @@ function concerns(pair: Pair, id: string, problem: ContentProblem): boolean {
   );
 }
 
-const disagreements = (problems: readonly ContentProblem[], { original, translation }: Pair) =>
+/** Where the two languages disagree, and where figures of the original have changed. */
+const errorsOf = (problems: readonly ContentProblem[], { original, translation }: Pair) =>
   problems.filter(
-    ({ rule, severity, file }) =>
-      severity === 'error' &&
-      rule.startsWith('bilingual/') &&
-      (file === original.file || file === translation.file),
+    ({ severity, file }) => severity === 'error' && (file === original.file || file === translation.file),
   );
+
+const isDisagreement = ({ rule }: ContentProblem): boolean => rule.startsWith('bilingual/');
 
 type Settled = {
   readonly id: string;
@@ -66,10 +68,12 @@ type Settled = {
   readonly lagged: boolean;
 };
 
+const readingOf = ({ facts, times, figures, into }: BlockRecord): string =>
+  JSON.stringify([facts, times, figures, into]);
+
 /** Whether a line differs though the words it was made of do not. */
 const isReread = (one: BlockDrift, record: BlockRecord | null): boolean =>
-  one.state === 'current' &&
-  (record?.figures !== one.record.figures || record?.facts.join('\n') !== one.record.facts.join('\n'));
+  one.state === 'current' && record !== null && readingOf(record) !== readingOf(one.record);
 
 type Settling = {
   readonly drift: PieceDrift;
@@ -81,7 +85,11 @@ type Settling = {
 /** What stands as recorded keeps its record and its reason, with its figures as they are read today. */
 function keep(one: BlockDrift, { drift, minor }: Settling): BlockRecord | null {
   if (one.state === 'unrecorded') return null;
-  return one.state === 'current' && minor === null ? { ...one.record, ...drift.record(one) } : one.record;
+  const isRead = one.state === 'current' && minor === null;
+  const { into } = one.record;
+  return isRead
+    ? { ...one.record, ...drift.record(one), ...(into === undefined ? {} : { into }) }
+    : one.record;
 }
 
 /** Without a reason everything that agrees is recorded; with one, only what lags. */
@@ -123,29 +131,44 @@ function changedText({ saved }: PieceDrift, lock: LockContent): string | null {
 type Sorting = {
   readonly drift: PieceDrift;
   readonly pair: Pair;
-  /** How the two languages disagree. */
+  /** The errors of both texts. */
   readonly found: readonly ContentProblem[];
   readonly minor: string | null;
 };
-type Sorted = Pick<Synced, 'refused' | 'unpaired' | 'waiting' | 'problems'>;
+type Sorted = Pick<Synced, 'refused' | 'unpaired' | 'unfollowed' | 'waiting' | 'problems'>;
+
+type Problem = (problem: ContentProblem) => boolean;
+
+/** The problems that keep ids from being recorded. */
+function problemsOf({ found, pair }: Sorting, { refused, unpaired, unfollowed }: Omit<Sorted, 'problems'>) {
+  const of = (ids: readonly string[], fits: Problem): Problem => {
+    return (problem) => fits(problem) && ids.some((id) => concerns(pair, id, problem));
+  };
+  const tells = [
+    (problem: ContentProblem) => unpaired.length > 0 && structure.includes(problem.rule),
+    of(refused, (problem) => isDisagreement(problem) && !structure.includes(problem.rule)),
+    of(unfollowed, ({ rule }) => rule === 'drift/figures'),
+  ];
+  return found.filter((problem) => tells.some((tell) => tell(problem)));
+}
 
 /** What of a piece is not recorded, and why. */
-function sortDue({ drift, pair, found, minor }: Sorting): Sorted {
+function sortDue(sorting: Sorting): Sorted {
+  const { drift, pair, found, minor } = sorting;
   const idsOf = (list: readonly BlockDrift[]): string[] => list.map(({ block }) => block.id);
   const due = idsOf(drift.blocks.filter((one) => isDue(one, minor)));
+  const asked = minor === null ? drift.blocks.filter((one) => !drift.isFollowed(one)) : [];
   const unpaired = due.filter((id) => !drift.isHeld(id));
-  const disagrees = (id: string): boolean => found.some((problem) => concerns(pair, id, problem));
+  const disagrees = (id: string): boolean =>
+    found.some((problem) => isDisagreement(problem) && concerns(pair, id, problem));
   const refused = due.filter((id) => drift.isHeld(id) && disagrees(id));
-  return {
+  const kept = {
     refused,
     unpaired,
+    unfollowed: idsOf(asked).filter((id) => !refused.includes(id) && !unpaired.includes(id)),
     waiting: minor === null ? [] : idsOf(drift.blocks.filter(({ state }) => state === 'unrecorded')),
-    problems: found.filter((problem) =>
-      structure.includes(problem.rule)
-        ? unpaired.length > 0
-        : refused.some((id) => concerns(pair, id, problem)),
-    ),
   };
+  return { ...kept, problems: problemsOf(sorting, kept) };
 }
 
 /** What to record of a report or page. Both its texts and its lock, if it has one, must be readable. */
@@ -155,8 +178,8 @@ export function syncReport({ piece, problems, minor }: SyncSource): SyncOutcome 
   if (Object.values(pair.folder.texts).some((ref) => ref === null)) return { kind: 'absent' };
   if (drift === null || original === null || translation === null) return { kind: 'unreadable' };
   const texts = { original: agreementSide(original), translation: agreementSide(translation) };
-  const sorted = sortDue({ drift, pair: texts, found: disagreements(problems, texts), minor });
-  const left = [...sorted.refused, ...sorted.unpaired];
+  const sorted = sortDue({ drift, pair: texts, found: errorsOf(problems, texts), minor });
+  const left = [...sorted.refused, ...sorted.unpaired, ...sorted.unfollowed];
   const settled = drift.blocks.map((one) => settle(one, { drift, left, minor }));
   const records = settled.flatMap(({ id, record }) => (record === null ? [] : [[id, record] as const]));
   return {

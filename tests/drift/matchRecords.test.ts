@@ -34,7 +34,7 @@ const marks = { current: '=', lagging: '~', unrecorded: '?' } as const;
 /** `A=` stands as recorded, `A~` lags, `A?` is not recorded; leftover records follow. */
 const drift = (before: string[], after: string[]): string => {
   const { blocks, leftover } = listDrift(
-    { headlines: [], sections: sections(...after), factsOf: () => [] },
+    { headlines: [], sections: sections(...after), read: () => ({ facts: [], times: [] }) },
     recorded(...before),
   );
   return [...blocks.map(({ block: { text }, state }) => text + marks[state]), ...leftover].join(' ');

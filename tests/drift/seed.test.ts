@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { blockFacts } from '#lib/bilingual/drift/blockFacts';
 import { listDrift, recordBlock } from '#lib/bilingual/drift/listDrift';
+import { timeWords } from '#lib/bilingual/drift/timeWords';
 import { readContent } from '#lib/content/readContent';
 import { syncReport } from '#lib/editor/syncReport';
 import type { Block, Section } from '#lib/mdx/body';
@@ -10,7 +11,10 @@ import type { Locale } from '#lib/site/locale';
 const content = await readContent({ contentDir: 'content', now: new Date('2026-11-23T12:00:00+08:00') });
 const originals = content.reports.flatMap(({ pair }) => pair.original ?? []);
 
-const factsOf = (locale: Locale) => (text: string) => blockFacts(text, locale, content.terms);
+const readerOf = (locale: Locale) => (text: string) => ({
+  facts: blockFacts(text, locale, content.terms),
+  times: timeWords(text, locale),
+});
 
 /** The text with one digit changed, for each run of digits. */
 const mutants = (text: string): string[] =>
@@ -20,14 +24,11 @@ const mutants = (text: string): string[] =>
   });
 
 function missed(section: Section, block: Block, locale: Locale): string[] {
-  const reader = factsOf(locale);
-  const records = new Map(section.blocks.map((one) => [one.id, recordBlock(one, reader)]));
+  const read = readerOf(locale);
+  const records = new Map(section.blocks.map((one) => [one.id, recordBlock(one.text, one.text, read)]));
   return mutants(block.text).filter((text) => {
     const blocks = section.blocks.map((one) => (one === block ? { ...one, text } : one));
-    const { blocks: drift } = listDrift(
-      { headlines: [], sections: [{ ...section, blocks }], factsOf: reader },
-      records,
-    );
+    const { blocks: drift } = listDrift({ headlines: [], sections: [{ ...section, blocks }], read }, records);
     const state = drift.find((one) => one.block.id === block.id);
     return state?.state !== 'lagging' || state.facts.gone.length + state.facts.added.length === 0;
   });

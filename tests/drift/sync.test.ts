@@ -122,9 +122,11 @@ test('a record whose figures were read otherwise once is read anew, which is sai
   await opened.writeLock(lock.replace('"311家 = 311 count", ', ''));
   const synced = await opened.sync();
   expect(outcomeOf(synced)).toMatchObject({ recorded: [], reread: ['one-1'], refused: [] });
-  expect(formatSync(synced)).toContain('原文未变的 1 行记录（正文 1 段），其中的数字按如今的读法重写了。');
   expect(formatSync(synced)).toContain(
-    'The figures in 1 line of the record whose original has not changed (1 block) were written anew',
+    '原文未变的 1 行记录（正文 1 段），其中的数字和时间按如今的读法重写了。',
+  );
+  expect(formatSync(synced)).toContain(
+    'The figures and times in 1 line of the record whose original has not changed (1 block) were written anew',
   );
   expect(formatSync(synced)).not.toContain('Nothing new');
   expect(await opened.lock()).toBe(lock);

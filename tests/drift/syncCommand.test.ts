@@ -29,6 +29,7 @@ const nothing = {
   removed: [],
   refused: [],
   unpaired: [],
+  unfollowed: [],
   waiting: [],
   problems: [],
 };

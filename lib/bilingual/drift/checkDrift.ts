@@ -5,6 +5,7 @@ import { isHeadline } from '#lib/bilingual/pairing/headlines';
 import type { Block } from '#lib/mdx/body';
 import type { ContentProblem, Place } from '#lib/site/problem';
 import { driftProblems } from './driftProblems';
+import { areChanged } from './factChanges';
 import type { BlockDrift, Drift } from './listDrift';
 
 export type DriftCheck = {
@@ -32,8 +33,7 @@ function blockProblem(slug: string, place: Place, one: BlockDrift): ContentProbl
   const { id } = one.block;
   if (one.state === 'current') return null;
   if (one.state === 'unrecorded') return driftProblems.unrecorded(place, slug, id);
-  const isFigure = one.facts.gone.length + one.facts.added.length > 0;
-  return isFigure
+  return areChanged(one.facts)
     ? driftProblems.figures(place, slug, id, one.facts)
     : driftProblems.lagging(place, slug, id);
 }

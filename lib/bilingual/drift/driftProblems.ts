@@ -3,14 +3,19 @@
 import { isHeadline, partName } from '#lib/bilingual/pairing/headlines';
 import { defineError, defineWarning, say } from '#lib/site/defineProblem';
 import { factWords } from './blockFacts';
-import type { FactChanges } from './listDrift';
+import type { FactChanges } from './factChanges';
 
 const sync = (slug: string): string => `npm run sync -- ${slug}`;
 
-const listed = (facts: readonly string[], locale: 'zh' | 'en'): string =>
-  [...new Set(facts.map(factWords))]
-    .map((words) => (locale === 'zh' ? `“${words}”` : `"${words}"`))
-    .join(locale === 'zh' ? '、' : ', ');
+/** Quotation marks within others are single ones. */
+const quoted = (words: string): string => `“${words.replaceAll('“', '‘').replaceAll('”', '’')}”`;
+
+/** Each quoted once, and 下旬 not beside 4月下旬. */
+function listed(facts: readonly string[], locale: 'zh' | 'en'): string {
+  const all = [...new Set(facts.map(factWords))];
+  const whole = all.filter((words) => !all.some((other) => other !== words && other.includes(words)));
+  return whole.map(quoted).join(locale === 'zh' ? '、' : ', ');
+}
 
 function changeWords({ gone, added }: FactChanges): { zh: string; en: string } {
   const zh = [
@@ -56,10 +61,10 @@ export const driftProblems = {
   figures: defineError('drift/figures', (slug: string, block: string, facts: FactChanges) => {
     const { zh, en } = changeWords(facts);
     return say(
-      `${partName(block).zh.trimStart()}的原文在翻译之后改动了数字、日期或文号：${zh}。`,
-      `The original of ${partName(block).en} has changed a figure, date or number since it was translated: ${en}.`,
-      `照原文改好译文后，运行 ${sync(slug)}；在此之前不能发布。`,
-      `Bring the translation up to date, then run ${sync(slug)}; until then nothing is published.`,
+      `${partName(block).zh.trimStart()}的原文在翻译之后改动了数字、日期、时间或文号：${zh}。`,
+      `The original of ${partName(block).en} has changed a figure, date, time or number since it was translated: ${en}.`,
+      `照原文改好译文后，运行 ${sync(slug)}；译文不必改的，运行 ${sync(slug)} --minor 理由。在此之前不能发布。`,
+      `Bring the translation up to date and run ${sync(slug)}, or, if it needs no change, ${sync(slug)} --minor WHY; until then nothing is published.`,
     );
   }),
   leftover: defineWarning('drift/leftover', (slug: string, id: string | null) =>

@@ -2,14 +2,11 @@
 
 import { headingId, isHeadline, wholeHeadlines } from '#lib/bilingual/pairing/headlines';
 import type { Block, Section } from '#lib/mdx/body';
-import { factMeaning } from './blockFacts';
 import type { BlockRecord } from './blockRecord';
+import { type FactChanges, factChanges, type StatedReader } from './factChanges';
 import { hashBlock } from './hashBlock';
 import { hashFigures } from './hashFigures';
 import { matchRecords, type RecordMatch } from './matchRecords';
-
-/** Facts the original stated when it was translated and no longer states, and those it states since. */
-export type FactChanges = { readonly gone: readonly string[]; readonly added: readonly string[] };
 
 /** How a block or headline of the original stands to the record of what was translated. */
 export type BlockDrift = { readonly block: Block } & (
@@ -25,48 +22,19 @@ export type Drift = {
   readonly leftover: readonly string[];
 };
 
-/** Reads the facts a text states; see `blockFacts`. */
-export type FactReader = (text: string) => readonly string[];
-
 type Original = {
   readonly headlines: readonly Block[];
   readonly sections: readonly Section[];
-  readonly factsOf: FactReader;
+  readonly read: StatedReader;
 };
 
-/** The record of a block as it stands now. */
-export const recordBlock = (block: Block, factsOf: FactReader): BlockRecord => ({
-  of: hashBlock(block.text),
-  facts: factsOf(block.text),
-  figures: hashFigures(block.text),
+/** The record of a block as it and its translation’s words stand now. */
+export const recordBlock = (text: string, translation: string, read: StatedReader): BlockRecord => ({
+  of: hashBlock(text),
+  into: hashFigures(translation),
+  ...read(text),
+  figures: hashFigures(text),
 });
-
-const unsaid = (facts: readonly string[], others: readonly string[]): string[] => {
-  const meanings = new Set(others.map(factMeaning));
-  return facts.filter((fact) => !meanings.has(factMeaning(fact)));
-};
-
-/** Facts said more often than in the others. */
-function surplus(facts: readonly string[], others: readonly string[]): string[] {
-  const rest = others.map(factMeaning);
-  return facts.filter((fact) => {
-    const at = rest.indexOf(factMeaning(fact));
-    if (at >= 0) rest.splice(at, 1);
-    return at < 0;
-  });
-}
-
-/** A figure said once more is the same; one said once less while another is said once more has become the other. */
-function changesOf(then: readonly string[], now: readonly string[]): FactChanges {
-  const changes = { gone: unsaid(then, now), added: unsaid(now, then) };
-  if (changes.gone.length + changes.added.length > 0) return changes;
-  const counted = { gone: surplus(then, now), added: surplus(now, then) };
-  return counted.gone.length > 0 && counted.added.length > 0 ? counted : changes;
-}
-
-/** Where the characters of the figures are the same, a fact that differs was read otherwise then. */
-const factsChanged = ({ facts, figures }: BlockRecord, text: string, factsOf: FactReader): FactChanges =>
-  figures === hashFigures(text) ? { gone: [], added: [] } : changesOf(facts, factsOf(text));
 
 /** Headlines stay under their id: a record under another is of another. */
 const matchHeadlines = (headlines: readonly Block[], records: ReadonlyMap<string, BlockRecord>) =>
@@ -91,7 +59,7 @@ function inOrder(
 
 /** Holds an original's headlines and blocks against the records made when they were translated. */
 export function listDrift(original: Original, records: ReadonlyMap<string, BlockRecord>): Drift {
-  const { headlines, sections, factsOf } = original;
+  const { headlines, sections, read } = original;
   const entries = [...records];
   const matched = matchHeadlines(headlines, records);
   const { blocks, leftover } = matchRecords(sections, new Map(entries.filter(([id]) => !isHeadline(id))));
@@ -103,7 +71,7 @@ export function listDrift(original: Original, records: ReadonlyMap<string, Block
     blocks: inOrder(matched, blocks, sections).map(({ block, record, isSame }): BlockDrift => {
       if (record === null) return { block, state: 'unrecorded' };
       if (isSame) return { block, state: 'current', record };
-      return { block, state: 'lagging', record, facts: factsChanged(record, block.text, factsOf) };
+      return { block, state: 'lagging', record, facts: factChanges(record, block.text, read) };
     }),
   };
 }
