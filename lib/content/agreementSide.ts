@@ -30,11 +30,17 @@ function runsOf({ yaml }: Text<unknown>, path: YamlPath, text: string): TextRun[
   return at === null ? [] : [{ text, line: at.line, column: at.column }];
 }
 
+type PlacedWords = { readonly id: string; readonly path: YamlPath; readonly words: string };
+
+/** Words of the frontmatter as a block, with their place. */
+export function placedWords(text: Text<unknown>, { id, path, words }: PlacedWords): Block {
+  const { line, column } = text.yaml.placeOf(path);
+  return headline({ id, text: words, runs: runsOf(text, path, words), line, column });
+}
+
 function wholeHeadline(text: Text<Worded>, id: WholeHeadline): Block[] {
   const words = text.matter[id];
-  if (words === undefined) return [];
-  const { line, column } = text.yaml.placeOf([id]);
-  return [headline({ id, text: words, runs: runsOf(text, [id], words), line, column })];
+  return words === undefined ? [] : [placedWords(text, { id, path: [id], words })];
 }
 
 /** What a section is called over its text and, where that differs, in the navigation. */

@@ -1,9 +1,11 @@
 /** Reads a report's folder: its texts, its pictures, and whether they fit each other. */
+import type { Finding } from '#lib/bilingual/pairing/agreementPair';
 import { checkAgreement } from '#lib/bilingual/pairing/checkAgreement';
 import type { ContentProblem } from '#lib/site/problem';
 import { agreementSide, type Worded } from './agreementSide';
 import { checkCharts } from './checkCharts';
 import { checkFacts } from './checkFacts';
+import { fieldFindings } from './checkFields';
 import { checkFigures } from './checkFigures';
 import { reportGlyphs } from './checkGlyphs';
 import { checkMedia } from './checkMedia';
@@ -54,13 +56,19 @@ export type ReadContext = {
 type Dated = Worded & { readonly published?: string };
 type Waiving = Worded & { readonly waive?: TranslationMatter['waive'] };
 
+type Compared = {
+  readonly original: Text<Dated> | null;
+  readonly translation: Text<Waiving> | null;
+  /** What one file of the piece does not say alike in both languages. */
+  readonly fields: readonly Finding[];
+};
+
 /** Once both languages can be read, they are held against each other. */
 function agreementProblems(
   { terms }: ReadContext,
-  original: Text<Dated> | null,
-  translation: Text<Waiving> | null,
+  { original, translation, fields }: Compared,
 ): ContentProblem[] {
-  if (original === null || translation === null) return [];
+  if (original === null || translation === null) return fields.map(({ problem }) => problem);
   const waivers = (translation.matter.waive ?? []).map(({ rule, block, what = null }, index) => ({
     rule,
     block,
@@ -70,7 +78,7 @@ function agreementProblems(
   const { published } = original.matter;
   const wording = { original: original.locale, terms, ...(published === undefined ? {} : { published }) };
   const sides = { original: agreementSide(original), translation: agreementSide(translation) };
-  return checkAgreement({ ...sides, waivers, wording });
+  return checkAgreement({ ...sides, waivers, wording, fields });
 }
 
 async function readPictures(root: string, folder: Folder): Promise<Reading<Picture[]>> {
@@ -93,6 +101,10 @@ export async function readReport(context: ReadContext, folder: Folder): Promise<
   const { original, translation } = pair;
   const facts = original === null ? [] : checkFacts({ text: original, folder, topicIds, now });
   const figures = original === null ? [] : checkFigures({ original, translation, terms: context.terms });
+  const fields =
+    original === null
+      ? []
+      : fieldFindings({ original, translation, tables: tables.value, terms: context.terms });
   const texts = [original, translation].flatMap((text) => text ?? []);
   return {
     value: { pair, media: media.value, tables: tables.value, drift: drift.value },
@@ -106,7 +118,7 @@ export async function readReport(context: ReadContext, folder: Folder): Promise<
       ...checkMedia({ folder, texts }),
       ...checkTermBase({ folder, texts }),
       ...checkCharts({ folder, texts, tables: tables.value }),
-      ...agreementProblems(context, original, translation),
+      ...agreementProblems(context, { original, translation, fields }),
       ...drift.problems,
       ...compareFigureRefs(original, translation),
     ],
@@ -126,7 +138,7 @@ export async function readPage(context: ReadContext, folder: Folder): Promise<Re
       ...checkMedia({ folder, texts }),
       ...checkTermBase({ folder, texts }),
       ...checkCharts({ folder, texts, tables: new Map() }),
-      ...agreementProblems(context, pair.original, pair.translation),
+      ...agreementProblems(context, { ...pair, fields: [] }),
       ...compareFigureRefs(pair.original, pair.translation),
       ...drift.problems,
     ],

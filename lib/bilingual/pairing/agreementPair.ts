@@ -38,6 +38,8 @@ export type AgreementPair = {
   readonly waivers: readonly Waiver[];
   /** Absent where only the build of the two is compared. */
   readonly wording?: Wording;
+  /** What one file of the piece does not say alike in both languages; see `compareField`. */
+  readonly fields?: readonly Finding[];
 };
 
 /** A problem of one block that an editor may waive. */

@@ -56,7 +56,8 @@ export function checkAgreement(pair: AgreementPair): ContentProblem[] {
     return section === null || paired.has(section);
   };
   const spokenOf = spokenIn(pair);
-  const findings = [...headlineFindings(pair, spokenOf), ...listFindings(pair, spokenOf)].filter(isHeld);
+  const held = [...headlineFindings(pair, spokenOf), ...listFindings(pair, spokenOf)].filter(isHeld);
+  const findings = [...held, ...(pair.fields ?? [])];
   const { kept, problems: waived } = waive(findings, pair.waivers, problems.length === 0);
   return [...problems, ...kept.map(({ problem }) => problem), ...waived];
 }

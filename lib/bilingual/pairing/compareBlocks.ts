@@ -12,8 +12,11 @@ import { factProblems } from './factProblems';
 import { lackedTerm } from './lackedTerm';
 import { placeInBlock, placeOfBlock } from './placeInBlock';
 
-/** Prose must state all that the other language does; what stands over it may be shorter, but not contradict. */
-export type Manner = 'prose' | 'heading';
+/**
+ * Prose must state all that the other language does; what stands over it may be shorter, but not contradict; a label
+ * states all. Of the last two the terms are not asked for here, since they may be shortened.
+ */
+export type Manner = 'prose' | 'heading' | 'label';
 
 export type BlocksCompared = {
   readonly zh: Block;
@@ -132,6 +135,7 @@ export function compareBlocks(compared: BlocksCompared): ContentProblem[] {
   const uses = findTerms(zh.text, terms);
   const found = compareTexts({ zh: zh.text, en: en.text, spoken }, termsIn(zh.text, terms));
   if (manner === 'heading') return found.map((one) => tell(compared, softened(one)));
+  if (manner === 'label') return found.map((one) => tell(compared, one));
   const unused = uses.length === 0 ? [] : missingTerms(uses, readEnglish(en.text));
   return [...found.map((one) => tell(compared, one)), ...unused.map((use) => tellTerm(compared, use))];
 }

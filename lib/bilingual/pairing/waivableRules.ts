@@ -3,6 +3,7 @@
 import { lazily } from '#lib/bilingual/text/lazily';
 import { nearest } from '#lib/site/nearest';
 import { factProblems } from './factProblems';
+import { headlineProblems } from './headlineProblems';
 import { itemProblems } from './itemProblems';
 import { linkSlips } from './linkSlips';
 import { postProblems } from './postProblems';
@@ -13,7 +14,7 @@ const family = 'bilingual/';
 
 /** Those of a block or headline; see `Finding`. */
 const waivable = lazily(() => {
-  const tables = [factProblems, itemProblems, postProblems, linkSlips];
+  const tables = [factProblems, headlineProblems, itemProblems, postProblems, linkSlips];
   const rules = tables.flatMap((table) => Object.values(table).map(({ rule }) => rule));
   return new Set([...rules, structureProblems.subtitle.rule]);
 });
