@@ -53,7 +53,7 @@ const enRate = new RegExp(
 const enPace = /\b(?:slow\w*|quicken\w*|accelerat\w*|decelerat\w*|moderat\w*|(?:pick|spe?e?d)\w*\sup)\b/i;
 const enBy = new RegExp(`\\bby\\b${enLead}`, 'i');
 const enMore =
-  /^\s(?:(?:year[- ]on[- ]year\s)?(?:increase|rise|growth|gain|jump|decrease|decline|drop|fall|reduction|cut)\b|(?:more|less|higher|lower|fewer)\sthan\b)|^(?:\s(?:an?|per)\s[a-z]+){0,2}\s(?:less|fewer|shorter|longer|higher|lower|cheaper|dearer|faster)(?=\s?(?:[.,;)]|$)|\s(?:than|and)\b)|^\s(?:more|fewer|additional)\s(?!than\b|or\b|and\b|of\b)[a-z]/i;
+  /^\s(?:(?:year[- ]on[- ]year\s)?(?:increase|rise|growth|gain|jump|decrease|decline|drop|fall|reduction|cut)\b|(?:more|less|higher|lower|fewer)\sthan\b)|^(?:\s(?:an?|per)\s[a-z]+){0,2}\s(?:less|fewer|shorter|longer|higher|lower|cheaper|dearer|faster)(?=\s?(?:[.,;)]|$)|\s(?:than|and|on\saverage)\b)|^\s(?:more|fewer|additional)\s(?!than\b|or\b|and\b|of\b)[a-z]/i;
 const enChange = new RegExp(
   `\\b(?:(?<!\\bma(?:k(?:e|es|ing)|de)\\s)up|down|rose|risen|rises?|grew|grown|fell|fallen|increased|decreased|declined|dropped|climbed|jumped|gained|increase of|rise of|gain of|growth of|drop of|fall of|decline of|reduction of|cut of|decrease of|adding)\\b${enLead}`,
   'i',

@@ -3,7 +3,7 @@ import { idea, never, type Rivals, rivals } from './rivalIdea';
 
 const small = '(?:\\d{1,2}|[一二两三四五六七八九十]{1,3})';
 const ordinals = 'second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\d+(?:nd|rd|th)';
-const cardinals = 'two|three|four|five|six|seven|eight|nine|ten|\\d{1,2}';
+const cardinals = 'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,2}';
 
 const times = rivals(
   ['首第头初再又', '次度回'],

@@ -6,8 +6,9 @@ const some = '(?:about\\s|around\\s|some\\s|nearly\\s|over\\s|just\\s|only\\s|mo
 
 /** What is done more or less of than before: 多收, 少用. */
 const deeds =
-  '(?:收|蓄|领|种|用|跑|产|缴|交|花|赚|卖|拿|付|耗|存|贷|支|投|招|录|走|排|吃|栽|植|挖|修|建|挣|打|售|销|拨|补|完成|生产|接待|安排|办理|开工|采购|进口|出口|种植)';
-const deedChars = '栽植挖修收蓄领种用跑产缴交花赚卖拿付耗存贷支投招录走排吃建挣打售销拨补完生接安办开采进出';
+  '(?:收|蓄|领|种|用|跑|产|缴|交|花|赚|卖|拿|付|耗|存|贷|支|投|招|录|走|排|吃|栽|植|挖|修|建|挣|打|售|销|拨|补|办|审|结|完成|生产|接待|安排|办理|开工|采购|进口|出口|种植)';
+const deedChars =
+  '栽植挖修办审结收蓄领种用跑产缴交花赚卖拿付耗存贷支投招录走排吃建挣打售销拨补完生接安办开采进出';
 const zhMore = new RegExp(`(?<![大众许诸繁最很更])多${deeds}[^，。；、\\d多少增减]{0,8}$`);
 const zhLess = new RegExp(`(?<![至减缺最不很更多])少${deeds}[^，。；、\\d多少增减]{0,8}$`);
 
@@ -32,7 +33,7 @@ const differences: readonly Contrary[] = [
 ];
 
 const zhTaken =
-  /(?:压减|核减|削减|精简|裁减|裁撤|撤并|撤销|取消|减少|关停|关闭|淘汰|清理|拆除|注销)[^，。；、\d至到为剩余成]{0,16}$/;
+  /(?:压减|核减|削减|缩减|精减|精简|裁减|裁撤|撤并|撤销|取消|减少|关停|关闭|淘汰|清理|拆除|注销)[^，。；、\d至到为剩余成]{0,16}$/;
 const enCutTo = new RegExp(
   `\\b(?:cut|reduced|trimmed|slashed|pared|brought|streamlined|down|fell|dropped|shrank|lowered)\\s(?:back\\s|down\\s)?to\\s${some}$`,
   'i',
@@ -47,7 +48,7 @@ const enAdded = /\b(?:new\w*|add\w*|extra|further|more|growth|increases?|rises?|
 const ends: readonly Contrary[] = [
   {
     sort: 'mistaken',
-    hint: charHint('压核削精裁撤取减关淘清拆注', '减简撤并销消少停闭汰理除'),
+    hint: charHint('压核削缩精裁撤取减关淘清拆注', '减简撤并销消少停闭汰理除'),
     zh: ({ figure, before }) => figure.kind === 'quantity' && zhTaken.test(before),
     en: ({ before }) => enCutTo.test(before),
   },
@@ -59,7 +60,8 @@ const ends: readonly Contrary[] = [
   },
 ];
 
-const zhMoved = /(?:下降|下跌|下滑|减少|降低|上升|上涨|增长|增加|提高|提升|回落)(?:了|约|近|超过?|逾|\s)*$/;
+const zhMoved =
+  /(?:下降|下跌|下滑|减少|降低|压减|压缩|缩减|削减|上升|上涨|增长|增加|提高|提升|回落)(?:了|约|近|超过?|逾|\s)*$/;
 const enMovedBy =
   /\b(?:by|fell|fall\w*|drop\w*|declin\w*|decreas\w*|cut|reduc\w*|rose|ris\w*|increas\w*|grew|grow\w*|gain\w*|down|up|los[te]\w*)\s(?:by\s|of\s)?(?:[a-z]+\s)?$/i;
 const enOfLevel =
@@ -68,7 +70,7 @@ const enOfLevel =
 const levels: readonly Contrary[] = [
   {
     sort: 'mistaken',
-    hint: charHint('降跌滑减升涨增提落', '%％‰成分半'),
+    hint: charHint('降跌滑减缩升涨增提落', '%％‰成分半'),
     zh: ({ figure, before }) => figure.kind === 'share' && zhMoved.test(before),
     en: ({ figure, before, after }) =>
       figure.kind === 'share' &&
@@ -78,8 +80,15 @@ const levels: readonly Contrary[] = [
   },
 ];
 
-const enIncome =
-  /\b(?:ha[sd]|have|having|with|earn\w*|on|reached|is|was|were|are|brought|brings?|bringing|gave|gives?|giving|generat\w+|yield\w*|means?|provid\w+)\s(?:[a-z]+\s){0,5}?(?:incomes?|earnings|harvests?|output)\s(?:of|at)\s(?:over\s|about\s|nearly\s|around\s|some\s|more\sthan\s|RMB\s?)*$/i;
+const over = '(?:over\\s|about\\s|nearly\\s|around\\s|some\\s|more\\sthan\\s|RMB\\s?|¥)*';
+const enIncomeOf = new RegExp(
+  `\\b(?:ha[sd]|have|having|with|earn\\w*|on|reached|is|was|were|are|brought|brings?|bringing|gave|gives?|giving|generat\\w+|yield\\w*|means?|provid\\w+)\\s(?:[a-z]+\\s){0,5}?(?:incomes?|earnings|harvests?|output)\\s(?:of|at)\\s${over}$`,
+  'i',
+);
+const enIncomeWas = new RegExp(
+  `\\bincomes?(?:\\s(?:per|of|for)\\s(?:(?:each|every|an?|the)\\s)?[a-z]+)?\\s(?:was|were|is|are|reached|stood\\sat|came\\sto|averaged|totall?ed)\\s${over}$`,
+  'i',
+);
 const enMoreIncome =
   /\b(?:extra|additional\w*|more|further|increas\w*|rise|ris(?:e|en|ing)|rose|up|add\w*|boost\w*|gain\w*|higher|grew|growth)\b/i;
 
@@ -90,7 +99,8 @@ const gains: readonly Contrary[] = [
     zh: ({ figure, before }) =>
       figure.kind === 'quantity' && /增(?:加)?[收产](?:入|量)?(?:了|约|近|超过?|逾)*$/.test(before),
     en: ({ before, after }) =>
-      enIncome.test(before) && !enMoreIncome.test(before.replace(/\bmore\sthan\s$/i, '') + after),
+      (enIncomeOf.test(before) || enIncomeWas.test(before)) &&
+      !enMoreIncome.test(before.replace(/\bmore\sthan\s$/i, '') + after),
   },
 ];
 

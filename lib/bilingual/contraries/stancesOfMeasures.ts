@@ -50,7 +50,7 @@ const thresholds: readonly Contrary[] = [
 ];
 
 const enEachYear =
-  /^(?:\s(?!and\b|or\b|from\b|than\b|over\b|on\b|in\b|with\b)[a-z]+){0,3}?\s(?:(?:a|per|each|every)\s(?:year|month)(?!\s(?:ago|earlier|before|later|on\b|old\b))|annually|yearly|monthly)\b/i;
+  /^(?:\s(?!and\b|or\b|from\b|than\b|over\b|on\b|in\b|with\b|by\b|to\b|for\b|at\b|as\b)[a-z]+){0,6}?\s(?:(?:a|per|each|every)\s(?:year|month)(?!\s(?:ago|earlier|before|later|on\b|old\b))|annually|yearly|monthly)\b/i;
 const enMeanYearly =
   /\b(?:annual|yearly|monthly)\s(?!targets?\b|plans?\b|goals?\b|quotas?\b)(?:[a-z]+\s){1,3}?(?:(?:of|at|was|were|reached|to)\s)?(?:about\s|nearly\s|over\s)?$|\bannual(?:ly)?\s(?:by\s|of\s)$|\baverage\s(?:annual|yearly|monthly)\s[^,.;\d]{0,30}$|\bby\san\saverage\sof\s$/i;
 const enInTotal = /\b(?:total\w*|cumulative\w*|altogether|in\sall|overall|combined|aggregate)\b/i;

@@ -12,7 +12,7 @@ const words = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', '
 const ranks = ['first', 'second', 'third', 'fourth', 'fifth'];
 
 const zhGrade =
-  /(?<!(?:举办|开办|推出|播出|刊出|出版)了?)(?<![第分\d.~～—–一二三四五六七八九十百]|(?<![升降变])至)(?:([一二三四五六七八九十]{1,2}|\d{1,2}|[Ⅰ-Ⅹ]|[IVX]{1,4})(?:级(?![市别差])|年级|期(?![间货望待限末中盼刊])|等(?=[奖功舱座]))|([Ⅰ-Ⅹ]|(?<![A-Z])[IVX]{1,4}|[一二三四五](?=类[县市区地企人风水])|(?<=(?:水质|水体|断面)[^，。；]{0,10}[由从至到为达优于])[一二三四五])类)(奖)?/g;
+  /(?<!(?:举办|开办|推出|播出|刊出|出版)了?)(?<![第分\d.~～—–一二三四五六七八九十百]|(?<![升降变])至)(?:([一二三四五六七八九十]{1,2}|\d{1,2}|[Ⅰ-Ⅹ]|[IVX]{1,4})(?:级(?![市别差])|年级|期(?![间货望待限末中盼刊])|等(?=[奖功舱座]))|([Ⅰ-Ⅹ]|(?<![A-Z])[IVX]{1,4}|[一二三四五](?=类(?:[县市区地企人风水]|医疗器械|疫苗|新药))|(?<=(?:水质|水体|断面)[^，。；]{0,10}[由从至到为达优于])[一二三四五])类)(奖)?/g;
 const numerals = `${romanLetters.join('|')}|[Ⅰ-Ⅹ]|${words.join('|')}|\\d{1,2}`;
 const enGrade = new RegExp(
   `\\b(?:(${ranks.join('|')})(?:\\s|-(?!class))(?:prize|class|grade|level)s?|(second|third|fourth)-class(?=\\s(?:merits?|prizes?|awards?|honou?rs?|citations?|commendations?))|(?:grade|class|level|category|type|phase|tier|stage)[\\s-](${romanLetters.join('|')}|[Ⅰ-Ⅹ]|${words.join('|')}|\\d{1,2}(?!\\d|[.,:]\\d|\\s?%)))(?![A-Za-z])`,

@@ -48,6 +48,7 @@ import { honours } from './honours';
 import { kindsOfThings } from './kindsOfThings';
 import { labelsAndPrizes } from './labelsAndPrizes';
 import { lanesAndLimits } from './lanesAndLimits';
+import { levelsAndGains } from './levelsAndGains';
 import { levelsAndPlaces } from './levelsAndPlaces';
 import { limitsAndSayings } from './limitsAndSayings';
 import { listsAndParts } from './listsAndParts';
@@ -206,4 +207,5 @@ export const corpus = {
   sidesAndCarriers,
   placesAndLevels,
   turnsOfReports,
+  levelsAndGains,
 } as const;
