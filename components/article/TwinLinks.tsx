@@ -1,6 +1,6 @@
 /** Beside a section or block: the same place in the other language, and in both side by side; a small mark opens the two where there is no margin. */
 import { htmlLang, type Locale } from '#lib/site/locale';
-import { parallelUrl, reportUrl } from '#lib/site/urls';
+import { cellAnchor, parallelUrl, reportUrl } from '#lib/site/urls';
 import { words } from '#lib/site/words';
 
 /** Where a report's blocks stand in the other language. */
@@ -23,7 +23,7 @@ export function TwinLinks({ id, twins: { slug, other }, locale }: TwinLinksProps
           <span className="hidden-words">{word.hereIn}</span>
           {word.otherShort}
         </a>{' '}
-        <a href={parallelUrl(slug, id)}>
+        <a href={parallelUrl(slug, cellAnchor(id, locale))}>
           <span className="hidden-words">{word.hereIn}</span>
           {word.parallelShort}
         </a>

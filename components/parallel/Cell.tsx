@@ -2,9 +2,6 @@
 import type { ReactNode } from 'react';
 import { htmlLang, type Locale } from '#lib/site/locale';
 
-/** Of a block, a section's heading, the title, the subtitle or the summary in a language. */
-export const cellId = (part: string, locale: Locale): string => `${part}-${locale}`;
-
 export function Cell({ id, locale, children }: { id?: string; locale: Locale; children: ReactNode }) {
   return (
     <div id={id} className="cell" lang={htmlLang[locale]}>

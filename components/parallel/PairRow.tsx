@@ -9,7 +9,8 @@ import { type PairedFigure, PairedFigures } from '#components/figure/PairedFigur
 import type { FigureCard } from '#lib/edition/drawnFigures';
 import type { FactPair, ParallelText } from '#lib/edition/model';
 import { type Locale, otherLocale } from '#lib/site/locale';
-import { Cell, cellId } from './Cell';
+import { cellAnchor } from '#lib/site/urls';
+import { Cell } from './Cell';
 
 const factId = (block: string, n: number, locale: Locale): string => `${block}-f${n}-${locale}`;
 
@@ -73,7 +74,7 @@ export function PairRow({ order, parts, facts, figures, texts }: PairRowProps) {
   const marks = marksOf(id, drawn, facts);
   const paired = figures.map((cards) => pairFigure(cards, { parts, facts }, marks));
   const [first, second] = order.map((locale) => (
-    <Cell key={locale} id={cellId(id, locale)} locale={locale}>
+    <Cell key={locale} id={cellAnchor(id, locale)} locale={locale}>
       {markFacts(drawn[locale], marks[locale])}
       <CorrectionMarks corrections={texts[locale].corrections} block={id} locale={locale} />
       <DriftMark drift={texts[locale].drift} part="block" id={id} locale={locale} />

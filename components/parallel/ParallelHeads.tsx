@@ -6,7 +6,8 @@ import { Words } from '#components/frame/Words';
 import type { Drift, ParallelModel } from '#lib/edition/model';
 import { htmlLang, type Locale } from '#lib/site/locale';
 import { sectionNumeral } from '#lib/site/numerals';
-import { Cell, cellId } from './Cell';
+import { cellAnchor } from '#lib/site/urls';
+import { Cell } from './Cell';
 
 type Both = { readonly texts: ParallelModel['texts']; readonly order: readonly Locale[] };
 
@@ -31,7 +32,7 @@ function Standing({ texts, order, part, look }: Both & { part: 'subtitle' | 'sum
   return (
     <div className={`pair ${look}`}>
       {order.map((locale) => (
-        <Cell key={locale} id={cellId(part, locale)} locale={locale}>
+        <Cell key={locale} id={cellAnchor(part, locale)} locale={locale}>
           <p>
             <Words text={texts[locale][part] ?? ''} locale={locale} />
           </p>
@@ -47,7 +48,7 @@ export function ParallelHeadline({ texts, order }: Both) {
     <header className="headline">
       <h1 className="pair">
         {order.map((locale) => (
-          <span key={locale} id={cellId('title', locale)} className="cell" lang={htmlLang[locale]}>
+          <span key={locale} id={cellAnchor('title', locale)} className="cell" lang={htmlLang[locale]}>
             <Phrases text={texts[locale].title} locale={locale} />
           </span>
         ))}
@@ -69,7 +70,7 @@ export function ParallelHeading({ parts, texts, order }: HeadingProps) {
     <>
       <h2 id={id} className="pair pair-heading">
         {order.map((locale) => (
-          <span key={locale} id={cellId(id, locale)} className="cell" lang={htmlLang[locale]}>
+          <span key={locale} id={cellAnchor(id, locale)} className="cell" lang={htmlLang[locale]}>
             <span className="numeral" aria-hidden="true">
               {sectionNumeral(n, locale)}
             </span>{' '}

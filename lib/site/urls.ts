@@ -17,6 +17,9 @@ export const reportTextUrl = (slug: string, locale: Locale): string => `${report
 export const parallelUrl = (slug: string, anchor?: string): string =>
   `/both/reports/${slug}/${anchor === undefined ? '' : `#${anchor}`}`;
 
+/** The place of that page where a part of a report stands in a language: a block, a heading, the title. */
+export const cellAnchor = (part: string, locale: Locale): string => `${part}-${locale}`;
+
 /** The place of that page which sets a language first; no section or block has an underscore. */
 export const firstAnchor = (locale: Locale): string => `first_${locale}`;
 

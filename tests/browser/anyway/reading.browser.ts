@@ -60,9 +60,19 @@ test.describe('a heading and a paragraph lead to the same place in the other lan
       }
       await expect(links).toHaveText(['此处英文', '此处对照']);
       await links.last().click();
-      await expect(page).toHaveURL(new RegExp(`/both/reports/.*#${id}$`));
-      await expect(page.locator(`[id="${id}"]`)).toBeInViewport();
+      await expect(page).toHaveURL(new RegExp(`/both/reports/.*#${id}-zh$`));
+      await expect(page.locator(`[id="${id}-zh"]`)).toBeInViewport();
     });
+
+  test('the words that were being read stand at the top of the page in both', async ({ page }) => {
+    await page.goto(seedUrl.en);
+    const ways = page.locator('.block:has(> #service-3) > .twins a');
+    await page.goto((await ways.last().getAttribute('href')) ?? '');
+    const cell = page.locator('[id="service-3-en"]');
+    const top = async () => (await cell.boundingBox())?.y ?? Number.NaN;
+    await expect.poll(top).toBeGreaterThanOrEqual(0);
+    await expect.poll(top).toBeLessThan(120);
+  });
 });
 
 test('a report in one language offers no other', async ({ page }) => {
