@@ -18,9 +18,12 @@ export type AgreedFact = Readonly<Record<Locale, FactWords>>;
 /** By block id, in the order of the Chinese. */
 export type AgreedFacts = Readonly<Record<string, readonly AgreedFact[]>>;
 
-/** Figures, dates, ranks and numbers of documents; not the codes and slogans that only happen to hold a digit. */
-const isShown = ({ kind, weight }: Fact): boolean =>
-  weight !== 'soft' &&
+/**
+ * Figures, dates, ranks and numbers of documents; not the codes and slogans that only happen to hold a digit. What is soft
+ * in words, as “one” is, is a figure where it is written as one.
+ */
+const isShown = ({ kind, weight, surface }: Fact): boolean =>
+  (weight !== 'soft' || /\d/.test(surface)) &&
   kind !== 'slogan' &&
   kind !== 'code' &&
   kind !== 'basis' &&
