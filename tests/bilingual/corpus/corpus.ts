@@ -52,6 +52,7 @@ import { levelsAndGains } from './levelsAndGains';
 import { levelsAndPlaces } from './levelsAndPlaces';
 import { limitsAndSayings } from './limitsAndSayings';
 import { listsAndParts } from './listsAndParts';
+import { longerNumerals } from './longerNumerals';
 import { measuresAndLists } from './measuresAndLists';
 import { measuring } from './measuring';
 import { names } from './names';
@@ -173,6 +174,7 @@ export const corpus = {
   levelsAndPlaces,
   bothEnds,
   addedDifferences,
+  longerNumerals,
   planYears,
   bureauFigures,
   wardsAndSchools,
