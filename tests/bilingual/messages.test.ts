@@ -1,23 +1,6 @@
 /** What an editor reads: both amounts, the likely cause, and a form that can be pasted. */
 import { describe, expect, test } from 'vitest';
-import { compareBlocks } from '#lib/bilingual/pairing/compareBlocks';
-import type { TermLike } from '#lib/bilingual/reading/facts';
-import type { Locale } from '#lib/site/locale';
-import { block } from './paragraph';
-
-const terms: readonly TermLike[] = [];
-
-const tell = (zh: string, en: string, original: Locale = 'zh') =>
-  compareBlocks({
-    zh: block(zh),
-    en: block(en),
-    zhFile: 'zh.mdx',
-    enFile: 'en.mdx',
-    original,
-    manner: 'prose',
-    terms,
-    spoken: () => null,
-  });
+import { tellPair } from './tellPair';
 
 describe('a factor', () => {
   test.each([
@@ -38,7 +21,7 @@ describe('a factor', () => {
     ],
     ['建成基地1000亩。', 'It built bases of 1,000 hectares.', '没有换算', '1 hectare is 15 mu', 'hectares”'],
   ])('%s | %s is named, with what to write', (zh, en, apart, reason, right) => {
-    const [problem, ...others] = tell(zh, en);
+    const [problem, ...others] = tellPair(zh, en);
     expect(others).toEqual([]);
     expect(problem?.message.zh).toContain(apart);
     expect(problem?.hint?.en).toContain(reason);
@@ -48,13 +31,13 @@ describe('a factor', () => {
 });
 
 test('a count that became a percentage is not put down to 亿', () => {
-  const [problem] = tell('登记成果40项。', 'It registered 40% of the results.');
+  const [problem] = tellPair('登记成果40项。', 'It registered 40% of the results.');
   expect(problem?.message.zh).toContain('一处是数量，一处是百分数');
   expect(problem?.hint?.zh).not.toContain('亿');
 });
 
 test('words with quotation marks of their own are quoted once', () => {
-  const [problem] = tell(
+  const [problem] = tellPair(
     '推进三个“一百”资源库，三个“一百”已入库。',
     'The “Three Hundreds” pools were built; the “Two Hundreds” were entered.',
   );
@@ -76,7 +59,7 @@ describe('brackets of a document number', () => {
   ])('%s %s in the Chinese original are told there, once', (open, close) => {
     const zh = `印发《意见》（咸政办发${open}2021${close}15号）。`;
     const en = 'It issued the Opinions (Xianzhengbanfa [2021] No. 15).';
-    const problems = tell(zh, en);
+    const problems = tellPair(zh, en);
     expect(problems.map(({ rule, file, column }) => [rule, file, column])).toEqual([
       ['bilingual/document-number', 'zh.mdx', zh.indexOf('咸政') + 1],
     ]);
@@ -86,7 +69,7 @@ describe('brackets of a document number', () => {
   });
 
   test('in the English they are told there, with the number whole and its place in the original', () => {
-    const [problem, ...others] = tell(right, 'It issued the Opinions (咸政办发[2021]15号) in full.');
+    const [problem, ...others] = tellPair(right, 'It issued the Opinions (咸政办发[2021]15号) in full.');
     expect(others).toEqual([]);
     expect(problem?.hint?.en).toBe('Write “咸政办发〔2021〕15号”.');
     expect(problem?.related?.[0]).toMatchObject({ file: 'zh.mdx', column: right.indexOf('咸政') + 1 });
@@ -95,13 +78,13 @@ describe('brackets of a document number', () => {
   test('the same slip in both languages is told in both', () => {
     const zh = right.replace('〔2021〕', '[2021]');
     const en = 'It issued the Opinions (咸政办发[2021]15号).';
-    expect(tell(zh, en).map(({ file }) => file)).toEqual(['zh.mdx', 'en.mdx']);
+    expect(tellPair(zh, en).map(({ file }) => file)).toEqual(['zh.mdx', 'en.mdx']);
   });
 
   test.each(['Xianzhengbanfa [2021] No. 15', 'Xianzhengbanfa (2021) No. 15', '咸政办发〔2021〕15号'])(
     '%s is a form English uses',
     (number) => {
-      expect(tell(right, `It issued the Opinions (${number}).`)).toEqual([]);
+      expect(tellPair(right, `It issued the Opinions (${number}).`)).toEqual([]);
     },
   );
 
@@ -109,6 +92,6 @@ describe('brackets of a document number', () => {
     ['《科技成果登记证书（2021）第5号》已颁发。', 'Registration Certificate (2021) No. 5 was issued.'],
     ['财政部公告（2021）第39号自即日起施行。', 'Announcement (2021) No. 39 takes effect at once.'],
   ])('%s has numbers of its own', (zh, en) => {
-    expect(tell(zh, en)).toEqual([]);
+    expect(tellPair(zh, en)).toEqual([]);
   });
 });

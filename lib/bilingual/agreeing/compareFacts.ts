@@ -7,6 +7,7 @@ import { type Agrees, fewOrSeveral } from './agreeFacts';
 import { agreements, crossings } from './agreements';
 import { compareMatched } from './compareBounds';
 import { type Disagreement, severityOf } from './disagreement';
+import { contradictedUnits } from './givenTwice';
 import { nearAgreements } from './nearlyAgree';
 import { isTelling, pairStrangers } from './pairStrangers';
 import { withoutEnds } from './periodEnds';
@@ -152,9 +153,12 @@ export type Stated = Pick<Compared, 'texts' | 'facts'>;
  */
 export function holdFacts({ texts, facts }: Stated): Held {
   const table: Table = { zh: [...facts.zh], en: [...facts.en] };
+  const apart = contradictedUnits(table, { texts, facts });
   const found = matchAgreeing(table);
-  const compared = (matches: readonly Match[]): Disagreement[] =>
-    matches.flatMap((match) => compareMatched(match.zh, match.en));
+  const compared = (matches: readonly Match[]): Disagreement[] => [
+    ...apart,
+    ...matches.flatMap((match) => compareMatched(match.zh, match.en)),
+  ];
   if (table.zh.length === 0 && table.en.length === 0)
     return { matches: found, disagreements: compared(found), added: [] };
   const matches = settleEquals(table, found, texts);

@@ -158,3 +158,7 @@ export const nearAgreements: readonly NearAgreement[] = [
   ['vaguer', shortPeriod],
   ['unmarked', unmarked],
 ];
+
+/** In what way two facts nearly agree; null where they do not. */
+export const nearSort = (zh: Fact, en: Fact): DisagreementSort | null =>
+  nearAgreements.find(([, agrees]) => agrees(zh, en))?.[0] ?? null;

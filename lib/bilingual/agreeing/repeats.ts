@@ -10,6 +10,7 @@ import { type Agrees, converted, sameFigure, sameMark, sameMeasure, sameNumber }
 import { isBaseOf } from './agreeShares';
 import type { Compared } from './compareFacts';
 import type { Disagreement } from './disagreement';
+import { isConversion, isInOtherUnit } from './givenTwice';
 import { multiplied } from './nearlyAgree';
 import { pairStrangers } from './pairStrangers';
 import { mildest, type Telling, tellAgain } from './saidAgain';
@@ -28,7 +29,7 @@ const unitExplained =
 /** The figure whose amount is given once more in brackets, or gives it: 1,000 mu (about 67 hectares). */
 function explained(fact: Figure, all: readonly Fact[], text: string): Figure | null {
   const last = all.find((one): one is Figure => {
-    if (!isFigure(one) || one.unit === fact.unit || !sameMeasure(one, fact)) return false;
+    if (!isFigure(one) || !isInOtherUnit(one, fact)) return false;
     if (one.end <= fact.start && fact.start - one.end <= 2) return true;
     const [first, second] = one.end <= fact.start ? [one, fact] : [fact, one];
     return second.start - first.end < 12 && inOtherUnit.test(text.slice(first.end, second.start));
@@ -84,7 +85,7 @@ function answerTo(stated: Fact, locale: Locale, { texts, matches }: Answered): s
 /** Whether a text says again what it has already said, or gives it in another unit; null where it does neither. */
 function tellRepeat(fact: Fact, stated: readonly Fact[], locale: Locale, answered: Answered): Telling | null {
   const amount = isFigure(fact) ? explained(fact, stated, answered.texts[locale]) : null;
-  if (amount !== null) return converted(amount, fact) ? 'again' : null;
+  if (amount !== null && isFigure(fact)) return isConversion(amount, fact) ? 'again' : null;
   const isEqual = (one: Fact): boolean =>
     isNoLess(one, fact) && repeats.some((agrees) => agrees(fact, one) || agrees(one, fact));
   if (!isWeighty(fact, locale)) return stated.some(isEqual) ? 'again' : null;
@@ -97,12 +98,10 @@ function tellRepeat(fact: Fact, stated: readonly Fact[], locale: Locale, answere
 }
 
 /** 3 billion yuan (about US$430 million): a currency in brackets is for the reader's convenience. */
-const isConvenience = (fact: Fact, stated: readonly Fact[]): boolean =>
+const isConvenience = (fact: Fact, all: readonly Fact[]): boolean =>
   isFigure(fact) &&
   /^(?:USD|EUR|GBP|HKD|JPY)$/.test(fact.unit) &&
-  stated.some(
-    (one) => isFigure(one) && one.unit === 'CNY' && fact.start > one.end && fact.start - one.end <= 3,
-  );
+  all.some((one) => isFigure(one) && one.unit === 'CNY' && fact.start > one.end && fact.start - one.end <= 3);
 
 /**
  * A date of the English may add the year the Chinese takes for granted or says in a word, or a plan the years it
@@ -173,7 +172,7 @@ export function withoutRepeats(table: Table, answered: Answered): Again {
   const added = table.en.filter((fact) => isAddedYear(fact, table, answered));
   const isAddition = (fact: Fact): boolean =>
     added.includes(fact) ||
-    isConvenience(fact, statedEn) ||
+    isConvenience(fact, en) ||
     isBase(fact, zh) ||
     isUnitExplained(fact, answered) ||
     isRetold(fact, statedEn) ||

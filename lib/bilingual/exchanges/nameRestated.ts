@@ -2,11 +2,8 @@
 import { sameMeasure } from '#lib/bilingual/agreeing/agreeFacts';
 import type { Match } from '#lib/bilingual/agreeing/compareFacts';
 import type { Disagreement } from '#lib/bilingual/agreeing/disagreement';
+import { opensOtherUnit } from '#lib/bilingual/agreeing/givenTwice';
 import { type Fact, isFigure } from '#lib/bilingual/reading/facts';
-
-/** What may stand between an amount and the same in another unit: “1,000 mu (about 67 hectares)”. */
-const opens =
-  /^\s?(?:\(|（|,? or |,? i\.e\. |, )(?:equivalent to |equal to |about |approximately |some |roughly |nearly )*$/;
 
 const isConversion = (said: Fact, again: Fact, text: string): boolean =>
   isFigure(said) &&
@@ -14,7 +11,7 @@ const isConversion = (said: Fact, again: Fact, text: string): boolean =>
   said.unit !== again.unit &&
   sameMeasure(said, again) &&
   again.unit !== 'number' &&
-  opens.test(text.slice(said.end, again.start));
+  opensOtherUnit.en.test(text.slice(said.end, again.start));
 
 const isSlogan = ({ kind }: Fact): boolean => kind === 'slogan';
 

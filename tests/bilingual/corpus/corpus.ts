@@ -64,6 +64,7 @@ import { ordersTurned } from './ordersTurned';
 import { otherBases } from './otherBases';
 import { otherForms } from './otherForms';
 import { overviews } from './overviews';
+import { ownUnits } from './ownUnits';
 import { periodEnds } from './periodEnds';
 import { phrases } from './phrases';
 import { placesAndLevels } from './placesAndLevels';
@@ -174,6 +175,7 @@ export const corpus = {
   levelsAndPlaces,
   bothEnds,
   addedDifferences,
+  ownUnits,
   longerNumerals,
   planYears,
   bureauFigures,
