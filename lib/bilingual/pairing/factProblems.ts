@@ -4,6 +4,7 @@ import type { Disagreement, DisagreementSort } from '#lib/bilingual/agreeing/dis
 import { type Fact, isFigure } from '#lib/bilingual/reading/facts';
 import { defineError, defineWarning, type ProblemWords, say } from '#lib/site/defineProblem';
 import { type Bilingual, type Locale, otherLocale } from '#lib/site/locale';
+import { wordApart } from './apartWords';
 import { convertTo } from './convertTo';
 import { findCause } from './findCause';
 import { expandFact, formatFact } from './formatFact';
@@ -97,38 +98,13 @@ function wordTrade(slip: Slip): ProblemWords {
   );
 }
 
-type Apart = Readonly<Partial<Record<DisagreementSort, Bilingual>>>;
-
-const apart: Apart = {
-  opposed: { zh: '多于与少于相反', en: 'one is above, the other below' },
-  loosened: { zh: '“约、多、近、不低于”之类的限定不同', en: 'the bound differs' },
-  rounded: { zh: '译文取了约数', en: 'the translation rounds it' },
-  unmarked: { zh: '译文取了约数而没有写明', en: 'the translation rounds it without saying so' },
-  vaguer: { zh: '译文不如原文具体', en: 'the translation is less exact' },
-  turned: { zh: '升与降相反', en: 'one rises, the other falls' },
-  mistaken: {
-    zh: '一处说增减了多少，一处说增减到多少',
-    en: 'one says by how much it changed, the other to what',
-  },
-  recast: {
-    zh: '起点、终点与增减的幅度弄混了',
-    en: 'where a change began, where it ended and by how much are confused',
-  },
-  shared: {
-    zh: '总数与各自的数，或按年与按月，弄混了',
-    en: 'the whole and the share of each, or how often, are confused',
-  },
-  rival: { zh: '说的不是同一回事', en: 'they are not the same thing' },
-  swapped: { zh: '次序与原文不同，可能互换了', en: 'it stands in another order and may have been exchanged' },
-};
-
 /** Where the figure itself is right, so that to write it once more would be no help. */
 const sameFigures: readonly DisagreementSort[] = ['recast', 'shared', 'rival', 'swapped'];
 
 function both(slip: Slip, from: Fact, to: Fact): ProblemWords {
   const { zh, en, sort } = slip;
   const cause = zh !== null && en !== null && sort === 'different' ? findCause(zh, en) : null;
-  const words = cause?.apart ?? apart[sort] ?? { zh: '两处不同', en: 'the two differ' };
+  const words = cause?.apart ?? wordApart(slip);
   const right = sameFigures.includes(sort) ? '' : rightForm(slip, from, to);
   const hint = hintOf(right, cause?.reason ?? null);
   return say(
