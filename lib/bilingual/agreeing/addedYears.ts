@@ -14,7 +14,7 @@ export const isPartOfDate = (year: Fact, facts: readonly Fact[]): boolean =>
   facts.some(({ kind, start }) => kind !== 'year' && start === year.start);
 
 /** The date or period an English year belongs to: 20 April 2021, the first half of 2021. */
-const dateOf = (year: Fact, facts: readonly Fact[], text: string): Mark | null =>
+export const dateOf = (year: Fact, facts: readonly Fact[], text: string): Mark | null =>
   facts.find(
     (fact): fact is Mark =>
       !isFigure(fact) &&
@@ -68,6 +68,13 @@ function baseYears({ published, near, all }: Spoken): number[] {
 
 const from = (bases: readonly number[], offsets: readonly number[]): number[] =>
   bases.flatMap((base) => offsets.map((offset) => base + offset));
+
+/** The years the words of a Chinese text name, counted from those it may speak in. */
+export const listYearsInWords = (zh: string, bases: readonly number[]): number[] =>
+  from(
+    bases,
+    listRelative(zh).map(({ offset }) => offset),
+  );
 
 /** What is long past may be history that a translator knows. */
 const isRecent = (is: number, { published }: Spoken): boolean => Math.abs(is - published.year) <= 10;

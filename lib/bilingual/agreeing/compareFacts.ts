@@ -6,10 +6,13 @@ import type { Locale } from '#lib/site/locale';
 import { type Agrees, fewOrSeveral } from './agreeFacts';
 import { agreements, crossings } from './agreements';
 import { compareMatched } from './compareBounds';
+import { contradictedYears } from './contradictedYears';
 import { type Disagreement, severityOf } from './disagreement';
 import { contradictedUnits } from './givenTwice';
 import { nearAgreements } from './nearlyAgree';
+import { contradictedForms } from './ownForms';
 import { isTelling, pairStrangers } from './pairStrangers';
+import { judgePart } from './partsOfMonth';
 import { withoutEnds } from './periodEnds';
 import { reconcile } from './reconcile';
 import { withoutNamedDays } from './relativeDays';
@@ -153,7 +156,10 @@ export type Stated = Pick<Compared, 'texts' | 'facts'>;
  */
 export function holdFacts({ texts, facts }: Stated): Held {
   const table: Table = { zh: [...facts.zh], en: [...facts.en] };
-  const apart = contradictedUnits(table, { texts, facts });
+  const apart = [
+    ...contradictedUnits(table, { texts, facts }),
+    ...contradictedForms(table, { texts, facts }),
+  ];
   const found = matchAgreeing(table);
   const compared = (matches: readonly Match[]): Disagreement[] => [
     ...apart,
@@ -166,9 +172,11 @@ export function holdFacts({ texts, facts }: Stated): Held {
   withoutEnds(table, matches);
   withoutDifferences(table, { texts, facts, matches });
   withoutToldByArithmetic(table, { texts, facts, matches });
-  const near = nearMatches(table);
+  const near = nearMatches(table).map((one) => judgePart(one, texts, facts));
+  const years = contradictedYears([...table.en, ...again.added], again.zh, { texts, facts, matches });
+  table.en = table.en.filter((fact) => !years.some(({ en }) => en === fact));
   const alike = pairStrangers(table);
-  const strangers = [...alike, ...pairPassedOver(table, again, alike)];
+  const strangers = [...years, ...alike, ...pairPassedOver(table, again, alike)];
   table.zh = table.zh.filter((fact) => !strangers.some((one) => one.zh === fact));
   table.en = table.en.filter((fact) => !strangers.some((one) => one.en === fact));
   const left = withoutNamedDays(withoutRetold(reconcile(table.zh, table.en), matches), { texts, facts });
@@ -178,5 +186,9 @@ export function holdFacts({ texts, facts }: Stated): Held {
     ...strangers,
     ...leftovers(left).map((one) => soften(one, again.unsure)),
   ];
-  return { matches, disagreements, added: again.added };
+  return {
+    matches,
+    disagreements,
+    added: again.added.filter((fact) => !years.some(({ en }) => en === fact)),
+  };
 }

@@ -42,7 +42,8 @@ const areConverted = (a: Figure, b: Figure): boolean =>
 
 /** How many powers of ten apart; what was converted is so within 2 %. */
 function powerApart(a: Figure, b: Figure): number {
-  const [from, to] = [baseValue(a), baseValue(b)];
+  const isBare = a.unit === 'number' || b.unit === 'number';
+  const [from, to] = isBare ? [a.value, b.value] : [baseValue(a), baseValue(b)];
   if (from.n <= 0n || to.n <= 0n) return 0;
   const quotient = compare(from, to) >= 0 ? over(from, to) : over(to, from);
   const power = [1, 2, 3, 4].find((one) => {
@@ -99,9 +100,18 @@ function unitCause(zh: Figure, en: Figure): Cause | null {
   return cause('单位不同', 'the units differ');
 }
 
+/** A day and a part of a month it is not in. */
+function markCause(zh: Fact, en: Fact): Cause {
+  if ([zh.kind, en.kind].sort().join() !== 'day,part') return cause('两处不同', 'the two differ');
+  return cause('这一天不在所说的那几天里', 'the day is not in that part of the month', {
+    zh: '上旬是1日至10日，中旬是11日至20日，下旬是21日至月底。',
+    en: '上旬 is the 1st to the 10th, 中旬 the 11th to the 20th, 下旬 the 21st to the end.',
+  });
+}
+
 /** How two figures differ, in words; plain difference when no slip is recognised. */
 export function findCause(zh: Fact, en: Fact): Cause {
-  if (!isFigure(zh) || !isFigure(en)) return cause('两处不同', 'the two differ');
+  if (!isFigure(zh) || !isFigure(en)) return markCause(zh, en);
   const known = rateCause(zh, en) ?? kindCause(zh, en) ?? unitCause(zh, en);
   if (known !== null) return known;
   const power = powerApart(zh, en);

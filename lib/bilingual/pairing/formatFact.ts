@@ -160,6 +160,16 @@ function formatOften(key: string, locale: Locale): string {
   return count === 1 ? `每${name}` : `每${count}${span === 'month' ? '个' : ''}${name}`;
 }
 
+const partsZh: Readonly<Record<string, string>> = { early: '上旬', mid: '中旬', late: '下旬' };
+
+/** 4月下旬, late April; 下旬 where no month is named. */
+function formatPart(key: string, locale: Locale): string {
+  const [part = '', month] = key.split(' ');
+  if (locale === 'zh') return `${month === undefined ? '' : `${month}月`}${partsZh[part] ?? part}`;
+  if (month === undefined) return part;
+  return `${part}${part === 'mid' ? '-' : ' '}${monthName(month)}`;
+}
+
 const years: Bilingual = { zh: '同比', en: 'year on year' };
 const chains: Bilingual = { zh: '环比', en: 'on the previous month or quarter' };
 
@@ -174,7 +184,7 @@ const markFormats: Partial<Record<Mark['kind'], Format>> = {
   often: formatOften,
   basis: (key, locale) => (key === 'year' ? years : chains)[locale],
   weekday: formatWeekday,
-  part: (key, locale) => (locale === 'zh' ? ({ early: '上旬', mid: '中旬', late: '下旬' }[key] ?? key) : key),
+  part: formatPart,
   top: (key, locale) => (locale === 'zh' ? `前${key}` : `top ${key}`),
   day: formatDay,
   month: (key, locale) => (locale === 'zh' ? `${key}月` : monthName(key)),

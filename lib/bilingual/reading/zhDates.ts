@@ -13,10 +13,10 @@ const small = '\\d{1,2}|[一二三四五六七八九十廿卅]{1,3}';
 const joint = '\\s?(?:[—–-]{1,2}|[~～]|至|到|/)\\s?';
 
 const years = new RegExp(
-  `(${yearWord})(?:年度?)?${joint}(${yearWord}|\\d\\d(?=\\s?年))(?!\\d)\\s?年?(?:度|底|末|${begins})?(?!代)`,
+  `(${yearWord})(?:年度?)?${joint}(${yearWord}|\\d\\d(?=\\s?[财学]?年))(?!\\d)\\s?(?:[财学]?年)?(?:度|底|末|${begins})?(?!代)`,
   'g',
 );
-const year = new RegExp(`(${yearWord})\\s?年(?!代)(?:度|底|末|${begins}|版)?`, 'g');
+const year = new RegExp(`(${yearWord})\\s?[财学]?年(?!代)(?:度|底|末|${begins}|版)?`, 'g');
 const bareYear = /(?<![\d.,])((?:19|20)\d\d)(?=[《》“”"）)（(·]|版)/g;
 const iso = /(?<![\d.])((?:19|20)\d\d)([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/g;
 const days = new RegExp(

@@ -26,6 +26,7 @@ import { cityReports } from './cityReports';
 import { cityServices } from './cityServices';
 import { communiques } from './communiques';
 import { contactLines } from './contactLines';
+import { contradictedDates } from './contradictedDates';
 import { counties } from './counties';
 import { counting } from './counting';
 import { counts } from './counts';
@@ -176,6 +177,7 @@ export const corpus = {
   bothEnds,
   addedDifferences,
   ownUnits,
+  contradictedDates,
   longerNumerals,
   planYears,
   bureauFigures,
