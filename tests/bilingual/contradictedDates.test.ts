@@ -32,6 +32,13 @@ describe('another year, anniversary or age', () => {
   });
 });
 
+test.each([
+  ['建馆30周年。30年来……', 'On the 300th anniversary of the library, after 30 years', '“30th anniversary”'],
+  ['年满65岁免费，工龄65年。', 'Free for people aged 650, with 65 years of work.', '“65 years old”'],
+])('%s | %s is given a form of its kind', (zh, en, form) => {
+  expect(tellPair(zh, en).map(({ hint }) => hint?.en)).toEqual([expect.stringContaining(form)]);
+});
+
 describe('a day and a part of a month', () => {
   test('a day outside it is an error, with the days of each part', () => {
     const [problem, ...others] = tellPair('8月下旬开班。', 'The class opened on 20 August.');

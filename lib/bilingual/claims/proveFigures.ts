@@ -38,11 +38,15 @@ function findNear(claim: FigureClaim, free: readonly Fact[]): FigureFault {
   const figures = free.filter(isFigure);
   const otherUnit = figures.find(({ value }) => equal(value, claimed.value));
   if (otherUnit !== undefined && !sameMeasure(claimed, otherUnit)) return { kind: 'unit', near: otherUnit };
+  const isForeign = ({ unit }: Figure): number => Number(unit !== claimed.unit && unit !== 'number');
   const apart = ({ value }: Figure): number => ratioOf(approximate(value), approximate(claimed.value));
   const alike = figures.filter(
     (one) => sameMeasure(claimed, one) || (one.unit === 'number' && one.kind === claimed.kind),
   );
-  return { kind: 'value', near: [...alike].sort((a, b) => apart(a) - apart(b))[0] ?? null };
+  return {
+    kind: 'value',
+    near: [...alike].sort((a, b) => isForeign(a) - isForeign(b) || apart(a) - apart(b))[0] ?? null,
+  };
 }
 
 const boundFits = ({ approximate: claimed }: FigureClaim, { bound }: Figure): boolean =>

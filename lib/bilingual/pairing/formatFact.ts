@@ -71,9 +71,25 @@ function formatRate(figure: Figure, locale: Locale): string {
   return locale === 'zh' ? `${many}倍` : (multiples[approximate(figure.value)] ?? `${many} times`);
 }
 
+const suffixOf = (n: number): string => {
+  if (n % 100 >= 11 && n % 100 <= 13) return 'th';
+  return ['th', 'st', 'nd', 'rd'][n % 10] ?? 'th';
+};
+
+/** 100周年 and 60岁, which are told as anniversaries and ages; null of other years. */
+function formatYears({ surface, value }: Figure, locale: Locale): string | null {
+  const number = formatRational(value);
+  if (/周年$|\banniversar(?:y|ies)$/i.test(surface))
+    return locale === 'zh' ? `${number}周年` : `${number}${suffixOf(approximate(value))} anniversary`;
+  if (!/岁(?:以[上下]|左右)?$|\b(?:years?[\s-]old|birthdays?)$/i.test(surface)) return null;
+  return locale === 'zh' ? `${number}岁` : `${number} years old`;
+}
+
 function formatFigure(figure: Figure, locale: Locale): string {
   const bound = bounds[locale][figure.bound];
   if (figure.kind !== 'quantity') return bound + formatRate(figure, locale);
+  const years = figure.unit === 'year' ? formatYears(figure, locale) : null;
+  if (years !== null) return bound + years;
   const name = unitName(figure, locale);
   const vague = locale === 'en' && figure.bound === 'vague' ? vagueEn[approximate(figure.value)] : undefined;
   const number = vague ?? formatNumber(figure.value, locale);
@@ -81,11 +97,6 @@ function formatFigure(figure: Figure, locale: Locale): string {
 }
 
 const monthName = (n: string | undefined): string => months[Number(n) - 1] ?? '';
-
-const suffixOf = (n: number): string => {
-  if (n % 100 >= 11 && n % 100 <= 13) return 'th';
-  return ['th', 'st', 'nd', 'rd'][n % 10] ?? 'th';
-};
 
 const rankEn = (key: string): string =>
   ['', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'][
