@@ -5,8 +5,10 @@ import { timeWords } from '#lib/bilingual/drift/timeWords';
 import type { Locale } from '#lib/site/locale';
 import { en, openSynced, type Report, zh } from './driftFolder';
 
-const filler = (words: string): string =>
-  words.includes('上半年') ? 'The work went on in the first half of the year.' : 'The work went on.';
+function filler(words: string): string {
+  if (/[9九]时/.test(words)) return 'The work went on at 9 a.m.';
+  return words.includes('上半年') ? 'The work went on in the first half of the year.' : 'The work went on.';
+}
 
 /** A report in which one language alone changes; the other says nothing that could contradict it. */
 const saying = (words: string, original: Locale = 'zh'): Report =>
@@ -86,6 +88,9 @@ describe('other words that keep every figure and time are a warning', () => {
     ['春节前发放补贴。', '补贴于春节来临之前发放。'],
     ['国庆期间开放。', '国庆节假期期间向公众开放。'],
     ['收入同比增长。', '收入比去年同期有所增长。'],
+    ['产值环比下降。', '产值比上月有所下降。'],
+    ['座谈会上午9时开始。', '座谈会于上午九时整开始。'],
+    ['收入比上年增长。', '收入同比有所增长。'],
     ['上半年完成改造。', '今年上半年改造完工。'],
     ['本月开工。', '开工就在这个月。'],
     ['近年来年均走访多次，成效明显。', '近年来年均多次走访，效果突出。'],
@@ -101,6 +106,12 @@ describe('other words that keep every figure and time are a warning', () => {
     ['Due by the end of the year.', 'It is due by year-end.'],
     ['Paid before the Spring Festival.', 'The money is paid ahead of the Spring Festival.'],
     ['They met last night.', 'They held a meeting yesterday evening.'],
+    ['Revenue rose a year earlier.', 'Revenue went up on the same period last year.'],
+    ['It opened in the last quarter of the plan.', 'The opening fell in the last quarter of this plan.'],
+    [
+      'Workers met on the National Day for Helping the Disabled.',
+      'Workers gathered on the Day for Helping the Disabled.',
+    ],
     ['After the talks, farmers grew rice.', 'Once the talks were over, farmers planted rice.'],
   ])('%s → %s', async (was, is) => {
     expect(await driftOf(was, is, 'en')).toMatchObject([{ rule: 'drift/lagging', severity: 'warning' }]);

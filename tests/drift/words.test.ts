@@ -23,6 +23,20 @@ const said = [
   lockProblems.conflict(place, 'content/reports/2021/piece/translation.lock.json', 6, 12),
 ];
 
+test.each([
+  [['106.4% = 1.064 share ↑'], ['106.4% = 1.064 share ↓'], '原为“106.4%”（升），现为“106.4%”（降）。'],
+  [
+    ['30亿元 = 3,000,000,000 CNY'],
+    ['30亿元 = 3,000,000,000 CNY ↑'],
+    '原为“30亿元”（未说升降），现为“30亿元”（升）。',
+  ],
+  [['3家 = 3 count', '13家 = 13 count'], [], '原为“3家”、“13家”。'],
+  [['4月下旬 = month 4', '下旬 = part late 4'], [], '原为“4月下旬”。'],
+  [['“十四五”期间 = period P14'], [], '原为“‘十四五’期间”。'],
+])('%j and %j are told so that each side can be told from the other', (gone, added, words) => {
+  expect(driftProblems.figures(place, 'piece', 'one-1', { gone, added }).message.zh).toContain(words);
+});
+
 test.each(said)('$rule has a message and a hint in both languages', ({ message, hint }) => {
   for (const words of [message, hint]) {
     expect(words?.zh).toMatch(/\p{Script=Han}.*。$/u);

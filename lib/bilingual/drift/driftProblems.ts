@@ -2,7 +2,8 @@
 
 import { isHeadline, partName } from '#lib/bilingual/pairing/headlines';
 import { defineError, defineWarning, say } from '#lib/site/defineProblem';
-import { factWords } from './blockFacts';
+import type { Bilingual, Locale } from '#lib/site/locale';
+import { factMeaning, factWords } from './blockFacts';
 import type { FactChanges } from './factChanges';
 
 const sync = (slug: string): string => `npm run sync -- ${slug}`;
@@ -10,21 +11,39 @@ const sync = (slug: string): string => `npm run sync -- ${slug}`;
 /** Quotation marks within others are single ones. */
 const quoted = (words: string): string => `“${words.replaceAll('“', '‘').replaceAll('”', '’')}”`;
 
-/** Each quoted once, and 下旬 not beside 4月下旬. */
-function listed(facts: readonly string[], locale: 'zh' | 'en'): string {
-  const all = [...new Set(facts.map(factWords))];
-  const whole = all.filter((words) => !all.some((other) => other !== words && other.includes(words)));
-  return whole.map(quoted).join(locale === 'zh' ? '、' : ', ');
+/** Words of a part of a day, month or year, which longer ones may hold. */
+const isPart = (fact: string): boolean => !/^-?\d/.test(factMeaning(fact)) && !/\d/.test(factWords(fact));
+
+const ways: Readonly<Record<string, Bilingual>> = {
+  '↑': { zh: '升', en: 'up' },
+  '↓': { zh: '降', en: 'down' },
+};
+const noWay: Bilingual = { zh: '未说升降', en: 'neither up nor down' };
+
+/** Which way a figure goes, where the same words stand on both sides. */
+function wayOf(fact: string, others: readonly string[], locale: Locale): string {
+  if (!others.some((other) => factWords(other) === factWords(fact))) return '';
+  const way = ways[factMeaning(fact).slice(-1)] ?? noWay;
+  return locale === 'zh' ? `（${way.zh}）` : ` (${way.en})`;
 }
 
-function changeWords({ gone, added }: FactChanges): { zh: string; en: string } {
+/** Each quoted once, and 下旬 not beside 4月下旬. */
+function listed(facts: readonly string[], others: readonly string[], locale: Locale): string {
+  const holds = (longer: string, fact: string): boolean =>
+    factWords(longer) !== factWords(fact) && factWords(longer).includes(factWords(fact));
+  const whole = facts.filter((fact) => !(isPart(fact) && facts.some((longer) => holds(longer, fact))));
+  const words = whole.map((fact) => quoted(factWords(fact)) + wayOf(fact, others, locale));
+  return [...new Set(words)].join(locale === 'zh' ? '、' : ', ');
+}
+
+function changeWords({ gone, added }: FactChanges): Bilingual {
   const zh = [
-    ...(gone.length > 0 ? [`原为${listed(gone, 'zh')}`] : []),
-    ...(added.length > 0 ? [`现为${listed(added, 'zh')}`] : []),
+    ...(gone.length > 0 ? [`原为${listed(gone, added, 'zh')}`] : []),
+    ...(added.length > 0 ? [`现为${listed(added, gone, 'zh')}`] : []),
   ];
   const en = [
-    ...(gone.length > 0 ? [`it said ${listed(gone, 'en')}`] : []),
-    ...(added.length > 0 ? [`it now says ${listed(added, 'en')}`] : []),
+    ...(gone.length > 0 ? [`it said ${listed(gone, added, 'en')}`] : []),
+    ...(added.length > 0 ? [`it now says ${listed(added, gone, 'en')}`] : []),
   ];
   return { zh: zh.join('，'), en: en.join(', ') };
 }

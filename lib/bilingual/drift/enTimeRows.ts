@@ -7,6 +7,9 @@ const ahead = '(?:next|(?:the )?(?:following|coming))';
 const here = '(?:this|the current)';
 const unit = '(year|quarter|month|week)';
 
+/** With a clock time, the time is a fact of its own. */
+const unclocked = '(?<!(?:\\d(?:\\w| o.clock)?|past \\w+|\\w+ o.clock) (?:in the |at )?)\\b';
+
 const festivals: readonly (readonly [words: string, meaning: string])[] = [
   ['(?:Spring Festival|(?:Chinese|Lunar) New Year)(?: Eve(?!\\w))?', 'spring-festival'],
   ["New Year[’']s Day", 'new-year-day'],
@@ -14,7 +17,7 @@ const festivals: readonly (readonly [words: string, meaning: string])[] = [
   ['(?:Qingming|Tomb[- ]Sweeping)(?: Festival| Day)?', 'qingming'],
   ['Dragon Boat Festival', 'dragon-boat'],
   ['Mid-Autumn(?: Festival)?', 'mid-autumn'],
-  ['National Day', 'national-day'],
+  ['National Day(?! (?:of|for|to))', 'national-day'],
   ['(?:Double Ninth|Chongyang)(?: Festival)?', 'double-ninth'],
 ];
 
@@ -39,17 +42,13 @@ const unitOf = (found: RegExpMatchArray): string => (found[1] ?? found[2] ?? '')
 
 export const enTimeRows: readonly TimeRow[] = [
   [
-    /\b(?:than|from|on|over|with|compared with) (?:the )?same period (?:of )?(?:last|the previous) year\b/gi,
-    () => 'basis year',
-  ],
-  [
     new RegExp(
       `\\b(?:the )?(?:end|close|beginning|start|outset) of (?:the|${back}|${here}|${ahead}) (year|month)\\b`,
       'gi',
     ),
     (found) => `${unitOf(found)}${offsetOf(found[0].replace(/^.*? of /i, ''))} ${partOf(found[0])}`,
   ],
-  [/\b(?:(year)|(month))[- ]end\b/gi, (found) => `${unitOf(found)}+0 end`],
+  [/\b(?:(year)|(month))[- ]end\b(?!,? \d)/gi, (found) => `${unitOf(found)}+0 end`],
   [
     new RegExp(`\\b(?:early|late) (?:${back}|${here}|${ahead}) (year|month)\\b`, 'gi'),
     (found) => `${unitOf(found)}${offsetOf(found[0])} ${partOf(found[0])}`,
@@ -58,7 +57,7 @@ export const enTimeRows: readonly TimeRow[] = [
   [/\b(?:the year before last|two years ago)\b/gi, () => 'year-2'],
   [/\ba (?:(year|month|week)|(quarter)) (?:earlier|ago|before)\b/gi, (found) => `${unitOf(found)}-1`],
   [/\bthe (year|month|week) before\b/gi, (found) => `${unitOf(found)}-1`],
-  [new RegExp(`\\b${back} ${unit}\\b(?! before)`, 'gi'), (found) => `${unitOf(found)}-1`],
+  [new RegExp(`\\b${back} ${unit}\\b(?! before| of)`, 'gi'), (found) => `${unitOf(found)}-1`],
   [new RegExp(`\\b${here} ${unit}\\b`, 'gi'), (found) => `${unitOf(found)}+0`],
   [new RegExp(`\\b${ahead} ${unit}\\b`, 'gi'), (found) => `${unitOf(found)}+1`],
   [/\b(?:last|yesterday) (?:night|evening)\b/gi, () => 'day-1 evening'],
@@ -68,8 +67,8 @@ export const enTimeRows: readonly TimeRow[] = [
   [/\btoday\b/gi, () => 'day+0'],
   [/\btomorrow\b/gi, () => 'day+1'],
   [/\b(?:before dawn|(?:the )?(?:early|small) hours)\b/gi, () => 'before-dawn'],
-  [/\bmornings?\b/gi, () => 'morning'],
+  [new RegExp(`${unclocked}mornings?\\b`, 'gi'), () => 'morning'],
   [/\b(?:noon|midday)\b/gi, () => 'noon'],
-  [/\bafternoons?\b/gi, () => 'afternoon'],
-  [/\b(?:evenings?|(?<!over)nights?)\b/gi, () => 'evening'],
+  [new RegExp(`${unclocked}afternoons?\\b`, 'gi'), () => 'afternoon'],
+  [new RegExp(`${unclocked}(?:evenings?|nights?)\\b`, 'gi'), () => 'evening'],
 ];

@@ -18,16 +18,30 @@ const none: FactChanges = { gone: [], added: [] };
 
 export const areChanged = ({ gone, added }: FactChanges): boolean => gone.length + added.length > 0;
 
-const unsaid = (facts: readonly string[], others: readonly string[]): string[] => {
-  const meanings = new Set(others.map(factMeaning));
-  return facts.filter((fact) => !meanings.has(factMeaning(fact)));
+/** 同比 is against the year before, whether it says so or not. */
+const meaningOf = (fact: string): string => {
+  const meaning = factMeaning(fact);
+  return meaning === 'basis year' ? 'year-1' : meaning;
 };
+
+/** 环比 is against the month, quarter or week before. */
+const isChain = (meaning: string): boolean => /^(?:basis chain|(?:month|quarter|week)-1)$/.test(meaning);
+
+function unsaid(facts: readonly string[], others: readonly string[]): string[] {
+  const meanings = new Set(others.map(meaningOf));
+  const isSaid = (meaning: string): boolean =>
+    meanings.has(meaning) ||
+    (meaning === 'basis chain' && [...meanings].some(isChain)) ||
+    (isChain(meaning) && meanings.has('basis chain'));
+  return facts.filter((fact) => !isSaid(meaningOf(fact)));
+}
 
 /** Facts said more often than in the others. */
 function surplus(facts: readonly string[], others: readonly string[]): string[] {
-  const rest = others.map(factMeaning);
+  const countedAs = (fact: string): string => (isChain(meaningOf(fact)) ? 'basis chain' : meaningOf(fact));
+  const rest = others.map(countedAs);
   return facts.filter((fact) => {
-    const at = rest.indexOf(factMeaning(fact));
+    const at = rest.indexOf(countedAs(fact));
     if (at >= 0) rest.splice(at, 1);
     return at < 0;
   });

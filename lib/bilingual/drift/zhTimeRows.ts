@@ -36,12 +36,15 @@ const festivals: Readonly<Record<string, string>> = {
 /** 清明 is also said of politics and water. */
 const names = Object.keys(festivals).join('|').replace('清明', '清明(?=[节假前后之期祭小])');
 
+/** With a clock time, the time is a fact of its own. */
+const unclocked = '(?! ?\\d|[一二两三四五六七八九十]{1,3}[时点])';
+
 const ending = `([底末]|${begins})`;
 const partOf = (word: string | undefined): string => (word?.startsWith('初') ? 'start' : 'end');
 const of = (unit: string) => (found: RegExpMatchArray) => unit + offsetOf(found[1]);
 
 export const zhTimeRows: readonly TimeRow[] = [
-  [/[比较与同]?(?:去年|上一?年)同期(?:相比|比)?/g, () => 'basis year'],
+  [/[比较与同]?(?:去年|上一?年)同期(?:相比|比)?/g, () => 'year-1'],
   [
     new RegExp(`(?<!大)([去上今本明来]年?)?年${ending}(?:之?前)?`, 'g'),
     (found) => `year${offsetOf(found[1])} ${partOf(found[2])}`,
@@ -76,9 +79,9 @@ export const zhTimeRows: readonly TimeRow[] = [
   [/(昨)[日天]/g, of('day')],
   [/今[日天](?!后)/g, of('day')],
   [/(?:(?<![\u4e00-\u9fff])|(?<=[于在定]))(明)[日天]/g, of('day')],
-  [/凌晨/g, () => 'before-dawn'],
-  [/上午|早晨|清晨|早上(?![市线岗学车])/g, () => 'morning'],
-  [/中午|正午/g, () => 'noon'],
-  [/下午|午后/g, () => 'afternoon'],
-  [/傍晚|晚上(?![市线岗学车])|晚间|夜间|夜晚|当晚/g, () => 'evening'],
+  [new RegExp(`凌晨${unclocked}`, 'g'), () => 'before-dawn'],
+  [new RegExp(`(?:上午|早晨|清晨|早上(?![市线岗学车]))${unclocked}`, 'g'), () => 'morning'],
+  [new RegExp(`(?:中午|正午)${unclocked}`, 'g'), () => 'noon'],
+  [new RegExp(`(?:下午|午后)${unclocked}`, 'g'), () => 'afternoon'],
+  [new RegExp(`(?:傍晚|晚上(?![市线岗学车])|晚间|夜间|夜晚|当晚)${unclocked}`, 'g'), () => 'evening'],
 ];
