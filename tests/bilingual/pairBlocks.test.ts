@@ -1,7 +1,7 @@
 /** A translation's sections and blocks against its original's. */
 import { describe, expect, test } from 'vitest';
 import { checkAgreement } from '#lib/bilingual/pairing/checkAgreement';
-import { pairBlocks } from '#lib/bilingual/pairing/pairBlocks';
+import { departures, pairBlocks } from '#lib/bilingual/pairing/pairBlocks';
 import type { BlockKind, Section } from '#lib/mdx/body';
 
 type Words = readonly [kind: BlockKind, text: string];
@@ -28,7 +28,7 @@ const pair = (original: Section[], translation: Section[]) => ({
   waivers: [],
 });
 const told = (original: Section[], translation: Section[]) =>
-  pairBlocks(pair(original, translation)).problems.map(
+  departures(pairBlocks(pair(original, translation))).map(
     ({ rule, line, related, message }) => `${rule} ${line} ↔ ${related?.[0]?.line} ${message.en}`,
   );
 

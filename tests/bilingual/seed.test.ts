@@ -65,7 +65,7 @@ describe('a single slip', () => {
       );
     });
 
-    test('two neighbours exchanged are told at either place and nowhere else', () => {
+    test('two neighbours exchanged are told at either place, or by their names, and nowhere else', () => {
       const pairs = blocksIn(seed.en).flatMap((block, n, all) => {
         const next = all[n + 1];
         return next !== undefined && next.kind === block.kind ? [[block, next] as const] : [];
@@ -76,7 +76,9 @@ describe('a single slip', () => {
         const swapped = withText(withText(seed.en, block.id, next.text), next.id, block.text);
         const problems = tellOf(seed, swapped);
         const errors = problems.filter(({ severity }) => severity === 'error');
-        const places = [block, next].filter((one) => errors.some((problem) => isIn(problem, one)));
+        const isTold = (one: Block): boolean =>
+          errors.some((problem) => isIn(problem, one) || problem.message.en.includes(`${one.id} `));
+        const places = [block, next].filter(isTold);
         expect(
           places.map((one) => one.id),
           block.id,

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { headlineProblems } from '#lib/bilingual/pairing/headlineProblems';
 import { itemProblems } from '#lib/bilingual/pairing/itemProblems';
+import { orderProblems } from '#lib/bilingual/pairing/orderProblems';
 import { postProblems } from '#lib/bilingual/pairing/postProblems';
 import { structureProblems } from '#lib/bilingual/pairing/structureProblems';
 import { waiverProblems } from '#lib/bilingual/pairing/waiverProblems';
@@ -121,6 +122,10 @@ const said = [
   structureProblems.sections(place, 'missing', 'talent'),
   structureProblems.blocks(place, 'extra', ['talent-3'], [2, 3]),
   structureProblems.blocks(place, 'missing', ['talent-1', 'talent-2'], [4, 2]),
+  orderProblems.exchanged(place, 'talent-2', 'talent-3'),
+  orderProblems.moved(place, 'talent-1', 'talent-5'),
+  orderProblems.shifted(place, ['talent-2'], ['talent-5']),
+  orderProblems.sections(place, 'service', 'talent'),
   itemProblems.items(place, { departure: 'missing', kind: 'list', words: '成交额30亿元', counts: [3, 2] }),
   itemProblems.items(place, { departure: 'extra', kind: 'table', words: 'Results\t40', counts: [3, 4] }),
   headlineProblems.exchanged(

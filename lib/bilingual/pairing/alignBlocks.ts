@@ -57,19 +57,34 @@ function walk(original: number, translation: number, unlike: Unlikeness): AlignS
   return steps;
 }
 
-/** The likeliest walk through the blocks of a section; they are compared by kind and by what their words tell. */
-export function alignBlocks(
+/** How unlike blocks of two sections are: by kind and by what their words tell. */
+export function unlikeBlocks(
   original: readonly Block[],
   translation: readonly Block[],
   wording: Wording | null,
-): readonly AlignStep[] {
+): Unlikeness {
   const textsOf = (blocks: readonly Block[]): string[] => blocks.map(({ text }) => text);
   const unlike = unlikenessOf({ original: textsOf(original), translation: textsOf(translation) }, wording);
-  return walk(original.length, translation.length, (i, j) => {
+  return (i, j) => {
     const [a, b] = [original[i], translation[j]];
     return unlike(i, j) + (a && b && !sameKind(a, b) ? kindCost : 0);
-  });
+  };
 }
+
+/** What a walk costs: the less, the likelier it is. */
+export const costOf = (steps: readonly AlignStep[], unlike: Unlikeness): number =>
+  steps.reduce(
+    (sum, { original, translation }) =>
+      sum + (original === null || translation === null ? gapCost : unlike(original, translation)),
+    0,
+  );
+
+/** The likeliest walk through the blocks of a section. */
+export const alignBlocks = (
+  original: readonly Block[],
+  translation: readonly Block[],
+  unlike: Unlikeness,
+): readonly AlignStep[] => walk(original.length, translation.length, unlike);
 
 /** The same for the items of a block. */
 export function alignItems(

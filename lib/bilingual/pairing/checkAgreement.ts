@@ -5,11 +5,12 @@ import type { ContentProblem } from '#lib/site/problem';
 import type { AgreementPair, AgreementSide, BlockRule, Finding, Placed } from './agreementPair';
 import { agreementRule } from './agreementRule';
 import { linkRule } from './compareLinks';
+import { findDisorder } from './findDisorder';
 import { headlineFindings } from './headlineRule';
 import { headingId, isHeadline, sectionOf } from './headlines';
 import { itemRule } from './itemRule';
 import { linksByBlock } from './linksByBlock';
-import { pairBlocks } from './pairBlocks';
+import { departures, pairBlocks } from './pairBlocks';
 import { postRule } from './postRule';
 import { readSpoken } from './readSpoken';
 import { waive } from './waive';
@@ -44,20 +45,37 @@ const spokenIn = ({ original, wording }: AgreementPair): SpokenOf | null =>
     ? null
     : readSpoken(original, wording.published);
 
+/** What is told of the sections that are in order, and of whatever stands in none. */
+const keptBut = (findings: readonly Finding[], left: (section: string) => boolean): Finding[] =>
+  findings.filter(({ block }) => {
+    const section = sectionOf(block);
+    return section === null || !left(section);
+  });
+
 /**
- * Problems between an original and its translation. In sections whose blocks do not pair, which block is held against
- * which is not known, so that alone is told of them; a waiver takes away the problems of its rule in its block or
- * headline, or the one it names; see `waive`.
+ * Problems between an original and its translation. In sections whose blocks do not pair, or stand in other places,
+ * which block is held against which is not known, so that alone is told of them; a waiver takes away the problems of
+ * its rule in its block or headline, or the one it names; see `waive`.
  */
 export function checkAgreement(pair: AgreementPair): ContentProblem[] {
-  const { problems, paired } = pairBlocks(pair);
-  const isHeld = ({ block }: { readonly block: string }): boolean => {
-    const section = sectionOf(block);
-    return section === null || paired.has(section);
-  };
+  const pairing = pairBlocks(pair);
+  const { paired, sections } = pairing;
   const spokenOf = spokenIn(pair);
-  const held = [...headlineFindings(pair, spokenOf), ...listFindings(pair, spokenOf)].filter(isHeld);
-  const findings = [...held, ...(pair.fields ?? [])];
-  const { kept, problems: waived } = waive(findings, pair.waivers, problems.length === 0);
-  return [...problems, ...kept.map(({ problem }) => problem), ...waived];
+  const all = [...headlineFindings(pair, spokenOf), ...listFindings(pair, spokenOf)];
+  const held = keptBut(all, (section) => !paired.has(section));
+  const fields = pair.fields ?? [];
+  const isSure = departures(pairing).length === 0;
+  const { kept, problems: waived } = waive([...held, ...fields], pair.waivers, isSure);
+  const disorder = findDisorder(pair, sections, kept);
+  if (disorder.problems.length === 0)
+    return [...departures(pairing), ...kept.map(({ problem }) => problem), ...waived];
+  const isOut = (section: string): boolean => disorder.sections.has(section);
+  const rest = waive([...keptBut(held, isOut), ...fields], pair.waivers, false);
+  const inOrder = { ...pairing, sections: sections.filter(({ id }) => !isOut(id)) };
+  return [
+    ...departures(inOrder),
+    ...disorder.problems,
+    ...rest.kept.map(({ problem }) => problem),
+    ...rest.problems,
+  ];
 }

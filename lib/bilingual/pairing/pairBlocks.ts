@@ -2,7 +2,7 @@
 import type { Block } from '#lib/mdx/body';
 import type { ContentProblem, Place } from '#lib/site/problem';
 import type { AgreementPair } from './agreementPair';
-import { type AlignStep, alignBlocks, sameKind } from './alignBlocks';
+import { type AlignStep, alignBlocks, sameKind, unlikeBlocks } from './alignBlocks';
 import { pairSections, type SectionMatch } from './pairSections';
 import { type Departure, structureProblems } from './structureProblems';
 
@@ -48,7 +48,8 @@ function sectionRuns(steps: readonly AlignStep[], section: SectionMatch): Run[] 
 }
 
 function stepsOf({ from, to }: SectionMatch, { wording }: AgreementPair): readonly AlignStep[] {
-  if (from.blocks.length !== to.blocks.length) return alignBlocks(from.blocks, to.blocks, wording ?? null);
+  if (from.blocks.length !== to.blocks.length)
+    return alignBlocks(from.blocks, to.blocks, unlikeBlocks(from.blocks, to.blocks, wording ?? null));
   return from.blocks.map((_, index) => ({ original: index, translation: index }));
 }
 
@@ -74,8 +75,19 @@ const areRenamed = ({ original, translation }: AgreementPair): boolean =>
     ({ blocks }, index) => blocks.length === translation.sections[index]?.blocks.length,
   );
 
-/** What departs, and the sections in which block stands against block. */
-export type Pairing = { readonly problems: readonly ContentProblem[]; readonly paired: ReadonlySet<string> };
+/** A section in both languages, and what departs in it. */
+export type JudgedSection = {
+  readonly id: string;
+  readonly match: SectionMatch;
+  readonly found: readonly ContentProblem[];
+};
+
+/** What departs, section by section and of sections themselves, and those in which block stands against block. */
+export type Pairing = {
+  readonly problems: readonly ContentProblem[];
+  readonly sections: readonly JudgedSection[];
+  readonly paired: ReadonlySet<string>;
+};
 
 /**
  * Missing, extra or moved sections and blocks of a translation, each where it is or should be. Where counts alone do
@@ -84,11 +96,18 @@ export type Pairing = { readonly problems: readonly ContentProblem[]; readonly p
 export function pairBlocks(pair: AgreementPair): Pairing {
   const { problems, matches } = pairSections(pair);
   const renamed = problems.length > 0 && areRenamed(pair);
-  const told = matches
+  const sections = matches
     .filter(({ from, to }) => !renamed || from.blocks.length === to.blocks.length)
-    .map((section) => ({ id: section.from.id, found: blockProblems(pair, section) }));
+    .map((match) => ({ id: match.from.id, match, found: blockProblems(pair, match) }));
   return {
-    problems: [...problems, ...told.flatMap(({ found }) => found)],
-    paired: new Set(told.flatMap(({ id, found }) => (found.length === 0 ? [id] : []))),
+    problems,
+    sections,
+    paired: new Set(sections.flatMap(({ id, found }) => (found.length === 0 ? [id] : []))),
   };
 }
+
+/** All that departs. */
+export const departures = ({ problems, sections }: Omit<Pairing, 'paired'>): ContentProblem[] => [
+  ...problems,
+  ...sections.flatMap(({ found }) => found),
+];
