@@ -6,6 +6,8 @@ import type { Locale } from '#lib/site/locale';
 import { en, openSynced, type Report, zh } from './driftFolder';
 
 function filler(words: string): string {
+  if (words.includes('4月20日')) return 'The work went on until 20 April.';
+  if (/三个月/.test(words)) return 'The work was to go on for three months.';
   if (/[9九]时/.test(words)) return 'The work went on at 9 a.m.';
   return words.includes('上半年') ? 'The work went on in the first half of the year.' : 'The work went on.';
 }
@@ -41,6 +43,8 @@ describe('a time that changed is an error that quotes both words', () => {
     ['年初部署。', '年底部署。', '年初', '年底'],
     ['春节前发放补贴。', '春节后发放补贴。', '春节前', '春节后'],
     ['春节前发放补贴。', '国庆前发放补贴。', '春节前', '国庆前'],
+    ['4月20日前报送材料。', '4月20日之后报送材料。', '4月20日前', '4月20日之后'],
+    ['三个月前动工。', '三个月后动工。', '三个月前', '三个月后'],
     ['上季度验收。', '下季度验收。', '上季度', '下季度'],
     ['凌晨出发，傍晚返回。', '凌晨出发，中午返回。', '傍晚', '中午'],
   ])('%s → %s', async (was, is, gone, added) => {
@@ -88,6 +92,9 @@ describe('other words that keep every figure and time are a warning', () => {
     ['春节前发放补贴。', '补贴于春节来临之前发放。'],
     ['国庆期间开放。', '国庆节假期期间向公众开放。'],
     ['收入同比增长。', '收入比去年同期有所增长。'],
+    ['4月20日前报送材料。', '材料应不晚于4月20日报送。'],
+    ['三个月前动工。', '动工在三个月之前。'],
+    ['日前召开座谈。', '近日召开了座谈。'],
     ['产值环比下降。', '产值比上月有所下降。'],
     ['座谈会上午9时开始。', '座谈会于上午九时整开始。'],
     ['收入比上年增长。', '收入同比有所增长。'],

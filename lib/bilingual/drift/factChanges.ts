@@ -3,7 +3,7 @@
 import { factMeaning } from './blockFacts';
 import type { BlockRecord } from './blockRecord';
 import { hashFigures } from './hashFigures';
-import { isPresent } from './timeWords';
+import { isPresent, otherSide } from './timeWords';
 
 /** What the original stated when it was translated and no longer states, and what it states since. */
 export type FactChanges = { readonly gone: readonly string[]; readonly added: readonly string[] };
@@ -47,6 +47,12 @@ function surplus(facts: readonly string[], others: readonly string[]): string[] 
   });
 }
 
+const withoutSides = (facts: readonly string[], others: readonly string[]): string[] =>
+  facts.filter((fact) => {
+    const other = otherSide[factMeaning(fact)];
+    return other === undefined || others.some((one) => factMeaning(one) === other);
+  });
+
 /** That a text speaks of this year may be said or not; put for another time it is a change. */
 function withoutPresent({ gone, added }: FactChanges): FactChanges {
   const all = [...gone, ...added];
@@ -56,7 +62,8 @@ function withoutPresent({ gone, added }: FactChanges): FactChanges {
 
 /** A figure said once more is the same; one said once less while another is said once more has become the other. */
 function changesOf(then: readonly string[], now: readonly string[]): FactChanges {
-  const changes = withoutPresent({ gone: unsaid(then, now), added: unsaid(now, then) });
+  const [left, come] = [unsaid(then, now), unsaid(now, then)];
+  const changes = withoutPresent({ gone: withoutSides(left, come), added: withoutSides(come, left) });
   if (areChanged(changes)) return changes;
   const counted = { gone: surplus(then, now), added: surplus(now, then) };
   return counted.gone.length > 0 && counted.added.length > 0 ? counted : none;

@@ -24,5 +24,8 @@ export function timeWords(text: string, locale: Locale): string[] {
   return found.sort((a, b) => a.at - b.at).map(({ line }) => line);
 }
 
+/** Which side of a date or of a span: either may be told in other words, and only for the other is it a change. */
+export const otherSide: Readonly<Record<string, string>> = { before: 'after', after: 'before' };
+
 /** This year, this month, today: what a text speaks of anyway, said or not. */
 export const isPresent = (meaning: string): boolean => /^(?:year|quarter|month|week|day)\+0$/.test(meaning);

@@ -36,6 +36,8 @@ const festivals: Readonly<Record<string, string>> = {
 /** 清明 is also said of politics and water. */
 const names = Object.keys(festivals).join('|').replace('清明', '清明(?=[节假前后之期祭小])');
 
+const numeral = '(?:\\d+|[一二两三四五六七八九十]{1,3})';
+
 /** With a clock time, the time is a fact of its own. */
 const unclocked = '(?! ?\\d|[一二两三四五六七八九十]{1,3}[时点])';
 
@@ -84,4 +86,11 @@ export const zhTimeRows: readonly TimeRow[] = [
   [new RegExp(`(?:中午|正午)${unclocked}`, 'g'), () => 'noon'],
   [new RegExp(`(?:下午|午后)${unclocked}`, 'g'), () => 'afternoon'],
   [new RegExp(`(?:傍晚|晚上(?![市线岗学车])|晚间|夜间|夜晚|当晚)${unclocked}`, 'g'), () => 'evening'],
+  [
+    new RegExp(
+      `(?:\\d{1,2}月)?${numeral}(?:个?月|年|[日号天周])(?:[之以](前|后)|(前)(?!期|后|沿)|(后)(?!期|续|勤))`,
+      'g',
+    ),
+    (found) => ([found[1], found[2]].includes('前') ? 'before' : 'after'),
+  ],
 ];
