@@ -64,8 +64,9 @@ export const sameFigure: Agrees = figures((a, b) => {
   return a.unit === b.unit ? equal(a.value, b.value) : equal(baseValue(a), baseValue(b));
 });
 
+/** In one unit, but for lengths of time: 3.3万平方米 is not the 3.3 hectares that 50 mu come to, while its own metres are there. */
 export const sameFigureAndBound: Agrees = figures(
-  (a, b) => a.bound === b.bound && direct(a, b) && sameFigure(a, b),
+  (a, b) => (a.unit === b.unit || isSpan(a)) && a.bound === b.bound && direct(a, b) && sameFigure(a, b),
 );
 
 export const sameNumber: Agrees = figures((a, b) => looseMeasure(a, b) && equal(a.value, b.value));

@@ -1,9 +1,9 @@
 /** Holds an amount a text gives in two units, 1,000 mu (about 67 hectares), to what the other language says in its own unit. */
 
 import { type Fact, type Figure, isFigure } from '#lib/bilingual/reading/facts';
-import { equal } from '#lib/bilingual/text/rational';
+import { compare, distance, equal, ratio, times } from '#lib/bilingual/text/rational';
 import { type Locale, otherLocale } from '#lib/site/locale';
-import { converted, sameMeasure } from './agreeFacts';
+import { baseStep, baseValue, converted, sameMeasure, within } from './agreeFacts';
 import type { Stated } from './compareFacts';
 import { type Disagreement, severityOf } from './disagreement';
 import { nearSort } from './nearlyAgree';
@@ -36,9 +36,18 @@ function listTwice(facts: readonly Fact[], text: string, locale: Locale): Twice[
   });
 }
 
+/** 2,600 feet for 800 metres: what is given for the reader's convenience is rounded to a digit or two that tell. */
+function isRounded(amount: Figure, again: Figure): boolean {
+  if (again.kind !== 'quantity' || !sameMeasure(amount, again)) return false;
+  const noughts = /[1-9](0+)$/.exec(again.value.d === 1n ? String(again.value.n) : '')?.[1]?.length ?? 0;
+  const digit = times(baseStep(again), ratio(10 ** noughts, 1));
+  const [from, to] = [baseValue(amount), baseValue(again)];
+  return compare(times(distance(from, to), ratio(2, 1)), digit) <= 0 && within(from, to, ratio(1, 20));
+}
+
 /** Whether an amount is another one converted. */
 export const isConversion = (one: Figure, other: Figure): boolean =>
-  converted(one, other) || sameWarmth(one, other) || sameWarmth(other, one);
+  converted(one, other) || sameWarmth(one, other) || sameWarmth(other, one) || isRounded(one, other);
 
 const isSame = (one: Figure, other: Figure): boolean =>
   one.unit === other.unit && equal(one.value, other.value);

@@ -106,7 +106,7 @@ function readNamed(scan: Scan): void {
 
 /** One that stands for a thing, in sayings: they may lose it in translation, but not become two. */
 const oneOfSaying =
-  /一(?=盘棋|把手|站式|窗|网[通统]|张(?:蓝图|网)|条龙)|一(?=带一路)|(?<=一带)一(?=路)|一(?=国两制)/g;
+  /(?<!分之)一(?=盘棋|把手|站式|窗|网[通统]|张(?:蓝图|网)|条龙)|一(?=带一路)|(?<=一带)一(?=路)|一(?=国两制)/g;
 
 type Worded = readonly [CharHint, RegExp, Figure['kind'], Figure['unit'], Rational, Weight];
 

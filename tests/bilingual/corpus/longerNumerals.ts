@@ -27,6 +27,9 @@ export const longerNumerals = readPairs(`
 五分之一线路已经改造。
 + One fifth of the lines have been rebuilt. | 一线 is no word here
 - One third of the lines have been rebuilt. | another fraction
+三分之一窗口延时服务。
++ One third of the counters keep longer hours. | 一窗 is no saying here
+- One fifth of the counters keep longer hours. | another fraction
 三分之二产业工人参加了培训。
 + Two thirds of industrial workers took the training. | no secondary industry
 - One third of industrial workers took the training. | another fraction

@@ -34,6 +34,16 @@ export const ownUnits = readPairs(`
 园区面积200公顷。
 + The park covers 3,000 mu (200 hectares). | a unit of the translator's own first
 - The park covers 3,000 mu (202 hectares). | another area, though the mu fit
+观景台海拔1200米。
++ The lookout stands at 1,200 metres (3,900 feet). | feet rounded to two digits
+- The lookout stands at 1,200 metres (3,200 feet). | another height
+- The lookout stands at 1,210 metres (3,900 feet). | another height, though the feet fit
+新造林1.7万余亩。
++ It planted more than 17,000 mu (over 1,100 hectares) of new forest. | rounded down and said to be so
+- It planted more than 17,000 mu (over 11,000 hectares) of new forest. | ten times as many hectares
+厂区占地60亩，厂房4万平方米。
++ The plant covers 60 mu (4 hectares), with 40,000 square metres of workshops. | the same area twice, each in its own unit
+- The plant covers 60 mu (4 hectares), with 400,000 square metres of workshops. | ten times as many square metres
 引资2亿元。
 + It attracted 200 million yuan (about US$28 million). | a currency for the reader's convenience
 - It attracted 20 billion yuan (about US$28 million). | a hundred times as much
