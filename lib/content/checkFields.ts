@@ -100,8 +100,8 @@ function tableFields(table: PlacedTable, original: Locale): Field[] {
 /** Names, labels, notes and cells of tables that do not say the same in both languages. */
 export function fieldFindings(context: FieldContext): Finding[] {
   const { original, translation, tables, terms } = context;
-  const english = [original, translation].find((text) => text?.locale === 'en') ?? null;
-  const inFull = readInFull(english === null ? null : agreementSide(english));
+  const chinese = [original, translation].find((text) => text?.locale === 'zh') ?? null;
+  const inFull = chinese === null ? () => true : readInFull(agreementSide(chinese));
   const cells = [...tables].flatMap(([id, table]) =>
     table === null ? [] : tableFields(table, original.locale).map((field) => ({ id, field })),
   );

@@ -42,8 +42,7 @@ type Compared = {
 };
 
 function compareAll({ original, translation }: AgreementPair, { wording, spokenOf }: Worded): Compared[] {
-  const english = wording.original === 'en' ? original : translation;
-  const inFull = readInFull(english);
+  const inFull = readInFull(wording.original === 'zh' ? original : translation);
   const twins = new Map(translation.headlines.map((one) => [one.id, one]));
   return original.headlines.flatMap((block): Compared[] => {
     const twin = twins.get(block.id);

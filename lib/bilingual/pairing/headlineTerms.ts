@@ -1,10 +1,10 @@
 /** Finds the terms of a headline that its English neither has nor shortens. */
-import { lazily } from '#lib/bilingual/text/lazily';
+import type { TermLike } from '#lib/bilingual/reading/facts';
 import type { Block } from '#lib/mdx/body';
 import type { Locale } from '#lib/site/locale';
 import type { ContentProblem } from '#lib/site/problem';
 import type { AgreementSide, Wording } from './agreementPair';
-import { type English, findTerms, missingTerms, readEnglish, type TermUse } from './compareTerms';
+import { findTerms, missingTerms, readEnglish, type TermUse } from './compareTerms';
 import { type HeadlineLine, pairLines } from './headlineLines';
 import { headedSection } from './headlines';
 import { lackedTerm } from './lackedTerm';
@@ -13,15 +13,14 @@ import { shortenedIn } from './shortForms';
 
 export type Sided = { readonly file: string; readonly block: Block };
 
-/** The English of a piece, in which a headline’s short forms stand in full; null where that is not known. */
-export type InFull = () => English | null;
+/** Whether a piece has a term in full, so that its headlines may shorten it. */
+export type InFull = (term: TermLike) => boolean;
 
-export const readInFull = (english: AgreementSide | null): InFull =>
-  lazily(() => {
-    if (english === null) return null;
-    const blocks = [...english.headlines, ...english.sections.flatMap((section) => section.blocks)];
-    return readEnglish(blocks.map(({ text }) => text).join('\n'));
-  });
+/** What the Chinese text names the English must name as well; see `compareBlocks`. */
+export const readInFull =
+  ({ sections }: AgreementSide): InFull =>
+  ({ zh }) =>
+    sections.some(({ blocks }) => blocks.some(({ text }) => text.includes(zh)));
 
 /** A term of one line that its English lacks, and whether it may be a short form that is meant. */
 export type LackedTerm = { readonly line: HeadlineLine; readonly use: TermUse; readonly isDoubt: boolean };
@@ -36,9 +35,7 @@ export function lackedTerms({ zh, en, terms, inFull }: Headline): LackedTerm[] {
     missingTerms(findTerms(line.zh.text, terms), readEnglish(line.en.text)).flatMap((use): LackedTerm[] => {
       const shortened = shortenedIn({ text: line.en.text, isHeading }, use.term);
       if (shortened === 'none') return [{ line, use, isDoubt: false }];
-      const whole = inFull();
-      const isNamed = whole === null || missingTerms([use], whole).length === 0;
-      return shortened === 'short' && isNamed ? [] : [{ line, use, isDoubt: true }];
+      return shortened === 'short' && inFull(use.term) ? [] : [{ line, use, isDoubt: true }];
     }),
   );
 }

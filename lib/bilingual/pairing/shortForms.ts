@@ -41,27 +41,50 @@ const leavesAsIs = (before: readonly string[], own: readonly string[]): boolean 
   );
 };
 
-/** The noun of a form, alone or with some of the words that belong to it. */
-function nounIn(text: string, form: string): Shortened {
-  const named = form.split(leadOn)[0] ?? '';
+/** A form of a term taken apart: the words up to its noun, and those of what it is of. */
+type Shape = {
+  readonly own: readonly string[];
+  /** null where it would not stand for the term alone. */
+  readonly noun: string | null;
+  readonly object: readonly string[];
+};
+
+function shapeOf(form: string): Shape {
+  const [named = '', ...rest] = form.split(leadOn);
   const own = wordsOf(named).map(stem);
-  const noun = own.at(-1);
-  if (noun === undefined || gerund.test(named)) return 'none';
-  const found = text.split(pause).flatMap((clause) => {
+  const object = wordsOf(rest.join(' ')).filter((one) => !plain.has(one));
+  return { own, noun: gerund.test(named) ? null : (own.at(-1) ?? null), object: object.map(stem) };
+}
+
+const known = new WeakMap<TermLike, readonly Shape[]>();
+
+function shapesOf(term: TermLike): readonly Shape[] {
+  const shapes = known.get(term) ?? [term.en, ...(term.variants ?? [])].map(shapeOf);
+  known.set(term, shapes);
+  return shapes;
+}
+
+type Clauses = readonly { readonly words: readonly string[]; readonly stems: readonly string[] }[];
+
+const clausesOf = (text: string): Clauses =>
+  text.split(pause).map((clause) => {
     const words = wordsOf(clause);
-    return words.flatMap((one, at) => (stem(one) === noun ? [leavesAsIs(words.slice(0, at), own)] : []));
+    return { words, stems: words.map(stem) };
   });
+
+/** The noun of a form, alone or with some of the words that belong to it. */
+function nounIn(clauses: Clauses, { own, noun }: Shape): Shortened {
+  if (noun === null) return 'none';
+  const found = clauses.flatMap(({ words, stems }) =>
+    stems.flatMap((one, at) => (one === noun ? [leavesAsIs(words.slice(0, at), own)] : [])),
+  );
   if (found.length === 0) return 'none';
   return found.some((asIs) => asIs) ? 'short' : 'doubtful';
 }
 
 /** What a form is of, where that is several words: “research results” for the commercialisation of them. */
-function objectIn(text: string, form: string): boolean {
-  const [, ...rest] = form.split(leadOn);
-  const own = wordsOf(rest.join(' ')).filter((one) => !plain.has(one));
-  const words = new Set(wordsOf(text).map(stem));
-  return own.length > 1 && own.every((one) => words.has(stem(one)));
-}
+const objectIn = (clauses: Clauses, { object }: Shape): boolean =>
+  object.length > 1 && object.every((one) => clauses.some(({ stems }) => stems.includes(one)));
 
 /** A person by the family name, unless another given name follows it. */
 const familyNameIn = (text: string, { en }: TermLike): boolean =>
@@ -77,8 +100,8 @@ export function shortenedIn({ text, isHeading }: ShortText, term: TermLike): Sho
   if (isHeading && pronoun.test(text)) return 'short';
   if (isPerson(term) && familyNameIn(text, term)) return 'short';
   if (isOneName(term) && standIn.test(text)) return 'short';
-  const forms = [term.en, ...(term.variants ?? [])];
-  const nouns = forms.map((form) => nounIn(text, form));
-  if (nouns.includes('short') || forms.some((form) => objectIn(text, form))) return 'short';
+  const [clauses, shapes] = [clausesOf(text), shapesOf(term)];
+  const nouns = shapes.map((shape) => nounIn(clauses, shape));
+  if (nouns.includes('short') || shapes.some((shape) => objectIn(clauses, shape))) return 'short';
   return nouns.includes('doubtful') || pronoun.test(text) ? 'doubtful' : 'none';
 }
