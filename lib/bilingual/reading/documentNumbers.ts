@@ -56,6 +56,18 @@ const numbered = (scan: Scan, match: RegExpExecArray, year = '', number = ''): F
   markMatch(scan, match, { kind: 'document', key: documentKey(year, number, '') }),
 ];
 
+/** What leads to a document and is no part of its issuer’s name, which opens with a place or an organ. */
+const leading =
+  /^.*(?:[根依]据|[遵参比对按依]照|[印下制颁转]发|[公颁发]布|批[转准]|出台|制定|起草|修[订改]|废[止除]|[替取]代|代替|执行|实施|施行|落实|贯彻|遵[循守]|符合|违反|收到|报送|上报|引用|援引|[参详]见|[参查]阅|学习|宣传(?![部发字函])|传达|关于|通过|依托|结合|围绕|同意|文件|通知|意见|办法|规定|方案|批复|决定|决议|精神(?!文明)|要求|文号为?|编号为?|(?<!无)为|[按据以与及或的是见附凭因]|即(?![墨政])|(?<!\d)由|在(?!线)|了)(?=[\u4e00-\u9fff])/;
+/** 和咸政规〔2021〕2号, behind another number or title. */
+const joining = /^[和同]/;
+
+/** The issuer before a number, without the words that lead to it. */
+function issuerIn(words: string, follows: boolean): string {
+  const named = words.replace(leading, '');
+  return follows && named === words ? named.replace(joining, '') : named;
+}
+
 /** Those round a year as they are written, full-width or not. */
 const bracketsAt = ({ text }: Scan, at: number): string => `${text[at]}${text[at + 5]}`;
 
@@ -63,7 +75,9 @@ const bracketsAt = ({ text }: Scan, at: number): string => `${text[at]}${text[at
 function readBracketed(scan: Scan, match: RegExpExecArray): Fact[] | null {
   const [all, open = '', year = '', close = '', han, latin = ''] = match;
   const left = scan.rest.slice(Math.max(0, match.index - 60), match.index);
-  const agency = (han === undefined ? latinAgency : hanAgency).exec(left)?.[0] ?? '';
+  const words = (han === undefined ? latinAgency : hanAgency).exec(left)?.[0] ?? '';
+  const agency =
+    han === undefined ? words : issuerIn(words, /[\uffff》）]$/.test(left.slice(0, -words.length)));
   const proper = isProper(open, close);
   if (han !== undefined && agency === '' && !proper) return null;
   const named = han === undefined ? '' : agency.trim();
