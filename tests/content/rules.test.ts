@@ -126,6 +126,7 @@ const said = [
   orderProblems.moved(place, 'talent-1', 'talent-5'),
   orderProblems.shifted(place, ['talent-2'], ['talent-5']),
   orderProblems.sections(place, 'service', 'talent'),
+  structureProblems.blocks(place, 'different', ['talent-2'], [4, 4]),
   itemProblems.items(place, { departure: 'missing', kind: 'list', words: '成交额30亿元', counts: [3, 2] }),
   itemProblems.items(place, { departure: 'extra', kind: 'table', words: 'Results\t40', counts: [3, 4] }),
   headlineProblems.exchanged(

@@ -1,22 +1,23 @@
 /** What can be wrong with the build of a translation: its sections and blocks against the original's. */
 import { defineError, defineWarning, say } from '#lib/site/defineProblem';
+import type { Bilingual } from '#lib/site/locale';
 
 /** How a translation departs from its original at a place. */
 export type Departure = 'missing' | 'extra' | 'different';
 
 const sectionWords = {
-  missing: (id: string) => [`译文缺少“${id}”这一节`, `The translation lacks the section "${id}"`],
+  missing: (id: string) => [`译文缺少“${id}”这一节`, `The translation lacks the section “${id}”`],
   extra: (id: string) => [
     `译文多出“${id}”这一节`,
-    `The translation has a section "${id}" the original has not`,
+    `The translation has a section “${id}” the original has not`,
   ],
   different: (id: string) => [
     `译文的“${id}”这一节与原文次序不同`,
-    `The section "${id}" stands in another order than in the original`,
+    `The section “${id}” stands in another order than in the original`,
   ],
 } as const satisfies Record<Departure, (id: string) => readonly [string, string]>;
 
-const countZh = ({ length }: readonly string[]): string => (length > 1 ? `${length} 段` : '一段');
+const countZh = ({ length }: readonly string[]): string => (length > 1 ? ` ${length} 段` : '一段');
 const countEn = ({ length }: readonly string[]): string => (length > 1 ? `${length} blocks` : 'a block');
 
 /** One id, or the first and last of several in a row. */
@@ -26,7 +27,7 @@ const range = (ids: readonly string[], to: string): string =>
 const blockWords = {
   missing: (ids: readonly string[]) => [
     `译文缺少${countZh(ids)}，多半是原文的 ${range(ids, ' 至 ')}`,
-    `The translation lacks ${countEn(ids)}, probably the original's ${range(ids, ' to ')}`,
+    `The translation lacks ${countEn(ids)}, probably the original’s ${range(ids, ' to ')}`,
   ],
   extra: (ids: readonly string[]) => [
     `译文多出${countZh(ids)}，多半是 ${range(ids, ' 至 ')}`,
@@ -39,6 +40,15 @@ const blockWords = {
       : `The block ${range(ids, '')} is of another kind than in the original`,
   ],
 } as const satisfies Record<Departure, (ids: readonly string[]) => readonly [string, string]>;
+
+/** How many blocks a section has, where that tells something. */
+const countWords = ([original, translation]: readonly [number, number]): Bilingual =>
+  original === translation
+    ? { zh: '', en: '' }
+    : {
+        zh: `：这一节原文有 ${original} 段，译文有 ${translation} 段`,
+        en: `: the original has ${original} blocks in this section, the translation ${translation}`,
+      };
 
 const blockHints = {
   missing: [
@@ -70,12 +80,8 @@ export const structureProblems = {
     (departure: Departure, ids: readonly string[], counts: [number, number]) => {
       const [zh, en] = blockWords[departure](ids);
       const [hintZh, hintEn] = blockHints[departure];
-      return say(
-        `${zh}：这一节原文有 ${counts[0]} 段，译文有 ${counts[1]} 段。`,
-        `${en}: the original has ${counts[0]} blocks in this section, the translation ${counts[1]}.`,
-        hintZh,
-        hintEn,
-      );
+      const counted = countWords(counts);
+      return say(`${zh}${counted.zh}。`, `${en}${counted.en}.`, hintZh, hintEn);
     },
   ),
   subtitle: defineWarning('bilingual/subtitle', (departure: 'missing' | 'extra') =>
