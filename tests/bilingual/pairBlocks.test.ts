@@ -147,7 +147,7 @@ describe('blocks', () => {
     ]);
     const translation = sections(['a', p('By 2021 the city had 311 high-tech enterprises.')]);
     expect(told(more, translation)).toEqual([
-      "bilingual/blocks 101 ↔ 102 The translation lacks 2 blocks, probably the original’s a-2 to a-3: the original has 3 blocks in this section, the translation 1.",
+      'bilingual/blocks 101 ↔ 102 The translation lacks 2 blocks, probably the original’s a-2 to a-3: the original has 3 blocks in this section, the translation 1.',
     ]);
   });
 });

@@ -1,5 +1,6 @@
 /** The words in which an editor is told of drift. */
 import { expect, test } from 'vitest';
+import { blockFacts } from '#lib/bilingual/drift/blockFacts';
 import { driftProblems } from '#lib/bilingual/drift/driftProblems';
 import { lockProblems } from '#lib/content/lockProblems';
 
@@ -49,4 +50,36 @@ test('every text', () => {
     [`${rule} ${severity}`, message.zh, message.en, hint?.zh, hint?.en].join('\n'),
   );
   expect(texts.join('\n\n')).toMatchSnapshot();
+});
+
+const changed = (then: string, now: string) =>
+  driftProblems.figures(place, 'piece', 'one-1', {
+    gone: blockFacts(then, 'zh', []),
+    added: blockFacts(now, 'zh', []),
+  }).message;
+
+test.each([
+  ['总收入增长106.4%。', '总收入下降106.4%。', '增长106.4%', '下降106.4%'],
+  ['投资增加30亿元。', '投资减少30亿元。', '增加30亿元', '减少30亿元'],
+  ['气温零下5℃。', '气温5℃。', '零下5℃', '5℃'],
+  ['年底建成。', '年初建成。', '年底', '年初'],
+  ['“十四五”期间建成。', '“十五五”期间建成。', '‘十四五’期间', '‘十五五’期间'],
+])('%s become %s is quoted with what makes the difference', (then, now, was, is) => {
+  expect(changed(then, now).zh).toMatch(`原为“${was}”，现为“${is}”。`);
+  expect(changed(then, now).en).toMatch(`it said “${was}”, it now says “${is}”.`);
+});
+
+test('the same words of a rise and of a fall are told apart', () => {
+  const facts = { gone: ['106.4% = 1.064 share ↑'], added: ['106.4% = 1.064 share ↓'] };
+  const { message } = driftProblems.figures(place, 'piece', 'one-1', facts);
+  expect(message.zh).toContain('原为“106.4%”（升），现为“106.4%”（降）');
+  expect(message.en).toContain('it said “106.4%” (up), it now says “106.4%” (down)');
+});
+
+test('a part of a month is quoted once', () => {
+  expect(changed('4月下旬验收。', '').zh).toContain('原为“4月下旬”。');
+});
+
+test('a figure whose digits another holds too is quoted as well', () => {
+  expect(changed('占15%和5%。', '').zh).toContain('原为“15%”、“5%”。');
 });

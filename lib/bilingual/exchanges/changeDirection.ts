@@ -31,6 +31,13 @@ const enDownAfter = new RegExp(
   'i',
 );
 
+/** The words of a rise, lead or advance and of its opposite that stand before a figure, and those behind it. */
+export const changePatterns = {
+  zh: [zhUp, zhDown],
+  en: [enUp, enDown],
+  enAfter: [enUpAfter, enDownAfter],
+} as const;
+
 const one = (up: boolean, down: boolean): Direction | null => (up === down ? null : up ? 'up' : 'down');
 
 const isRank = ({ surface }: Figure): boolean => /[位名]$/.test(surface);

@@ -34,6 +34,7 @@ import { judgeLabels, keepsLabels } from './keepsLabels';
 import { nameRestated } from './nameRestated';
 import { findListTurns, findPartTurns, inOneList, isPartOfOther } from './sameList';
 import { isOfListToldApart, judgeBase, keepsBound } from './standsByItself';
+import { toldOnce } from './toldOnce';
 
 /** Two texts and, where they are part of a piece, the years it speaks of. */
 export type Spoke = Readonly<Record<Locale, string>> & { readonly spoken?: () => Spoken | null };
@@ -88,11 +89,12 @@ export function compareTexts({ spoken, ...texts }: Spoke, terms: readonly TermLi
     ...findRivals({ zh: texts.zh, en: based.text }, named),
     ...findRatios(texts),
   ];
-  return [
+  const told = [
     ...findBrackets(facts),
     ...disagreements,
     ...onceEach(of.filter((one) => !refused.has(one.zh) && !isRefused(one, refused))),
   ];
+  return told.length < 2 ? told : toldOnce(told, texts);
 }
 
 /** 环比 told as “year on year” is refused as what the change is measured against, and not once more as an idea. */

@@ -1,8 +1,9 @@
 /** Compares a Chinese block with its English one: what they state, and the terms they use. */
 
-import type { Disagreement } from '#lib/bilingual/agreeing/disagreement';
+import type { Disagreement, DisagreementSort } from '#lib/bilingual/agreeing/disagreement';
 import type { Spoken } from '#lib/bilingual/agreeing/spokenYears';
 import { compareTexts } from '#lib/bilingual/exchanges/compareTexts';
+import { movedWords, toldWords } from '#lib/bilingual/exchanges/toldWords';
 import type { Fact, TermLike } from '#lib/bilingual/reading/facts';
 import type { Block } from '#lib/mdx/body';
 import type { Locale } from '#lib/site/locale';
@@ -90,11 +91,23 @@ const relatedTo = (...places: readonly Place[]): Pick<ContentProblem, 'related'>
   })),
 });
 
+/** Where the figures are alike and what is said of them is not. */
+const ofMoves: readonly DisagreementSort[] = ['turned', 'mistaken', 'recast'];
+
+/** A fact as it is quoted: in the words of its block that say it whole. */
+function quotable(compared: BlocksCompared, locale: Locale, { sort, ...found }: Disagreement): Fact | null {
+  const fact = found[locale];
+  if (fact === null) return null;
+  const told = { text: compared[locale].text, locale, fact };
+  return { ...fact, surface: ofMoves.includes(sort) ? movedWords(told) : toldWords(told) };
+}
+
 function tell(compared: BlocksCompared, found: Disagreement): ContentProblem {
   const { from, to, fromFile, toFile } = sidesOf(compared);
   const [source, target] = compared.original === 'zh' ? [found.zh, found.en] : [found.en, found.zh];
   const problem = problemOf(found);
-  const slip = { ...found, original: compared.original };
+  const quoted = { zh: quotable(compared, 'zh', found), en: quotable(compared, 'en', found) };
+  const slip = { ...found, ...quoted, original: compared.original };
   if (found.sort === 'bracketed' && target === null)
     return {
       ...problem(placed(fromFile, from, source), slip),

@@ -8,6 +8,8 @@ import { wordApart } from './apartWords';
 import { convertTo } from './convertTo';
 import { findCause } from './findCause';
 import { expandFact, formatFact } from './formatFact';
+import { unquoted } from './quotedWords';
+import { spelledLike } from './spelledLike';
 
 /** A disagreement seen from the translation. */
 export type Slip = Disagreement & { readonly original: Locale };
@@ -17,12 +19,7 @@ const sides = ({ zh, en, original }: Slip) => ({
   to: original === 'zh' ? en : zh,
 });
 
-/** The words of a fact without quotation marks round them, and with single ones inside: they are quoted here. */
-const wordsOf = ({ surface }: Fact): string =>
-  surface
-    .replace(/^[“"]([^“”"]*)[”"]$/, '$1')
-    .replace(/[“]/g, '‘')
-    .replace(/[”]/g, '’');
+const wordsOf = ({ surface }: Fact): string => unquoted(surface);
 
 const quoteZh = (fact: Fact): string => {
   const full = expandFact(fact, 'zh');
@@ -47,7 +44,8 @@ function rightForm({ form, original }: Slip, from: Fact, to: Fact | null): strin
   if (form !== undefined && !isFigure(form))
     return target === 'en' ? wordsOf(form) : formatFact(from, target);
   const converted = to === null ? null : convertTo(from, to);
-  return formatFact(converted ?? from, target);
+  const right = formatFact(converted ?? from, target);
+  return to !== null && target === 'en' ? spelledLike(to.surface, right) : right;
 }
 
 /** The number is right, the brackets round its year are not; told of the language that has them. */
@@ -99,14 +97,20 @@ function wordTrade(slip: Slip): ProblemWords {
 }
 
 /** Where the figure itself is right, so that to write it once more would be no help. */
-const sameFigures: readonly DisagreementSort[] = ['recast', 'shared', 'rival', 'swapped'];
+const sameFigures: readonly DisagreementSort[] = ['recast', 'shared', 'rival', 'swapped', 'turned'];
+
+/** A figure whose direction is turned is right in itself. */
+const turnHint = (from: Fact): Bilingual => ({
+  zh: `数不错，方向反了：原文说的是“${wordsOf(from)}”，请照此改正。`,
+  en: `The figure is right, its direction is not: the original says “${wordsOf(from)}”.`,
+});
 
 function both(slip: Slip, from: Fact, to: Fact): ProblemWords {
   const { zh, en, sort } = slip;
   const cause = zh !== null && en !== null && sort === 'different' ? findCause(zh, en) : null;
   const words = cause?.apart ?? wordApart(slip);
   const right = sameFigures.includes(sort) ? '' : rightForm(slip, from, to);
-  const hint = hintOf(right, cause?.reason ?? null);
+  const hint = sort === 'turned' && isFigure(from) ? turnHint(from) : hintOf(right, cause?.reason ?? null);
   return say(
     `原文${quoteZh(from)}在译文中是${quoteZh(to)}：${words.zh}。`,
     `The original’s ${quoteEn(from)} is ${quoteEn(to)} in the translation: ${words.en}.`,

@@ -18,6 +18,7 @@ import { approximationWords, scales } from '#lib/site/formatAmount';
 import { months } from '#lib/site/formatDate';
 import type { Bilingual, Locale } from '#lib/site/locale';
 import { findUnit, unitIds } from '#lib/site/units';
+import { formatPart } from './formatPart';
 
 const bounds: Record<Locale, Readonly<Record<Bound, string>>> = {
   zh: { ...approximationWords.zh, exact: '', 'up-to': '最多', reached: '满', vague: '数' },
@@ -171,16 +172,6 @@ function formatOften(key: string, locale: Locale): string {
   return count === 1 ? `每${name}` : `每${count}${span === 'month' ? '个' : ''}${name}`;
 }
 
-const partsZh: Readonly<Record<string, string>> = { early: '上旬', mid: '中旬', late: '下旬' };
-
-/** 4月下旬, late April; 下旬 where no month is named. */
-function formatPart(key: string, locale: Locale): string {
-  const [part = '', month] = key.split(' ');
-  if (locale === 'zh') return `${month === undefined ? '' : `${month}月`}${partsZh[part] ?? part}`;
-  if (month === undefined) return part;
-  return `${part}${part === 'mid' ? '-' : ' '}${monthName(month)}`;
-}
-
 const years: Bilingual = { zh: '同比', en: 'year on year' };
 const chains: Bilingual = { zh: '环比', en: 'on the previous month or quarter' };
 
@@ -195,7 +186,6 @@ const markFormats: Partial<Record<Mark['kind'], Format>> = {
   often: formatOften,
   basis: (key, locale) => (key === 'year' ? years : chains)[locale],
   weekday: formatWeekday,
-  part: formatPart,
   top: (key, locale) => (locale === 'zh' ? `前${key}` : `top ${key}`),
   day: formatDay,
   month: (key, locale) => (locale === 'zh' ? `${key}月` : monthName(key)),
@@ -211,6 +201,7 @@ const markFormats: Partial<Record<Mark['kind'], Format>> = {
 /** A fact in the words of a language; what is the same in both is given as it stands. */
 export function formatFact(fact: Fact, locale: Locale): string {
   if (isFigure(fact)) return formatFigure(fact, locale);
+  if (fact.kind === 'part') return formatPart(fact, locale);
   return markFormats[fact.kind]?.(fact.key, locale) ?? fact.surface;
 }
 

@@ -2,6 +2,13 @@
 import type { Bilingual } from '#lib/site/locale';
 import type { ContentProblem } from '#lib/site/problem';
 
+/** Words that are to be quoted: without quotation marks round them, and with single ones inside. */
+export const unquoted = (words: string): string =>
+  words
+    .replace(/^[“"]([^“”"]*)[”"]$/, '$1')
+    .replace(/[“]/g, '‘')
+    .replace(/[”]/g, '’');
+
 /** Whether a problem quotes just these words, in whichever language it is told. */
 export const quotes = ({ message }: ContentProblem, words: string): boolean =>
   [message.zh, message.en].some((said) => said.includes(`“${words}”`));

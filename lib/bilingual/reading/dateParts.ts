@@ -26,7 +26,8 @@ const zhNames: Readonly<Record<string, string>> = {
 };
 
 const month = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
-const whole = `(?:${month}|(?:this|last|next|the|that|each|every)\\s(?:\\w+\\s)?(?:month|year)|(?:19|20)\\d\\d|(?:the\\s)?(?:19|20)\\d0s)`;
+/** The month or year an English part is of. */
+export const whole = `(?:${month}|(?:this|last|next|the|that|each|every)\\s(?:\\w+\\s)?(?:month|year)|(?:19|20)\\d\\d|(?:the\\s)?(?:19|20)\\d0s)`;
 const enPart = new RegExp(
   `\\b(?:(early|mid|middle|late)(?:\\sin)?[\\s-](?=${whole}\\b)|(?:the\\s)?(beginning|start|outset|middle|end|close|first\\sten\\sdays|second\\sten\\sdays|last\\sten\\sdays)\\sof\\s(?=${whole}\\b)|(?:month|year)[\\s-](end)\\b)`,
   'gi',
