@@ -1,8 +1,11 @@
 /** A waiver lets pass what it names, and says so when it lets more pass, nothing, or the same twice. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { AgreementSide, Finding, Waiver } from '#lib/bilingual/pairing/agreementPair';
 import { checkAgreement } from '#lib/bilingual/pairing/checkAgreement';
 import { factProblems } from '#lib/bilingual/pairing/factProblems';
+import { isToldOnly, isWaivable } from '#lib/bilingual/pairing/waivableRules';
 import { waive } from '#lib/bilingual/pairing/waive';
 import type { Block } from '#lib/mdx/body';
 import { block } from './paragraph';
@@ -157,4 +160,17 @@ describe('a waiver that names no problem there could be', () => {
     expect(named('bilingual/quantities', false)?.rule).toBe('bilingual/unused-waiver');
     expect(named('bilingual/quantity', false)).toBeUndefined();
   });
+});
+
+test('every problem of two languages is known to be one that can be waived or one that cannot', () => {
+  const folder = 'lib/bilingual/pairing';
+  const sources = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8'));
+  const rules = sources.flatMap((source) =>
+    [...source.matchAll(/define(?:Error|Warning)\(\s*'(bilingual\/[a-z-]+)'/g)].flatMap(
+      ([, rule]) => rule ?? [],
+    ),
+  );
+  expect(new Set(rules).size).toBeGreaterThan(20);
+  expect(rules.filter((rule) => !isWaivable(rule) && !isToldOnly(rule))).toEqual([]);
+  expect(rules.filter((rule) => isWaivable(rule) && isToldOnly(rule))).toEqual([]);
 });
