@@ -132,6 +132,15 @@ describe('blocks', () => {
     ]);
   });
 
+  test('one that is there is marked whole, and where one is to be added nothing is', () => {
+    const endsOf = (original: Section[], translation: Section[]) =>
+      departures(pairBlocks(pair(original, translation)))
+        .slice(0, 1)
+        .map(({ endColumn, related }) => [endColumn, related?.[0]?.endColumn]);
+    expect(endsOf(without(1), en)).toEqual([[2, undefined]]);
+    expect(endsOf(zh, without(1))).toEqual([[undefined, 2]]);
+  });
+
   test('every section that parts is told', () => {
     const translation = sections(['a', p('x')], ['b', p('x')]);
     const parts = told(zh, translation).map((one) => /original’s (\w)-/.exec(one)?.[1]);

@@ -1,5 +1,5 @@
 /** Holds a translation's blocks against the original's: none missing, none extra, none of another kind. */
-import type { Block } from '#lib/mdx/body';
+import type { Block, Section } from '#lib/mdx/body';
 import type { ContentProblem, Place } from '#lib/site/problem';
 import type { AgreementPair } from './agreementPair';
 import { type AlignStep, alignBlocks, sameKind, unlikeBlocks } from './alignBlocks';
@@ -9,6 +9,10 @@ import { type Departure, structureProblems } from './structureProblems';
 type Positioned = { readonly line: number; readonly column: number };
 
 const placeOf = (file: string, at: Positioned): Place => ({ file, line: at.line, column: at.column });
+
+/** All of a block that is there; a section stands for its first line. */
+const wholeOf = (file: string, at: Block | Section): Place =>
+  'kind' in at ? { ...placeOf(file, at), endLine: at.endLine, endColumn: at.endColumn } : placeOf(file, at);
 
 /** Blocks in a row that depart in the same way, and where in the walk through both lists the first of them stands. */
 type Run = { readonly departure: Departure; readonly ids: readonly string[]; readonly at: number };
@@ -58,8 +62,13 @@ function blockProblems(pair: AgreementPair, section: SectionMatch): ContentProbl
   const steps = stepsOf(section, pair);
   const counts: [number, number] = [from.blocks.length, to.blocks.length];
   return sectionRuns(steps, section).map(({ departure, ids, at }) => {
-    const source = placeOf(pair.original.file, standing(steps, at, 'original', from.blocks) ?? from);
-    const target = placeOf(pair.translation.file, standing(steps, at, 'translation', to.blocks) ?? to);
+    const stands = {
+      source: standing(steps, at, 'original', from.blocks) ?? from,
+      target: standing(steps, at, 'translation', to.blocks) ?? to,
+    };
+    /** Where a block is to be added there is a place, and nothing that is amiss. */
+    const source = (departure === 'extra' ? placeOf : wholeOf)(pair.original.file, stands.source);
+    const target = (departure === 'missing' ? placeOf : wholeOf)(pair.translation.file, stands.target);
     const message =
       departure === 'extra'
         ? { zh: '原文与之相应的位置在这里。', en: 'Here it would stand in the original.' }
