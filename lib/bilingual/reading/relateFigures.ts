@@ -54,6 +54,14 @@ function shareOf(last: Figure, next: Figure, { text }: Read): Rational | null {
     : null;
 }
 
+/** 10/10万以下: what stands behind the rate bounds the number, and not how many it is counted for. */
+const isRate = (last: Figure, next: Figure, { text, locale }: Read): boolean =>
+  locale === 'zh' &&
+  last.kind === 'quantity' &&
+  next.kind === 'quantity' &&
+  /^\s?[/／]\s?$/.test(text.slice(last.end, next.start)) &&
+  /[千万]/.test(next.surface);
+
 type Read = { readonly text: string; readonly locale: Locale };
 
 /** “a minimum of twelve months and a maximum of thirty-six”: the second leaves its unit to the first. */
@@ -75,6 +83,11 @@ function relate(last: Figure, next: Figure, read: Read): readonly [Figure, Figur
     return [
       { ...last, shares: 'at-least' },
       { ...next, shares: 'at-most' },
+    ];
+  if (isRate(last, next, read))
+    return [
+      { ...last, bound: last.bound === 'exact' ? next.bound : last.bound },
+      { ...next, bound: 'exact' },
     ];
   const share = read.locale === 'en' ? shareOf(last, next, read) : null;
   if (share !== null)

@@ -56,7 +56,7 @@ const findRule = findStart<Rule>([
   [/\s?‰/y, share(1000)],
   [/\s?倍半/y, (value) => tail('multiple', plus(value, ratio(1, 2)), ratio(1, 2))],
   [/\s?倍/y, (value) => tail('multiple', value)],
-  [new RegExp(`成(${digit}|半)?(?![立果功为员本长绩熟效年都交就份套品型人语批交])`, 'y'), tenths],
+  [new RegExp(`成(${digit}|半)?(?!就(?!业)|[立果功为员本长绩熟效年都交份套品型人语批交])`, 'y'), tenths],
   [/折(?![射叠旧合腾磨])/y, discount],
   [/强/y, (value) => tail('top', value)],
   [/(?<=[五六七八九])旬/y, (value) => ({ ...tail('quantity', times(value, whole(10))), unit: 'year' })],
