@@ -8,6 +8,7 @@ import { rivalNouns } from './rivalNouns';
 import { rivalPeople } from './rivalPeople';
 import { rivalPlaces } from './rivalPlaces';
 import { rivalReports } from './rivalReports';
+import { rivalSeasons } from './rivalSeasons';
 import { rivalSides } from './rivalSides';
 import { rivalSpheres } from './rivalSpheres';
 import { rivalThings } from './rivalThings';
@@ -154,6 +155,7 @@ export const rivalIdeas: readonly Rivals[] = [
   rhythms,
   ...rivalThings,
   ...rivalTimes,
+  ...rivalSeasons,
   ...rivalTurns,
   ...rivalSpheres,
   ...rivalNouns,

@@ -11,6 +11,15 @@ const enFamilies = counts('households|families');
 const enFloors = counts('storeys?|stories|storied|floors?');
 const enBoxes = counts('containers?|TEUs?|standard boxes');
 
+/** Of 320 people and 320 villages it cannot be known which answers which. */
+const isSaidAgain = ({ figure, before, after }: Beside): boolean => (before + after).includes(figure.surface);
+
+/** Right behind the number: “386 villages”, and not “386 village officials”. */
+const enNoPeople =
+  /^\s(?:villages|towns|townships|counties|districts|streets|windows|counters|halls|roads|bridges|buildings|vehicles|hospitals|schools|kindergartens|factories)\b(?!['’])/i;
+const enNoItems =
+  /^\s(?:(?:service|reception|integrated)\s)?(?:windows|counters|desks|halls|villages|towns|townships|counties|districts|people|residents|officials|students|households|families)\b(?!['’])/i;
+
 const counted: readonly Contrary[] = [
   {
     sort: 'rival',
@@ -23,6 +32,18 @@ const counted: readonly Contrary[] = [
     hint: charHint('人名'),
     zh: ({ figure, after }) => /\d.*[人名]$/.test(figure.surface) && !/^[^，。；]{0,6}[户家]/.test(after),
     en: (it) => enFamilies.test(it.after) && !/^\s(?:people|members?)\b/i.test(it.after),
+  },
+  {
+    sort: 'rival',
+    hint: charHint('人名'),
+    zh: ({ figure, before }) => /\d.*[人名]$/.test(figure.surface) && !/[前第]$/.test(before),
+    en: (it) => isBare(it) && enNoPeople.test(it.after) && !isSaidAgain(it),
+  },
+  {
+    sort: 'rival',
+    hint: charHint('项'),
+    zh: ({ figure, after }) => /\d.*项$/.test(figure.surface) && !/^[^，。；]{0,6}(?:窗|厅|人)/.test(after),
+    en: (it) => isBare(it) && enNoItems.test(it.after) && !isSaidAgain(it),
   },
   {
     sort: 'different',

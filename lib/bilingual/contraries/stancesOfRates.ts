@@ -39,7 +39,21 @@ const enOneHas =
   /\b(?:each|every)\s[^,.;\d]{2,30}\s(?:has|have|had|owns?|owned|with|gets?|holds?)\s(?:an\saverage\sof\s)?$/i;
 const enEvery = /\b(?:every|each|per|for|out\sof|in|among|between)\s(?:about\s|some\s)?$/i;
 
+const enSlips =
+  /^\s(?:(?!(?:for|to|in|on|of|from|with|worth)\b)[a-z-]+\s)?(?:vouchers|coupons|tickets|cards|packages|parcels|bonds|shares|orders|contracts|loans)\b/i;
+
 const sides: readonly Contrary[] = [
+  /** 消费券三千八百万元 told as “38 million vouchers”. */
+  {
+    sort: 'rival',
+    hint: charHint('元¥￥', '券票卡包债股单同贷'),
+    zh: ({ figure }) => figure.kind === 'quantity' && measureOf(figure) === 'CNY',
+    en: (it) =>
+      isOpen(it.figure) &&
+      enSlips.test(it.after) &&
+      !/(?:yuan|RMB|CNY|[¥$€])\s?(?:[^.;]{0,30}\b(?:to|and|or)\s)?$/i.test(it.before) &&
+      !/\byuan\b|\bRMB\b/i.test(it.after),
+  },
   {
     sort: 'rival',
     hint: charHint('元¥￥$', '每补奖贴予'),
