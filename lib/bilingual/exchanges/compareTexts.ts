@@ -17,6 +17,7 @@ import { charHintsIn } from '#lib/bilingual/text/charHints';
 import type { Locale } from '#lib/site/locale';
 import { areAverageApart } from './averageApart';
 import { readBalance } from './balance';
+import { findBaseTurns, keepsBase } from './findBaseTurns';
 import { findBrackets } from './findBrackets';
 import { findEachExchanges } from './findEachExchanges';
 import { findDepartures, findExchanges, isMilestone, type Judge } from './findExchanges';
@@ -26,8 +27,9 @@ import { findRangeTurns, isRangeKept } from './findRangeTurns';
 import { findRatios } from './findRatios';
 import { findRests } from './findRests';
 import { findReversals, playApart, playsSameRole } from './findReversals';
-import { findShareTurns } from './findShareTurns';
+import { findShareTurns, keepsShares } from './findShareTurns';
 import { findTradedKinds } from './findTradedKinds';
+import { findWholeTurns } from './findWholeTurns';
 import { findYearSwaps } from './findYearSwaps';
 import { judgeYears } from './judgeYears';
 import { judgeLabels, keepsLabels } from './keepsLabels';
@@ -69,10 +71,12 @@ export function compareTexts({ spoken, ...texts }: Spoke, terms: readonly TermLi
     ...findRangeTurns(compared),
     ...findTradedKinds(compared),
     ...findShareTurns(compared),
-    ...findYearSwaps(matches, judge),
+    ...findYearSwaps(compared, judge),
     ...findExchanges(matches, judge).filter((found) => !standsInPlace(compared, found)),
     ...findListTurns(compared),
     ...findPartTurns(compared),
+    ...findWholeTurns(compared),
+    ...findBaseTurns(compared),
     ...findDepartures(
       matches,
       judge,
@@ -112,6 +116,8 @@ const standsInPlace = (compared: Compared, found: Disagreement): boolean =>
   isRangeKept(compared, found) ||
   isOfListToldApart(compared, found) ||
   keepsLabels(compared, found) ||
+  keepsShares(compared, found) ||
+  keepsBase(compared, found) ||
   isMilestone(compared.texts.zh, found);
 
 /** What is told of a fact first is told; it may show in more ways than one, and one rival may lie within another. */

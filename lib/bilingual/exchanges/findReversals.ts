@@ -11,7 +11,13 @@ import { isTurnedRound } from './changeDirection';
 import { findTurnedChanges } from './changeWay';
 import { isOtherSideOfDate } from './dateBound';
 import { isToldByOther } from './perWhom';
-import { countsFromOtherEnd, isPlaceForCount, isPlaceForPlaces, isPlacesForPlace } from './rankEnds';
+import {
+  countsFromOtherEnd,
+  isPlaceForCount,
+  isPlaceForPlaces,
+  isPlaceForRun,
+  isPlacesForPlace,
+} from './rankEnds';
 import { comesOtherwise } from './rhythm';
 import { isSharedOtherwise } from './sharedOut';
 
@@ -59,7 +65,7 @@ function reversalOf(compared: Compared, match: Match): DisagreementSort | null {
   if (isOtherSideOfDate(compared.texts, zh, en)) return 'opposed';
   if (countsFromOtherEnd(compared.texts, zh, en)) return 'opposed';
   if (isPlaceForPlaces(compared.texts, zh, en) || isPlacesForPlace(compared.texts, zh, en)) return 'recast';
-  if (isPlaceForCount(compared.texts, zh, en)) return 'recast';
+  if (isPlaceForCount(compared.texts, zh, en) || isPlaceForRun(compared.texts, zh, en)) return 'recast';
   if (comesOtherwise(compared.texts, zh, en)) return 'shared';
   if (isToldByOther(compared.texts, zh, en)) return 'shared';
   return isSharedOtherwise(compared.texts, zh, en) ? 'shared' : null;

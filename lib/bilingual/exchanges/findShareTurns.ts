@@ -52,11 +52,25 @@ function ownerInEn(text: string, owners: readonly RegExp[], at: number, run: Run
   return before?.party ?? after?.party ?? null;
 }
 
-function isTurned({ texts }: Compared, run: Run): boolean {
-  const inOrder = run.every((one, at) => at === 0 || (run[at - 1]?.en.start ?? 0) <= one.en.start);
-  if (inOrder) return false;
+/** Whether the English names of each share whose it is, and all as the Chinese has it. */
+function isNamedRightly({ texts }: Compared, run: Run): boolean {
   const owners = ownersInZh(texts.zh, run);
-  return owners === null || run.some((_, at) => ownerInEn(texts.en, owners, at, run) !== at);
+  return owners !== null && run.every((_, at) => ownerInEn(texts.en, owners, at, run) === at);
+}
+
+/** “The tertiary sector 9.4 percent, the secondary 38.1 and the primary 52.5”: each sector stands before its share, and none at the end. */
+function areSectorsTurned({ texts }: Compared, run: Run): boolean {
+  const owners = ownersInZh(texts.zh, run);
+  const last = run.at(-1);
+  if (owners !== sectors || last === undefined) return false;
+  if (findParts(/^[^.;]*/.exec(texts.en.slice(last.en.end + 1))?.[0] ?? '', owners).length > 0) return false;
+  const named = run.map((_, at) => ownerInEn(texts.en, owners, at, run));
+  return new Set(named).size === run.length && !named.includes(null) && named.some((one, at) => one !== at);
+}
+
+function isTurned(compared: Compared, run: Run): boolean {
+  const inOrder = run.every((one, at) => at === 0 || (run[at - 1]?.en.start ?? 0) <= one.en.start);
+  return inOrder ? areSectorsTurned(compared, run) : !isNamedRightly(compared, run);
 }
 
 /** The matches whose Chinese numbers stand in one ratio and whose English ones are shares. */
@@ -74,9 +88,22 @@ function listRuns(compared: Compared): Match[][] {
   return runs;
 }
 
+const hasRatio = ({ texts }: Compared): boolean => /\d\s?[:：∶比]\s?\d/.test(texts.zh);
+
+/** Whether two figures said to be exchanged are parts of one ratio, each told as the share of its own party. */
+export function keepsShares(compared: Compared, { zh, other }: Disagreement): boolean {
+  if (!hasRatio(compared)) return false;
+  return listRuns(compared).some(
+    (run) =>
+      run.some((one) => one.zh === zh) &&
+      run.some((one) => one.zh === other?.zh) &&
+      isNamedRightly(compared, run),
+  );
+}
+
 /** The first of each such ratio that was turned round, with the next of another amount. */
 export function findShareTurns(compared: Compared): Disagreement[] {
-  if (!/\d\s?[:：∶比]\s?\d/.test(compared.texts.zh)) return [];
+  if (!hasRatio(compared)) return [];
   return listRuns(compared).flatMap((run): Disagreement[] => {
     const [first, ...others] = run;
     const other = others.find(

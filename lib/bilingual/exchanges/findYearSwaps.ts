@@ -1,6 +1,6 @@
 /** Finds years that changed places: 30 in 2020 and 40 in 2021 told as 30 in 2021 and 40 in 2020. */
 import { comparableGroups } from '#lib/bilingual/agreeing/comparable';
-import type { Match } from '#lib/bilingual/agreeing/compareFacts';
+import type { Compared, Match } from '#lib/bilingual/agreeing/compareFacts';
 import type { Disagreement } from '#lib/bilingual/agreeing/disagreement';
 import { isFigure } from '#lib/bilingual/reading/facts';
 import type { Judge } from './findExchanges';
@@ -39,11 +39,31 @@ function figureOfYears({ years, figures }: Lists, side: Side): Map<Match, Match>
   return new Map(some.flatMap((year, index) => (others[index] === undefined ? [] : [[year, others[index]]])));
 }
 
+/** 2017年至2021年由2140亿元增加到3065亿元: both years stand before both figures, and each end has its own. */
+function endsOfYears({ years, figures }: Lists, text: string): Map<Match, Match> | null {
+  const [one, other, ...more] = inOrder(years, 'zh');
+  const [from, to, ...others] = inOrder(figures, 'zh');
+  if (one === undefined || other === undefined || from === undefined || to === undefined) return null;
+  if (more.length + others.length > 0 || other.zh.end > from.zh.start) return null;
+  const isChange =
+    /[由从]$/.test(text.slice(0, from.zh.start)) && /[到至为]$/.test(text.slice(from.zh.end, to.zh.start));
+  return isChange
+    ? new Map([
+        [one, from],
+        [other, to],
+      ])
+    : null;
+}
+
 type Verdict = { readonly sort: 'crossed'; readonly year: Match } | 'kept' | 'unknown';
 
 /** Whether both texts give each year the same figure of a kind. */
-function judge(lists: Lists): Verdict {
+function judge(lists: Lists, text: string): Verdict {
   const [zh, en] = [figureOfYears(lists, 'zh'), figureOfYears(lists, 'en')];
+  if (zh === null && en !== null) {
+    const ends = endsOfYears(lists, text);
+    return ends !== null && lists.years.every((one) => ends.get(one) === en.get(one)) ? 'kept' : 'unknown';
+  }
   if (zh === null || en === null) return 'unknown';
   const year = lists.years.find((one) => zh.get(one) !== en.get(one));
   return year === undefined ? 'kept' : { sort: 'crossed', year };
@@ -57,11 +77,11 @@ const tell = ({ zh, en }: Match, sort: 'crossed' | 'swapped'): Disagreement[] =>
  * Years that go with other figures than in the other language are an error; years that merely stand in another order
  * a warning where nothing round them tells whether they kept their place, since right translations hardly ever change it.
  */
-export function findYearSwaps(matches: readonly Match[], weigh: Judge): Disagreement[] {
+export function findYearSwaps({ texts, matches }: Compared, weigh: Judge): Disagreement[] {
   const years = listYears(matches);
   if (years.length < 2) return [];
   const groups = comparableGroups(matches).filter(([first]) => first !== undefined && isFigure(first.zh));
-  const verdicts = groups.map((figures) => judge({ years, figures }));
+  const verdicts = groups.map((figures) => judge({ years, figures }, texts.zh));
   for (const verdict of verdicts) if (typeof verdict === 'object') return tell(verdict.year, 'crossed');
   if (verdicts.includes('kept')) return [];
   const [zh, en] = [inOrder(years, 'zh'), inOrder(years, 'en')];

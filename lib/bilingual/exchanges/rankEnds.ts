@@ -7,7 +7,7 @@ import type { Locale } from '#lib/site/locale';
 const zhBottom = /倒数$/;
 /** What is better the lower it is, or falls, may be called lowest where it ranks first. */
 const zhLow =
-  /[低小慢少末差弱降跌]|垫底|浓度|能耗|失业|死亡|发生|事故|投诉|超标|排放|指数|赤字|负债|污染|发病|逾期|违/;
+  /[低小慢少末差弱降跌]|垫底|浓度|能耗|失业|死亡|发生|事故|投诉|超标|排放|(?<!创新|水平|发展|竞争力|满意度?|活力|营商环境|幸福|信心|景气|文明|安全感|获得感|质效|实力|潜力)指数|赤字|负债|污染|发病|逾期|违/;
 const low = 'lowest|slowest|smallest|fewest|worst|least|weakest|poorest|bottom';
 const enBottom = new RegExp(
   `^[\\s-](?:from\\s(?:the\\s)?(?:bottom|last|end)|(?:to|from)[\\s-]last|(?:place\\s)?(?:${low}))\\b`,
@@ -76,6 +76,19 @@ export function isPlaceForCount(texts: Readonly<Record<Locale, string>>, zh: Fac
   return (
     !/^(?:月|年|季|周|星期|百|千|万)/.test(texts.zh.slice(zh.end, zh.end + 2)) &&
     !enRunning.test(texts.en.slice(en.end, en.end + 16))
+  );
+}
+
+const enRanked = /\brank(?:ed|s|ing)?\s(?:\w+ly\s)?$/i;
+const enRun = /^\s(?:consecutive|straight|successive|year|time|in\sa\srow|running)/i;
+
+/** 连续十二年居首位 told as “ranked 12th”: the years of a run are no place. */
+export function isPlaceForRun(texts: Readonly<Record<Locale, string>>, zh: Fact, en: Fact): boolean {
+  if (en.kind !== 'ordinal' || zh.kind !== 'quantity' || !/年$/.test(zh.surface)) return false;
+  return (
+    /连续$/.test(texts.zh.slice(Math.max(0, zh.start - 2), zh.start)) &&
+    enRanked.test(texts.en.slice(Math.max(0, en.start - 24), en.start)) &&
+    !enRun.test(texts.en.slice(en.end, en.end + 16))
   );
 }
 

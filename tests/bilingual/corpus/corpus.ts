@@ -87,6 +87,7 @@ import { scales } from './scales';
 import { scienceNews } from './scienceNews';
 import { sciencePhrases } from './sciencePhrases';
 import { scienceSentences } from './scienceSentences';
+import { seasonsAndWholes } from './seasonsAndWholes';
 import { sentences } from './sentences';
 import { services } from './services';
 import { sharesAndRanks } from './sharesAndRanks';
@@ -214,4 +215,5 @@ export const corpus = {
   placesAndLevels,
   turnsOfReports,
   levelsAndGains,
+  seasonsAndWholes,
 } as const;
