@@ -8,6 +8,7 @@ import { contrariesOfChanges } from './stancesOfChanges';
 import { contrariesOfCounts } from './stancesOfCounts';
 import { contrariesOfMeasures } from './stancesOfMeasures';
 import { contrariesOfRates } from './stancesOfRates';
+import { contrariesOfShares } from './stancesOfShares';
 import { contrariesOfSums } from './stancesOfSums';
 import { contrariesOfTrends } from './stancesOfTrends';
 
@@ -183,4 +184,5 @@ export const contraries: readonly Contrary[] = [
   ...contrariesOfTrends,
   ...contrariesOfChanges,
   ...contrariesOfMeasures,
+  ...contrariesOfShares,
 ];

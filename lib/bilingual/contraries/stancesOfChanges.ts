@@ -1,5 +1,7 @@
 /** What the words beside a figure say of a change: so much more or less than before, what was taken away or what was left. */
+import type { Figure } from '#lib/bilingual/reading/facts';
 import { charHint } from '#lib/bilingual/text/charHints';
+import { equal, ratio } from '#lib/bilingual/text/rational';
 import type { Contrary, StanceTest } from './stance';
 
 const some = '(?:about\\s|around\\s|some\\s|nearly\\s|over\\s|just\\s|only\\s|more\\sthan\\s|RMB\\s?|¥)*';
@@ -61,17 +63,20 @@ const ends: readonly Contrary[] = [
 ];
 
 const zhMoved =
-  /(?:下降|下跌|下滑|减少|降低|压减|压缩|缩减|削减|上升|上涨|增长|增加|提高|提升|回落)(?:了|约|近|超过?|逾|\s)*$/;
+  /(?:下降|下跌|下滑|减少|降低|压减|压缩|缩减|削减|上升|上涨|增长|增加|提高|提升|回落|减产|增产|偏[少多低高]|[比较][^，。；\d]{2,8}[少低])(?:了|约|近|超过?|逾|\s)*$/;
 const enMovedBy =
   /\b(?:by|fell|fall\w*|drop\w*|declin\w*|decreas\w*|cut|reduc\w*|rose|ris\w*|increas\w*|grew|grow\w*|gain\w*|down|up|los[te]\w*)\s(?:by\s|of\s)?(?:[a-z]+\s)?$/i;
 const enOfLevel =
   /^\sof\s(?:(?:the|its|their|that|what)\s)?(?:[\w’'-]+\s){0,5}?(?:levels?|figures?|totals?|amount|volume|those?|that|what|(?:in|of|for)\s(?:19|20)\d\d)\b|^\sof\s(?:that|what|those)\b/i;
 
+/** What fell by a half is a half of what it was. */
+const isHalf = ({ value }: Figure): boolean => equal(value, ratio(1n, 2n));
+
 const levels: readonly Contrary[] = [
   {
     sort: 'mistaken',
-    hint: charHint('降跌滑减缩升涨增提落', '%％‰成分半'),
-    zh: ({ figure, before }) => figure.kind === 'share' && zhMoved.test(before),
+    hint: charHint('降跌滑减缩升涨增提落偏少低', '%％‰成分'),
+    zh: ({ figure, before }) => figure.kind === 'share' && !isHalf(figure) && zhMoved.test(before),
     en: ({ figure, before, after }) =>
       figure.kind === 'share' &&
       figure.direction === null &&

@@ -22,6 +22,12 @@ const enNoItems =
 
 const counted: readonly Contrary[] = [
   {
+    sort: 'different',
+    hint: charHint('方'),
+    zh: (it) => isBare(it) && /^方(?![案向面法式针位阵]|米)/.test(it.after),
+    en: (it) => isBare(it) && /^[\s-]cubic[\s-](?:feet|foot|yards?)\b/i.test(it.after),
+  },
+  {
     sort: 'rival',
     hint: charHint('户'),
     zh: ({ figure, after }) => /\d.*户$/.test(figure.surface) && !/^[^，。；]{0,6}人/.test(after),

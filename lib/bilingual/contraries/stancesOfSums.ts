@@ -70,7 +70,7 @@ const changes: readonly Contrary[] = [
     zh: ({ figure, before }) =>
       figure.kind === 'quantity' &&
       /达到?(?:了|约|近)*$/.test(before) &&
-      !/[增涨升降减扩][^，。；]*$/.test(before),
+      !/[增涨升降减扩][^，,。；]*$/.test(before),
     en: ({ before }) => enGrownBy.test(before),
   },
   {
