@@ -3,6 +3,7 @@
 import { reaches } from './bases';
 import { idiomCounts } from './idiomCounts';
 import { idiomRivals } from './idiomRivals';
+import { rivalAges } from './rivalAges';
 import { idea, never, type Rivals, rivals } from './rivalIdea';
 import { rivalNouns } from './rivalNouns';
 import { rivalPeople } from './rivalPeople';
@@ -163,6 +164,7 @@ export const rivalIdeas: readonly Rivals[] = [
   ...rivalReports,
   ...rivalSides,
   ...rivalPlaces,
+  ...rivalAges,
   ...idiomRivals,
   ...idiomCounts,
 ];

@@ -8,6 +8,7 @@ import type { Spoken } from '#lib/bilingual/agreeing/spokenYears';
 import { findBases } from '#lib/bilingual/contraries/findBases';
 import { findCarriers } from '#lib/bilingual/contraries/findCarriers';
 import { findContraries } from '#lib/bilingual/contraries/findContraries';
+import { findNumberedNames } from '#lib/bilingual/contraries/findNumberedNames';
 import { findRivals } from '#lib/bilingual/contraries/findRivals';
 import { listNamedRivals } from '#lib/bilingual/contraries/namedRivals';
 import { readOpposites } from '#lib/bilingual/contraries/readOpposites';
@@ -91,6 +92,7 @@ export function compareTexts({ spoken, ...texts }: Spoke, terms: readonly TermLi
     ...findBases(compared, shows),
     ...findCarriers(compared, named),
     ...findRivals({ zh: texts.zh, en: based.text }, named),
+    ...findNumberedNames(texts, shows),
     ...findRatios(texts),
   ];
   const told = [

@@ -90,6 +90,7 @@ import { scienceSentences } from './scienceSentences';
 import { seasonsAndWholes } from './seasonsAndWholes';
 import { sentences } from './sentences';
 import { services } from './services';
+import { sharesAndNames } from './sharesAndNames';
 import { sharesAndRanks } from './sharesAndRanks';
 import { sharesInWords } from './sharesInWords';
 import { sharesOfSums } from './sharesOfSums';
@@ -216,4 +217,5 @@ export const corpus = {
   turnsOfReports,
   levelsAndGains,
   seasonsAndWholes,
+  sharesAndNames,
 } as const;

@@ -18,8 +18,6 @@ export const unsolved = readPairs(`
 - Under Article 33, paragraph 3 of the Law on Administrative Penalties, a first offence with minor consequences may go unpunished. | wrong paragraph
 完成“一张图”建设
 - all data have been put on two maps | two
-全面推行“一件事一次办”
-- the "one thing, three visits" reform has been rolled out | wrong
 不满14周岁的儿童
 - children who have reached 14 years of age | under the age and past it
 `);
