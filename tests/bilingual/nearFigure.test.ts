@@ -13,7 +13,7 @@ const claimOf = (value: number): FigureClaim => ({
 
 test('ten times as many mu is nearer than the hectares of another figure', () => {
   const [rice, tea] = proveFigures([claimOf(1000), claimOf(4000)], {
-    text: 'It planted more than 10,000 mu (about 67 hectares) of rice and about 4,000 mu (about 267 hectares) of tea.',
+    text: 'It planted more than 10,000 mu (about 67 hectares) of rice and about 4,000 mu (about 267 hectares) of tea, and more than 100 mu of herbs.',
     locale: 'en',
     terms: [],
     years: ['2021'],

@@ -11,7 +11,7 @@ import { readTree } from './temporaryFolder';
 
 const slow = 170_000;
 const draftWords = '此稿尚未定稿不得外传';
-const scheduledWords = '此稿明年元旦方可见报';
+const scheduledWords = '此稿时候未到不得外传';
 const settings = { TODAY: '2026-12-01T12:00+08:00' };
 
 let base = '';

@@ -30,7 +30,9 @@ export type ProvedBlock = {
   readonly years: readonly string[];
 };
 
-const ratioOf = (a: number, b: number): number => Math.abs(Math.log(Math.max(a, 1e-9) / Math.max(b, 1e-9)));
+/** How far apart two amounts are; ten times as much is as far as a tenth, to the last digit. */
+const ratioOf = (a: number, b: number): number =>
+  Math.round(1e6 * Math.abs(Math.log(Math.max(a, 1e-9) / Math.max(b, 1e-9))));
 
 /** What the editor may have meant: the same number in another unit, or the nearest amount of the same measure. */
 function findNear(claim: FigureClaim, free: readonly Fact[]): FigureFault {

@@ -61,10 +61,11 @@ export function checkAgreement(pair: AgreementPair): ContentProblem[] {
   const pairing = pairBlocks(pair);
   const { paired, sections } = pairing;
   const spokenOf = spokenIn(pair);
-  const all = [...headlineFindings(pair, spokenOf), ...listFindings(pair, spokenOf)];
+  const isSure = departures(pairing).length === 0;
+  const headlines = headlineFindings(pair, { spokenOf, isWhole: isSure });
+  const all = [...headlines, ...listFindings(pair, spokenOf)];
   const held = keptBut(all, (section) => !paired.has(section));
   const fields = pair.fields ?? [];
-  const isSure = departures(pairing).length === 0;
   const { kept, problems: waived } = waive([...held, ...fields], pair.waivers, isSure);
   const disorder = findDisorder(pair, sections, kept);
   if (disorder.problems.length === 0)

@@ -7,7 +7,14 @@ import { compareSides } from './agreementRule';
 import { findExchangedHeadings } from './exchangedHeadings';
 import { type Headed, headlineProblems } from './headlineProblems';
 import { headedSection } from './headlines';
-import { type LackedTerm, lackedTerms, readInFull, type Sided, tellLacked } from './headlineTerms';
+import {
+  type InFull,
+  type LackedTerm,
+  lackedTerms,
+  readInFull,
+  type Sided,
+  tellLacked,
+} from './headlineTerms';
 import { placeInBlock, placeOfBlock } from './placeInBlock';
 import { structureProblems } from './structureProblems';
 
@@ -31,7 +38,10 @@ function deckFindings({ original, translation }: AgreementPair): Finding[] {
   return [{ block: 'subtitle', problem: { ...problem, ...relatedTo(source) } }];
 }
 
-type Worded = { readonly wording: Wording; readonly spokenOf: SpokenOf | null };
+/** How a piece is read: which years its original speaks of, and whether every block has its twin. */
+type Reading = { readonly spokenOf: SpokenOf | null; readonly isWhole: boolean };
+
+type Worded = Reading & { readonly wording: Wording };
 
 /** A headline in both languages, and what is found of it. */
 type Compared = {
@@ -41,8 +51,12 @@ type Compared = {
   readonly facts: readonly ContentProblem[];
 };
 
-function compareAll({ original, translation }: AgreementPair, { wording, spokenOf }: Worded): Compared[] {
-  const inFull = readInFull(wording.original === 'zh' ? original : translation);
+/** Where a block is missing, so may be the term in full that a headline shortens: it is given the benefit. */
+function compareAll({ original, translation }: AgreementPair, worded: Worded): Compared[] {
+  const { wording, spokenOf, isWhole } = worded;
+  const inFull: InFull = isWhole
+    ? readInFull(wording.original === 'zh' ? original : translation)
+    : () => true;
   const twins = new Map(translation.headlines.map((one) => [one.id, one]));
   return original.headlines.flatMap((block): Compared[] => {
     const twin = twins.get(block.id);
@@ -113,7 +127,7 @@ function wordFindings(pair: AgreementPair, worded: Worded): Finding[] {
  * the other language: what contradicts is an error, what only one side states a warning. A term may be shortened where
  * the piece has it in full; where nothing of it is left, that is an error.
  */
-export const headlineFindings = (pair: AgreementPair, spokenOf: SpokenOf | null): Finding[] =>
+export const headlineFindings = (pair: AgreementPair, reading: Reading): Finding[] =>
   pair.wording === undefined
     ? []
-    : [...deckFindings(pair), ...wordFindings(pair, { wording: pair.wording, spokenOf })];
+    : [...deckFindings(pair), ...wordFindings(pair, { ...reading, wording: pair.wording })];
