@@ -100,7 +100,7 @@ export const sharesAndNames = readPairs(`
 + the "one core and three zones" and the "two corridors and four circles" | other order
 - the "two corridors and five circles" and the "one core and three zones" | numeral changed
 全面推行“一件事一次办”
-+ the "one thing, one visit" reform has been rolled out | both numerals
++ the "one matter, one trip" reform has been rolled out | both numerals
 - the "one thing, three visits" reform has been rolled out | numeral changed
 面向4至5岁幼儿开设体能课
 + fitness classes for children aged four to five | aged
