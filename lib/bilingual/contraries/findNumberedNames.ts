@@ -43,7 +43,7 @@ const kinds: readonly Kind[] = [
     en: /\b(?:China|National|Guo)[\s-](?:Stage\s|Phase\s)?(VI|IV|V|I{1,3}|[1-6])(?=[ab]?\b(?![-.]\d))/g,
     about: /排放|柴油|汽油|车|机械/,
     beside:
-      /(?<!\bor\s)\b(?:below|under|above|over|before|beyond|pre|short\sof|than|not|fail\w*|to|meet\w*)[\s-](?:meet\s|reach\s)?(?:the\s)?$/i,
+      /(?<!\bor\s)\b(?:below|under|above|over|before|beyond|pre|short\sof|than)[\s-](?:the\s)?$|(?:\b(?:not|no|never|fail\w*|unable|without)|n['’]t)\b[^.;,]{0,30}$/i,
   },
   {
     hint: charHint('“', '一二两三四五六七八九十'),

@@ -115,6 +115,31 @@ export const sharesAndNames = readPairs(`
 党龄50年以上的老党员
 + veteran members who have been in the Party for 50 years or more | in the Party
 - Party comrades over 50 years of age | membership became age
+文化支出占一般公共预算支出的3.6%
++ culture took up 3.6 percent of general public budget spending | took up
++ cultural spending made up 3.6 percent of the general public budget | made up
+- cultural spending was up 3.6 percent | share became growth
+- cultural spending saw growth of 3.6 percent | share became growth
+园区占地面积扩大15%
++ the area of the park expanded by 15 percent | area, not a share
+新增家庭农场58家
++ 58 family farms were added | added
+- bringing the total number of family farms to 58 | increment became total
+乡镇卫生院总数为94家
++ there are 94 township health centers in total | total
+- an increase of 94 township health centers | total became increment
+- the number of township health centers increased by 94 | total became increment
+新增贷款同比少增7亿元
++ 700 million yuan less in new loans than a year earlier | less
++ the increase in loans was 700 million yuan smaller than a year earlier | smaller
+- loans were down 700 million yuan year on year | smaller increase became a fall
+隐性债务控制在限额28亿元以内
++ hidden debt was kept within the limit of 2.8 billion yuan | within
++ hidden debt was kept from exceeding the limit of 2.8 billion yuan | not exceeding
+- hidden debt exceeded the limit of 2.8 billion yuan | limit kept became broken
+购置国五排放标准客车45辆
++ 45 coaches meeting the China V emission standard were bought | China V
+- 45 coaches meeting the China VI emission standard were bought | standard changed
 年产天然气3.2亿方
 + annual output of natural gas of 320 million cubic meters | meters
 - annual output of natural gas of 320 million cubic feet | feet
