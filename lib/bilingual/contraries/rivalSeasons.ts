@@ -2,18 +2,18 @@
 import { idea, never, type RivalIdea, type Rivals, rivals } from './rivalIdea';
 
 const whens =
-  'semesters?|terms?|school years?|seasons?|recruit\\w*|enrol\\w*|job fairs?|sowing|planting|harvests?|ploughing|plowing|meetings?|sports|campaigns?|training';
+  'semesters?|terms?|school years?|seasons?|recruit\\w*|enrol\\w*|job fairs?|sowing|planting|harvests?|ploughing|plowing|meetings?|sports|campaigns?|training|heating|grain(?! transport)';
 
 const season = (zh: string, en: string, hint: RegExp): RivalIdea =>
   idea(
-    new RegExp(`${zh}季|${zh}招(?![标商])`),
-    new RegExp(`\\b${en} (?:[a-z]+ )?(?:${whens})\\b`, 'i'),
+    new RegExp(`[今明去]${zh}|${zh}(?:季|招(?![标商])|[耕播种收粮])`),
+    new RegExp(`\\b(?:${en} (?:(?!wheat)[a-z]+ )?(?:${whens})|(?:this|last|next) ${en})\\b`, 'i'),
     new RegExp(zh),
     hint,
   );
 
 const seasons = rivals(
-  ['春夏秋冬', '季招'],
+  ['春夏秋冬', '季招今明去耕播种收粮'],
   [
     season('春', 'spring', /\bspring|\b(?:first|second) (?:semester|term|quarter)|Feb|March|April|\bMay\b/i),
     season('夏', 'summer', /\bsummer|\bsecond quarter|\bMay\b|June|July|Aug/i),
@@ -34,10 +34,10 @@ const firsts = rivals(
   ['零', '突'],
   [
     idea(
-      /零的突破|零突破/,
+      /[“‘]?零[”’]?的?突破/,
       never,
-      /零的突破|零突破/,
-      /\bfirst|\bfrom (?:zero|scratch|nothing|none)|\bzero[- ]|\bnever\b|\bno (?:longer|more)\b|\bduck\b|\bnone\b|\bbreakthrough/i,
+      /突破/,
+      /\bfirst(?!-class|-rate)|\bfrom (?:zero|scratch|nothing|none)|\bzero[- ]|\bnever\b|\bno (?:longer|more)\b|\bduck\b|\bnone\b|\bbreakthrough/i,
     ),
     idea(
       never,

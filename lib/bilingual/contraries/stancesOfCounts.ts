@@ -12,13 +12,16 @@ const enFloors = counts('storeys?|stories|storied|floors?');
 const enBoxes = counts('containers?|TEUs?|standard boxes');
 
 /** Of 320 people and 320 villages it cannot be known which answers which. */
-const isSaidAgain = ({ figure, before, after }: Beside): boolean => (before + after).includes(figure.surface);
+const isSaidAgain = ({ figure, before, after }: Beside): boolean =>
+  (before + after).includes(figure.surface) || /\b(?:each|every|per|apiece)\b/i.test(before + after);
 
 /** Right behind the number: “386 villages”, and not “386 village officials”. */
 const enNoPeople =
-  /^\s(?:villages|towns|townships|counties|districts|streets|windows|counters|halls|roads|bridges|buildings|vehicles|hospitals|schools|kindergartens|factories)\b(?!['’])/i;
+  /^\s(?:villages|towns|townships|counties|districts|streets|windows|counters|halls|roads|bridges|buildings|vehicles|hospitals|schools|kindergartens|factories|farms|communities|stations|sites|machines)\b(?!['’])/i;
 const enNoItems =
-  /^\s(?:(?:service|reception|integrated)\s)?(?:windows|counters|desks|halls|villages|towns|townships|counties|districts|people|residents|officials|students|households|families)\b(?!['’])/i;
+  /^\s(?:(?:service|reception|integrated)\s)?(?:windows|counters|desks|halls|villages|towns|townships|counties|districts|people|residents|officials|members|students|households|families)\b(?!['’])/i;
+const enNoFirms =
+  /^\s(?:people|persons|residents|inspectors|officials|workers|students|teachers|villagers)\b(?!['’])/i;
 
 const counted: readonly Contrary[] = [
   {
@@ -47,9 +50,16 @@ const counted: readonly Contrary[] = [
   },
   {
     sort: 'rival',
-    hint: charHint('项'),
-    zh: ({ figure, after }) => /\d.*项$/.test(figure.surface) && !/^[^，。；]{0,6}(?:窗|厅|人)/.test(after),
+    hint: charHint('项件'),
+    zh: ({ figure, after }) =>
+      /\d.*[项件]$/.test(figure.surface) && !/^[^，。；]{0,6}(?:窗|厅|人)/.test(after),
     en: (it) => isBare(it) && enNoItems.test(it.after) && !isSaidAgain(it),
+  },
+  {
+    sort: 'rival',
+    hint: charHint('家'),
+    zh: ({ figure, after }) => /\d.*家$/.test(figure.surface) && !/^[^，。；]{0,6}人/.test(after),
+    en: (it) => isBare(it) && enNoFirms.test(it.after) && !isSaidAgain(it),
   },
   {
     sort: 'different',

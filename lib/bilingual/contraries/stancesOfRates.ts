@@ -40,13 +40,13 @@ const enOneHas =
 const enEvery = /\b(?:every|each|per|for|out\sof|in|among|between)\s(?:about\s|some\s)?$/i;
 
 const enSlips =
-  /^\s(?:(?!(?:for|to|in|on|of|from|with|worth)\b)[a-z-]+\s)?(?:vouchers|coupons|tickets|cards|packages|parcels|bonds|shares|orders|contracts|loans)\b/i;
+  /^\s(?:(?!(?:for|to|in|on|of|from|with|worth)\b)[a-z-]+\s)?(?:vouchers|coupons|tickets|cards|packages|parcels|bonds|shares|orders|contracts|loans|subsidies|allowances|grants|reductions|items|goods|products|donations)\b/i;
 
 const sides: readonly Contrary[] = [
   /** 消费券三千八百万元 told as “38 million vouchers”. */
   {
     sort: 'rival',
-    hint: charHint('元¥￥', '券票卡包债股单同贷'),
+    hint: charHint('元¥￥'),
     zh: ({ figure }) => figure.kind === 'quantity' && measureOf(figure) === 'CNY',
     en: (it) =>
       isOpen(it.figure) &&

@@ -60,7 +60,7 @@ export function compareTexts({ spoken, ...texts }: Spoke, terms: readonly TermLi
   const opposites = readOpposites(compared, shows);
   const weigh = readBalance(compared);
   const judge: Judge = (one, other) =>
-    opposites.keep(one, other)
+    opposites.keep(one, other) || keepsBase(compared, one, other)
       ? 'kept'
       : (judgeBase(compared, one, other) ?? judgeLabels(compared, one, other) ?? weigh(one, other));
   const refused = new Set(disagreements.flatMap(({ zh, severity }) => (severity === 'error' ? [zh] : [])));
@@ -72,12 +72,12 @@ export function compareTexts({ spoken, ...texts }: Spoke, terms: readonly TermLi
     ...findRangeTurns(compared),
     ...findTradedKinds(compared),
     ...findShareTurns(compared),
+    ...findBaseTurns(compared),
     ...findYearSwaps(compared, judge),
     ...findExchanges(matches, judge).filter((found) => !standsInPlace(compared, found)),
     ...findListTurns(compared),
     ...findPartTurns(compared),
     ...findWholeTurns(compared),
-    ...findBaseTurns(compared),
     ...findDepartures(
       matches,
       judge,
@@ -119,7 +119,6 @@ const standsInPlace = (compared: Compared, found: Disagreement): boolean =>
   isOfListToldApart(compared, found) ||
   keepsLabels(compared, found) ||
   keepsShares(compared, found) ||
-  keepsBase(compared, found) ||
   isMilestone(compared.texts.zh, found);
 
 /** What is told of a fact first is told; it may show in more ways than one, and one rival may lie within another. */

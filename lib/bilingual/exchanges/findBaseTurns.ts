@@ -2,20 +2,27 @@
 import type { Compared, Match } from '#lib/bilingual/agreeing/compareFacts';
 import type { Disagreement } from '#lib/bilingual/agreeing/disagreement';
 
-const zhThan = /[比较]$/;
+const zhThan = /(?:[比较]|超过|[高低多少]于)$/;
+const zhWith = /[与同和跟]$/;
 const enThan =
-  /\b(?:than|compared (?:with|to)|against)(?: (?:in|that (?:in|of|for)|those (?:in|of)|during))?(?: the)? $/i;
+  /\b(?:(?:than|compared (?:with|to)|against|exceed(?:ed|s|ing)|surpass(?:ed|es|ing))|(?:percent|%|points?|up|down|higher|lower|increase|decrease|rise|fall|drop|growth) (?:on|over|from))(?: (?:in|that (?:in|of|for)|those (?:in|of)|during))?(?: the)? $/i;
 
 const isTime = ({ zh, en }: Match): boolean => /^(?:period|year|month)$/.test(zh.kind) && zh.kind === en.kind;
 
-const isBase = ({ texts }: Compared, { zh }: Match): boolean => zhThan.test(texts.zh.slice(0, zh.start));
+/** 比2019年, 与2019年相比. */
+function isBase({ texts }: Compared, { zh }: Match): boolean {
+  const before = texts.zh.slice(Math.max(0, zh.start - 2), zh.start);
+  return (
+    zhThan.test(before) ||
+    (zhWith.test(before) && /^(?:同期|全年)?相?比/.test(texts.zh.slice(zh.end, zh.end + 4)))
+  );
+}
 const isBaseInEn = ({ texts }: Compared, { en }: Match): boolean =>
   enThan.test(texts.en.slice(Math.max(0, en.start - 40), en.start));
 
-/** Whether of two times said to be exchanged both languages compare with the same. */
-export function keepsBase(compared: Compared, { zh, en, other }: Disagreement): boolean {
-  if (zh === null || en === null || other === undefined || !isTime(other)) return false;
-  const one = { zh, en };
+/** Whether both languages compare with the same of two times. */
+export function keepsBase(compared: Compared, one: Match, other: Match): boolean {
+  if (!isTime(one) || !isTime(other)) return false;
   const keeps = (base: Match, told: Match): boolean =>
     isBase(compared, base) &&
     isBaseInEn(compared, base) &&
@@ -26,7 +33,7 @@ export function keepsBase(compared: Compared, { zh, en, other }: Disagreement): 
 
 /** Both languages name what is compared with, and in the English it is the other of the two. */
 export function findBaseTurns(compared: Compared): Disagreement[] {
-  if (!/[比较]/.test(compared.texts.zh)) return [];
+  if (!/[比较超于]/.test(compared.texts.zh)) return [];
   const times = compared.matches.filter(isTime);
   const [one, two] = times;
   if (times.length !== 2 || one === undefined || two === undefined) return [];

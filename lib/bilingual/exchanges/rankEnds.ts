@@ -79,7 +79,8 @@ export function isPlaceForCount(texts: Readonly<Record<Locale, string>>, zh: Fac
   );
 }
 
-const enRanked = /\brank(?:ed|s|ing)?\s(?:\w+ly\s)?$/i;
+const enRanked = /\b(?:rank(?:ed|s|ing)?|came|placed|stood|finished)\s(?:\w+ly\s)?$/i;
+const enForYears = /^\s(?:in|among|across)\s[^.;,\d]{0,40}\bfor\s(?:several\s|many\s|some\s)?years\b/i;
 const enRun = /^\s(?:consecutive|straight|successive|year|time|in\sa\srow|running)/i;
 
 /** 连续十二年居首位 told as “ranked 12th”: the years of a run are no place. */
@@ -87,7 +88,8 @@ export function isPlaceForRun(texts: Readonly<Record<Locale, string>>, zh: Fact,
   if (en.kind !== 'ordinal' || zh.kind !== 'quantity' || !/年$/.test(zh.surface)) return false;
   return (
     /连续$/.test(texts.zh.slice(Math.max(0, zh.start - 2), zh.start)) &&
-    enRanked.test(texts.en.slice(Math.max(0, en.start - 24), en.start)) &&
+    (enRanked.test(texts.en.slice(Math.max(0, en.start - 24), en.start)) ||
+      enForYears.test(texts.en.slice(en.end, en.end + 70))) &&
     !enRun.test(texts.en.slice(en.end, en.end + 16))
   );
 }

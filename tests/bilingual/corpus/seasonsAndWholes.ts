@@ -62,6 +62,14 @@ export const seasonsAndWholes = readPairs(`
 - Orders in the third quarter were up 9 percent compared with the fourth quarter. | exchanged
 三季度产量较二季度回升0.6个百分点。
 + Compared with the second quarter, output growth in the third quarter was up 0.6 percentage points. | base first
+与2018年相比，2021年游客增长6%。
++ Tourist numbers in 2021 were 6 percent up on 2018. | base last
++ Compared with 2018, tourist numbers in 2021 were up 6 percent. | base first
+- Tourist numbers in 2018 were 6 percent higher than in 2021. | exchanged
+- Compared with 2021, tourist numbers in 2018 were up 6 percent. | exchanged
+2021年产量超过2017年。
++ Output in 2021 exceeded that in 2017. | each in its place
+- Output in 2017 exceeded that in 2021. | exchanged
 8月价格比7月下降0.4%。
 + Prices in August were down 0.4 percent against July. | each in its place
 - Prices in July were down 0.4 percent against August. | exchanged
@@ -88,6 +96,19 @@ export const seasonsAndWholes = readPairs(`
 + the autumn job fair | the same season
 + the fall recruitment fair | the same season
 - the spring job fair | another season
+今冬明春植树计划
++ the plan for planting trees this winter and next spring | the same seasons
+- the plan for planting trees this summer and next autumn | other seasons
+春耕生产全面展开
++ spring ploughing is in full swing | the same season
+- autumn ploughing is in full swing | another season
+夏收进展顺利
++ the winter wheat harvest is going well | by its crop
++ the summer harvest is going well | the same season
+- the autumn harvest is going well | another season
+冬季供暖准备就绪
++ all is ready for winter heating | the same season
+- all is ready for summer heating | another season
 夏季收获结束后开展秋季播种。
 + Autumn sowing followed the summer harvest. | both seasons
 秋季播种面积
@@ -101,6 +122,9 @@ export const seasonsAndWholes = readPairs(`
 + ranked first in the province for eight years running | a run of years
 + first in the province for the eighth consecutive year | a run of years
 - ranked 8th in the province for years | made into a place
+连续六年居全国前列第一
++ first in the country for six years | a run of years
+- came sixth in the country for several years | made into a place
 连续十一年保持全国第一
 + ranked top nationwide for 11 consecutive years | a run of years
 + in the 11th year running, it ranked first nationwide | a run of years
@@ -112,6 +136,18 @@ export const seasonsAndWholes = readPairs(`
 + A total of 560 volunteers were recruited to serve schools. | people
 + 560 school volunteers were recruited. | people of schools
 - Volunteers were recruited to serve 560 schools. | moved to the places
+资助困难学生418人
++ aid for 418 students in need | people
+- aid for students in need in 418 communities | moved to the places
+走访企业135家
++ visits to 135 firms | firms
++ 135 firms' staff were visited | firms
+- visits by 135 officials to firms | moved to people
+派出教师30人，30所学校各1人。
++ Thirty schools each received one teacher, 30 in all. | both counts
+答复建议172件
++ answers to 172 suggestions | papers
+- answers to suggestions by 172 members | moved to people
 大厅可办事项942项。
 + The hall handles 942 matters. | matters
 + 942 services are available in the hall. | matters
@@ -127,6 +163,10 @@ export const seasonsAndWholes = readPairs(`
 + shopping vouchers worth 4.6 million yuan handed out | money
 + 4.6 million yuan of shopping vouchers handed out | money
 - 4.6 million shopping vouchers handed out | made into a count
+捐赠图书价值八十万元
++ books worth 800,000 yuan donated | money
++ RMB 800,000 worth of books donated | money
+- 800,000 items donated | made into a count
 发放购物券46万张
 + 460,000 shopping vouchers handed out | a count
 人工造林2.8万亩，飞播造林3.5万亩，封山育林5.1万亩。
