@@ -16,7 +16,11 @@ const seasons = rivals(
   ['春夏秋冬', '季招今明去耕播种收粮'],
   [
     season('春', 'spring', /\bspring|\b(?:first|second) (?:semester|term|quarter)|Feb|March|April|\bMay\b/i),
-    season('夏', 'summer', /\bsummer|\bsecond quarter|\bMay\b|June|July|Aug/i),
+    season(
+      '夏',
+      'summer',
+      /\bsummer|\bwinter (?:wheat|grain|crops?)|\bsecond quarter|\bMay\b|June|July|Aug/i,
+    ),
     season(
       '秋',
       '(?:autumn|fall)',

@@ -104,6 +104,7 @@ export const seasonsAndWholes = readPairs(`
 - autumn ploughing is in full swing | another season
 夏收进展顺利
 + the winter wheat harvest is going well | by its crop
++ the harvest of winter grain crops is going well | by its crop
 + the summer harvest is going well | the same season
 - the autumn harvest is going well | another season
 冬季供暖准备就绪
