@@ -19,14 +19,13 @@ const carried: ReadonlySet<Rivals> = new Set([
   ...rivalPeople,
 ]);
 
+/** What ends a clause. */
 const marks: Readonly<Record<Locale, RegExp>> = {
   zh: /[，,。；;：:（）()！？\n“”]/,
   en: /,(?!\d)|[;:()–—!?\n“”"]|\.(?=\s|$)/,
 };
-const upTo: Readonly<Record<Locale, RegExp>> = {
-  zh: /^.*[，,。；;：:（）()！？\n“”]/s,
-  en: /^.*(?:,(?!\d)|[;:()–—!?\n“”"]|\.(?=\s|$))/s,
-};
+const upToLast = ({ source }: RegExp): RegExp => new RegExp(`^.*(?:${source})`, 's');
+const upTo: Readonly<Record<Locale, RegExp>> = { zh: upToLast(marks.zh), en: upToLast(marks.en) };
 
 /** Beyond these another clause begins. */
 const enNext =
@@ -51,7 +50,8 @@ function clauseOf({ texts, facts }: Compared, locale: Locale, fact: Fact): Claus
   const left = text.slice(from, fact.start);
   const right = text.slice(fact.end, to);
   const before = left.replace(upTo[locale], '');
-  const after = right.slice(0, right.search(marks[locale]) >>> 0);
+  const end = right.search(marks[locale]);
+  const after = end < 0 ? right : right.slice(0, end);
   return { before, after, isJoined: from > 0 && before === left };
 }
 
